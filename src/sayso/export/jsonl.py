@@ -1,0 +1,27 @@
+"""Records as JSON Lines: one object a line, each with its `kind`, all other fields as in `sayso extract --json`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.export.fields import Json, judgement_fields, report_fields, statement_fields, write
+from sayso.records import Judgement, Report, Statement
+
+Record = Report | Statement | Judgement
+
+
+def lines(records: Iterable[Record]) -> Iterator[str]:
+    """One object a line, in the order of the records."""
+    return (write(record_fields(record)) for record in records)
+
+
+def record_fields(record: Record) -> dict[str, Json]:
+    """A record with its kind first; a statement also names its report."""
+    match record:
+        case Report():
+            return {"kind": "report", **report_fields(record)}
+        case Statement():
+            fields = statement_fields(record)
+            return {"kind": "statement", "id": fields.pop("id"), "report": record.report, **fields}
+        case Judgement():
+            return {"kind": "judgement", **judgement_fields(record)}

@@ -1,0 +1,187 @@
+"""The quotation-mark machine: which characters stand inside which quotation.
+
+Marks may be straight or curly, doubled single marks, guillemets; they may be left open, re-opened in the next paragraph, or be
+apostrophes. No single rule tells these apart, so every way of reading the marks of a block is weighed and the cheapest taken
+(a shortest path over the marks). Whether a quotation is speech is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from sayso.records import Span
+from sayso.text import subtract
+
+Role = Literal["open", "close", "none"]
+
+
+class Quotation(NamedTuple):
+    """A quotation in one block: `span` with its marks, `inner` without."""
+
+    span: Span
+    inner: Span
+    block: int
+    depth: int
+    """0 where no other quotation holds it."""
+    closed: bool
+    continues: bool
+    """Whether it re-opens, at the head of its block, the quotation that the block before left open."""
+
+
+class Mark(NamedTuple):
+    """A possible quotation mark and how well each role would suit it: the lower, the better."""
+
+    start: int
+    end: int
+    costs: dict[Role, float]
+
+
+DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
+SINGLE = re.compile(r"['‘’‚‛‹›]")
+OPENERS, CLOSERS = frozenset("“„‟«‘‚‛‹"), frozenset("”»’›")
+ELISIONS = re.compile(r"['’‘](?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
+
+# The costs below are guesses, settled on marked sentences: 0 looks right, 3 or more looks wrong; what matters is their order.
+MISFIT = 3.0  # a mark that looks like one role and is read as the other
+AGAINST_ITS_SHAPE = 5.0  # “ read as closing
+STRAY = 2.0  # a double mark that belongs to no quotation: inches, seconds, slips
+NEVER_CLOSED = 3.0  # a quotation opens while another of its rank is open
+OPEN_AT_END: dict[str, float] = {"double": 1.5, "single": 3.0}
+"""A double mark is often left open on purpose, for the next paragraph to re-open; a single one is more likely an apostrophe."""
+
+
+def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
+    """The quotations of each block, in the order of the text, the outer before the inner.
+
+    >>> [q.span for q in find_quotations('He said "no" and left.', [Span(0, 22)])]
+    [Span(start=8, end=12)]
+    """
+    found: list[Quotation] = []
+    left_open = False
+    for index, block in enumerate(blocks):
+        here = _nest(text, block, index)
+        if left_open and here and text[block.start : here[0].span.start].strip() == "":
+            here[0] = here[0]._replace(continues=True)
+        left_open = any(not quotation.closed and quotation.depth == 0 and quotation.span.end >= block.end for quotation in here)
+        found += here
+    return tuple(found)
+
+
+def innermost(quotations: Iterable[Quotation], position: int) -> Quotation | None:
+    """The deepest quotation between whose marks a character stands."""
+    holding = [quotation for quotation in quotations if quotation.inner.start <= position < quotation.inner.end]
+    return max(holding, key=lambda quotation: quotation.depth, default=None)
+
+
+def _nest(text: str, block: Span, index: int) -> list[Quotation]:
+    """Double quotations, the single ones inside each, and the single ones outside (which may hold double ones)."""
+    doubles = _read_marks(_weigh(text, block, DOUBLE, _double_costs), block, "double")
+    inside: list[Pair] = []
+    for _, inner, _ in doubles:
+        inside += _read_marks(_weigh(text, inner, SINGLE, _single_costs), inner, "single")
+    between = subtract(block, (pair.span for pair in doubles))
+    outside = [mark for free in between for mark in _weigh(text, free, SINGLE, _single_costs)]
+    pairs = sorted([*doubles, *inside, *_read_marks(outside, block, "single")], key=lambda pair: (pair.span.start, -pair.span.end))
+    holding: list[Pair] = []
+    quotations = []
+    for pair in pairs:
+        while holding and holding[-1].inner.end < pair.span.end:
+            holding.pop()
+        quotations.append(Quotation(pair.span, pair.inner, index, len(holding), pair.closed, continues=False))
+        holding.append(pair)
+    return quotations
+
+
+class Pair(NamedTuple):
+    """An opening mark and its closing one, or the end of what it was left open in."""
+
+    span: Span
+    inner: Span
+    closed: bool
+
+
+def _weigh(text: str, block: Span, marks: re.Pattern[str], costs: Callable[[str, re.Match[str]], dict[Role, float]]) -> list[Mark]:
+    return [Mark(found.start(), found.end(), costs(text, found)) for found in marks.finditer(text, block.start, block.end)]
+
+
+def _double_costs(text: str, found: re.Match[str]) -> dict[Role, float]:
+    before, after = text[found.start() - 1 : found.start()] or " ", text[found.end() : found.end() + 1] or " "
+    costs = _by_neighbours(before, after)
+    costs["none"] = STRAY if not before.isdigit() else 0.5  # 6" and 30'': inches, seconds
+    return _by_shape(found[0], costs)
+
+
+def _single_costs(text: str, found: re.Match[str]) -> dict[Role, float]:
+    before, after = text[found.start() - 1 : found.start()] or " ", text[found.end() : found.end() + 1] or " "
+    if (before.isalnum() and after.isalnum()) or ELISIONS.match(text, found.start()) or before + after in ("''", "``"):
+        return {"open": 2 * MISFIT, "close": 2 * MISFIT, "none": 0.0}
+    if "'" in (before, after):  # half of a doubled mark
+        return {"open": 2 * MISFIT, "close": 2 * MISFIT, "none": 0.0}
+    costs = _by_neighbours(before, after)
+    if before.isalnum():  # "the ministers' cars": as likely an apostrophe as the end of a quotation
+        costs["close"], costs["none"] = 0.5, 0.7
+    else:
+        costs["none"] = 1.5
+    return _by_shape(found[0], costs)
+
+
+def _by_neighbours(before: str, after: str) -> dict[Role, float]:
+    """White space, brackets and dashes before a mark make it look opening; after it, or punctuation, closing."""
+    opens = (before.isspace() or before in "([{-–—/\"“‘'«:") and not after.isspace()
+    closes = not before.isspace() and (after.isspace() or not after.isalnum())
+    if opens and not closes:
+        return {"open": 0.0, "close": MISFIT}
+    if closes and not opens:
+        return {"open": MISFIT, "close": 0.0}
+    return {"open": 1.0, "close": 1.0}
+
+
+def _by_shape(mark: str, costs: dict[Role, float]) -> dict[Role, float]:
+    """A directed mark is nearly always what it looks like, but „German“ closes with an English opening mark."""
+    if mark in OPENERS or mark == "``":
+        return {"open": 0.0, "close": max(1.0, costs["close"]) if mark in "“‘" else AGAINST_ITS_SHAPE, "none": max(STRAY, costs["none"])}
+    if mark in CLOSERS:
+        return {"open": AGAINST_ITS_SHAPE if mark in "”’" else 1.0 + costs["open"], "close": 0.0, "none": costs["none"]}
+    return costs
+
+
+def _read_marks(marks: Sequence[Mark], block: Span, rank: Literal["double", "single"]) -> list[Pair]:
+    """The cheapest reading of a row of marks, as pairs. Only one quotation of the rank is open at a time."""
+    costs = {False: 0.0, True: float("inf")}
+    steps: list[dict[bool, tuple[Role, bool]]] = []  # at each mark: state after it -> role taken, state before
+    for mark in marks:
+        ways: dict[bool, list[tuple[float, Role, bool]]] = {
+            False: [(costs[False] + mark.costs["none"], "none", False), (costs[True] + mark.costs["close"], "close", True)],
+            True: [
+                (costs[False] + mark.costs["open"], "open", False),
+                (costs[True] + mark.costs["none"], "none", True),
+                (costs[True] + mark.costs["open"] + NEVER_CLOSED, "open", True),
+            ],
+        }
+        best = {after: min(options, key=lambda way: way[0]) for after, options in ways.items()}
+        costs = {after: way[0] for after, way in best.items()}
+        steps.append({after: (way[1], way[2]) for after, way in best.items()})
+    is_open = costs[True] + OPEN_AT_END[rank] < costs[False]
+    roles: list[Role] = []
+    for step in reversed(steps):
+        role, is_open = step[is_open]
+        roles.append(role)
+    return _pair(marks, roles[::-1], block)
+
+
+def _pair(marks: Sequence[Mark], roles: Sequence[Role], block: Span) -> list[Pair]:
+    pairs: list[Pair] = []
+    opening: Mark | None = None
+    for mark, role in zip(marks, roles, strict=True):
+        if role == "close" and opening:
+            pairs.append(Pair(Span(opening.start, mark.end), Span(opening.end, mark.start), closed=True))
+            opening = None
+        elif role == "open":
+            if opening:
+                pairs.append(Pair(Span(opening.start, mark.start), Span(opening.end, mark.start), closed=False))
+            opening = mark
+    if opening:
+        pairs.append(Pair(Span(opening.start, block.end), Span(opening.end, block.end), closed=False))
+    return pairs
