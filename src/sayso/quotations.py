@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from sayso.records import Span
+from sayso.records import Report, Span
 from sayso.text import subtract
 
 Role = Literal["open", "close", "none"]
@@ -67,6 +67,11 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
         left_open = any(not quotation.closed and quotation.depth == 0 and quotation.span.end >= block.end for quotation in here)
         found += here
     return tuple(found)
+
+
+def quotations_of(report: Report) -> tuple[Quotation, ...]:
+    """The quotations of a report; page chrome has none."""
+    return find_quotations(report.text, [Span(0, 0) if block.kind == "boilerplate" else block.span for block in report.blocks])
 
 
 def innermost(quotations: Iterable[Quotation], position: int) -> Quotation | None:

@@ -313,6 +313,14 @@ class Statement:
         return tuple(quantity for proposition in self.propositions for quantity in proposition.quantities)
 
 
+class Unread(NamedTuple):
+    """A quotation, or a word that can be a cue, which no attributed statement covers."""
+
+    kind: Literal["quotation", "cue"]
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that one report gave."""

@@ -33,7 +33,7 @@ class Form(NamedTuple):
 
 @cache
 def forms() -> dict[str, tuple[Form, ...]]:
-    """First word, lower-case, to the cues it can begin, those with the most further words first."""
+    """First word, lower-case, to the cues it can begin, the likeliest first."""
     found: dict[str, list[Form]] = {}
     for words, kind, act, takes, _ in read_entries("cues.txt", 5):
         if act not in ACTS or kind not in ("verb", "noun", "adjective", "preposition"):
@@ -41,7 +41,12 @@ def forms() -> dict[str, tuple[Form, ...]]:
             raise ValueError(message)
         for first, form in _spell_out(words, cast("CueKind", kind), cast("Act", act), tuple(takes.split())):
             found.setdefault(first, []).append(form)
-    return {first: tuple(sorted(entries, key=lambda form: -len(form.cue.particles))) for first, entries in found.items()}
+    return {first: tuple(sorted(entries, key=_rank)) for first, entries in found.items()}
+
+
+def _rank(form: Form) -> tuple[int, bool]:
+    """The longest first; "citing" is a preposition before it is a form of "cite"."""
+    return -len(form.cue.particles), form.cue.kind != "preposition"
 
 
 def _spell_out(words: str, kind: CueKind, act: Act, takes: tuple[str, ...]) -> Iterator[tuple[str, Form]]:
@@ -67,7 +72,7 @@ def _inflect(base: str, past: str = "", participle: str = "") -> dict[str, set[I
     >>> sorted(_inflect("deny", "denied", "denied"))
     ['denied', 'denies', 'deny', 'denying']
     """
-    doubled = base + base[-1] if past.startswith(base + base[-1]) or past == base else base
+    doubled = base + base[-1] if past.startswith(base + base[-1]) else base
     stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "ye")) else doubled
     past = past or (base + "d" if base.endswith("e") else base + "ed")
     inflected: dict[str, set[Inflection]] = {}

@@ -1,0 +1,1 @@
+"""Report and Analysis to Attributions: rules now, a trained model behind the same protocol. Import from the defining module."""

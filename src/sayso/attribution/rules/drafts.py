@@ -1,0 +1,50 @@
+"""An attribution in the making: spans found so far in one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.attribution.rules.occurrences import Occurrence
+from sayso.grammar.phrases import Phrase
+from sayso.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A cue with its source, before its content is known."""
+
+    occurrence: Occurrence
+    source: Phrase | None
+    shared: int | None = None
+    """The index of the anchor whose source it shares, where it has none of its own."""
+    leads: bool = False
+    """Whether content stands before it: "..., the minister said"."""
+
+    @property
+    def first(self) -> int:
+        """The first word of source and cue."""
+        return min(self.occurrence.first, self.source.first) if self.source else self.occurrence.first
+
+    @property
+    def last(self) -> int:
+        """The last word of source and cue."""
+        return max(self.occurrence.last, self.source.last) if self.source else self.occurrence.last
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Source, cue and content spans of one attribution."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    rule: str
+    """The name of the rule that made it: told as its reason."""
+    through: int | None = None
+    """The index of the draft through which this one came: "A reported, citing B"."""
+
+    @property
+    def anchor(self) -> Span:
+        """From the first to the last character of source and cue."""
+        spans = (*self.source, *self.cue) or self.content
+        return Span(min(span.start for span in spans), max(span.end for span in spans))

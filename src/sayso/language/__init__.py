@@ -1,0 +1,1 @@
+"""Report to Analysis: tokens and sentences. Import from the module that defines a function."""

@@ -1,0 +1,94 @@
+"""The one place that names the order of the stages: a capture in, a reading out."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from importlib.resources import files
+
+from sayso.attribution.protocol import Attributor
+from sayso.attribution.rules.reader import Rules
+from sayso.errors import UsageError
+from sayso.extraction.dispatch import extract as extract_report
+from sayso.language.analysis import analyse
+from sayso.records import Capture, Particulars, Problem, Reading, Report, capture_id, digest
+from sayso.statements.statement import state as state_attributions
+from sayso.version import VERSION
+
+NEVER_CAPTURED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for the time of capture of text that was handed over and came from no address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a run can choose; a reading depends on nothing else but its capture."""
+
+    attributor: Attributor = Rules()  # noqa: RUF009 - it holds nothing
+
+
+def fingerprint(options: Options) -> str:
+    """What tells readings apart that were made in different ways: versions, choices, word lists."""
+    lists = "".join((files("sayso.lexicon") / name).read_text(encoding="utf-8") for name in ("cues.txt", "words.txt"))
+    return f"sayso {VERSION}; {options.attributor.name}; lists {hashlib.sha256(lists.encode()).hexdigest()[:12]}"
+
+
+def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Problem, ...]]:
+    """All that a capture gives; None where no text can be had from it. The problems say why, or what to be wary of."""
+    report, problems = extract_report(capture)
+    if report is None:
+        return None, problems
+    reading = replace(state(report, options), problems=problems)
+    return reading, reading.problems
+
+
+def state(report: Report, options: Options) -> Reading:
+    """The statements of a text that is there already."""
+    analysis = analyse(report)
+    attributions = options.attributor.attribute(report, analysis)
+    return Reading(report, attributions, state_attributions(report, analysis, attributions))
+
+
+def extract(
+    text_or_bytes: str | bytes,
+    *,
+    outlet: str | None = None,
+    published: date | str | None = None,
+    title: str | None = None,
+    byline: str | None = None,
+    address: str = "text:",
+    media_type: str | None = None,
+) -> Reading:
+    """The report and the statements of a text or of a file's bytes; nothing is kept.
+
+    `published` is a date or its ISO 8601 form. Text is plain unless `media_type` says otherwise; bytes are looked at.
+    Raises UsageError for a date that is none, and where no text can be had.
+    """
+    is_text = isinstance(text_or_bytes, str)
+    body = text_or_bytes.encode("utf-8", "surrogatepass") if isinstance(text_or_bytes, str) else text_or_bytes
+    sha256 = digest(body)
+    capture = Capture(
+        id=capture_id(address, sha256),
+        address=address,
+        body=body,
+        sha256=sha256,
+        media_type=media_type or ("text/plain" if is_text else ""),
+        charset="utf-8" if is_text else None,
+        captured=NEVER_CAPTURED,
+        tool=f"sayso {VERSION}",
+        particulars=Particulars(outlet, _as_date(published), title, byline),
+    )
+    reading, problems = read(capture, Options())
+    if reading is None:
+        raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
+    return reading
+
+
+def _as_date(published: date | str | None) -> date | None:
+    if not isinstance(published, str):
+        return published
+    try:
+        return date.fromisoformat(published)
+    except ValueError:
+        message = f"published: expected a date such as 2031-05-12, got {published!r}"
+        raise UsageError(message) from None

@@ -1,0 +1,61 @@
+"""The act of a statement, from the words of its cue and the kind of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.cues import Cue, Form, forms
+from sayso.lexicon.words import is_in
+from sayso.records import Act, SourceKind
+
+ANSWERING = frozenset({"comment", "respond", "reply", "answer", "elaborate", "speak", "discuss", "specify", "return", "available"})
+"""Cues that, negated, give no answer: "did not elaborate"."""
+HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
+DISCLOSING = frozenset({"reveal", "indicate", "suggest"})
+"""What evidence shows and people only put forward."""
+
+
+def decide_act(cue: Sequence[str], kind: SourceKind | None) -> Act:
+    """The act that lower-case cue words do for a source of a kind; `assert` where the words do not tell.
+
+    >>> decide_act(["did", "not", "respond", "to"], "office"), decide_act(["belatedly", "admitted"], "group")
+    ('decline', 'admit')
+    """
+    entries = _entries(cue)
+    if not entries:
+        return "assert"
+    negated = is_negated(cue)
+    if negated and _refuses(entries):
+        return "decline"
+    entry = entries[-1]
+    if entry.act == "find" and entry.words in DISCLOSING and kind in HUMAN:
+        return "assert"
+    if entry.act == "assert" and (kind == "object" or (kind == "document" and entry.words in DISCLOSING)):
+        return "find"
+    return entry.act
+
+
+def is_negated(cue: Sequence[str]) -> bool:
+    """Whether the cue's own words turn it round: "did not deny", "never said"."""
+    return any(is_in(word, "negation", "negative auxiliary") or word == "neither" for word in cue)
+
+
+def _refuses(entries: Sequence[Cue]) -> bool:
+    """ "would neither confirm nor deny", "did not comment"."""
+    acts = {entry.act for entry in entries}
+    return {"confirm", "deny"} <= acts or entries[-1].words.split()[0] in ANSWERING or entries[-1].act == "decline"
+
+
+def _entries(cue: Sequence[str]) -> list[Cue]:
+    """The lexicon's entries among cue words, in their order; of several for one word the one whose particles are there."""
+    found: list[Cue] = []
+    for index, word in enumerate(cue):
+        fits = [form for form in forms().get(word, ()) if _has_particles(cue, index, form)]
+        if fits and not (found and word in found[-1].particles):
+            found.append(fits[0].cue)
+    return found
+
+
+def _has_particles(cue: Sequence[str], index: int, form: Form) -> bool:
+    rest = list(cue[index + 1 :])
+    return all(particle in rest for particle in form.cue.particles)

@@ -1,0 +1,154 @@
+"""Attributions to statements, one to one, and the report's own sentences beside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.grammar.lines import Line, Word, draw_line
+from sayso.quotations import quotations_of
+from sayso.records import Actuality, Analysis, Attribution, Link, Part, Proposition, Report, Span, Statement, proposition_id, statement_id
+from sayso.statements.acts import decide_act
+from sayso.statements.actuality import decide_actuality
+from sayso.statements.circumstances import Circumstances, find_circumstances
+from sayso.statements.own import find_own
+from sayso.statements.sources import describe_source, full_names, kind_of
+from sayso.text import part
+
+
+def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
+    """The statements of a report, in the order of the text; those of form `own` are the report's own voice."""
+    quotations = quotations_of(report)
+    lines = _Lines(report, analysis)
+    named = full_names(attribution.source for attribution in attributions if attribution.source)
+    stated = [_state(report, attribution, lines, named) for attribution in attributions]
+    stated = _inherit_actuality(stated)
+    chained = [replace(statement, chain=_chain(report, statement, stated)) for statement in stated]
+    own = [_own(report, pieces) for pieces in find_own(report, analysis, attributions, quotations)]
+    return tuple(sorted([*chained, *own], key=_place))
+
+
+class _Lines:
+    """The sentences of a report as lines, found by position."""
+
+    def __init__(self, report: Report, analysis: Analysis) -> None:
+        self._starts = [sentence.span.start for sentence in analysis.sentences]
+        self._lines = [
+            draw_line(
+                report.text,
+                analysis.tokens[sentence.first : sentence.last],
+                (),
+                block=sentence.block,
+                kind=report.blocks[sentence.block].kind,
+            )
+            for sentence in analysis.sentences
+        ]
+
+    def find(self, position: int) -> Line | None:
+        index = bisect_right(self._starts, position) - 1
+        return self._lines[index] if index >= 0 else None
+
+
+def _state(report: Report, attribution: Attribution, lines: _Lines, named: Sequence[str]) -> Statement:
+    source = describe_source(attribution.source, named) if attribution.source else None
+    line = lines.find(attribution.cue.spans[0].start) if attribution.cue else None
+    words = [word.lower for word in _words(line, attribution.cue)] if line and attribution.cue else []
+    act = decide_act(words, kind_of(attribution.source.text) if attribution.source else None)
+    actuality: Actuality = "actual"
+    around = Circumstances(None, None)
+    if line and attribution.cue and words:
+        first, last = _range(line, attribution.cue.spans[0])
+        beside = _range(line, attribution.source.spans[0])[0] if attribution.source else None
+        actuality = decide_actuality(line, first, last, beside, act)
+        around = find_circumstances(line, last, _circumstances_end(line, last, attribution))
+    return Statement(
+        id=attribution.id,
+        report=report.id,
+        form=attribution.form,
+        act=act,
+        actuality=actuality,
+        source=source,
+        cue=attribution.cue,
+        content=attribution.content,
+        parent=attribution.parent,
+        propositions=_propositions(attribution.id, attribution.content),
+        medium=around.medium,
+        addressee=around.addressee,
+        score=attribution.score,
+        reasons=attribution.reasons,
+    )
+
+
+def _words(line: Line, cue: Part) -> list[Word]:
+    return [word for word in line.words if any(start <= word.start < end for start, end in cue.spans)]
+
+
+def _range(line: Line, span: Span) -> tuple[int, int]:
+    """The first and last word of a line inside a span; the line's edges where it runs over them."""
+    inside = [index for index, word in enumerate(line.words) if span.start <= word.start < span.end]
+    return (inside[0], inside[-1]) if inside else (0, 0)
+
+
+def _circumstances_end(line: Line, last: int, attribution: Attribution) -> int:
+    """Where the words beside a cue end: at its content, or at its source where that follows."""
+    edges = [span.start for each in (attribution.content, attribution.source) if each for span in each.spans]
+    after = [index for index in range(last + 1, len(line.words)) if line.words[index].start in edges]
+    return after[0] if after else line.end
+
+
+def _propositions(statement: str, content: Part | None) -> tuple[Proposition, ...]:
+    return (Proposition(proposition_id(statement, content.spans), content.spans),) if content else ()
+
+
+def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
+    """What stands in a question put or an order given was not said by the one it names."""
+    by_id = {statement.id: statement for statement in statements}
+    settled = []
+    for statement in statements:
+        parent = by_id.get(statement.parent or "")
+        given = statement.actuality
+        if parent and given == "actual" and parent.content and statement.cue and _is_inside(statement.cue, parent.content):
+            if parent.act == "ask" and parent.form == "indirect":
+                given = "asked"
+            elif parent.act == "demand" and parent.form == "indirect":
+                given = "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
+        settled.append(replace(statement, actuality=given))
+    return settled
+
+
+def _is_inside(inner: Part, outer: Part) -> bool:
+    return any(start <= inner.spans[0].start < end for start, end in outer.spans)
+
+
+def _chain(report: Report, statement: Statement, statements: Sequence[Statement]) -> tuple[Link, ...]:
+    """From the outlet through each parent to the statement's own source."""
+    by_id = {other.id: other for other in statements}
+    links: list[Link] = []
+    at: Statement | None = statement
+    while at is not None and len(links) <= len(statements):
+        links.append(Link(at.id, (at.source.referent or at.source.text) if at.source else None))
+        at = by_id.get(at.parent) if at.parent else None
+    return (Link(None, report.outlet), *reversed(links))
+
+
+def _own(report: Report, pieces: tuple[Span, ...]) -> Statement:
+    content = part(report.text, pieces)
+    made = statement_id(report.id, (), (), content.spans)
+    return Statement(
+        id=made,
+        report=report.id,
+        form="own",
+        act="assert",
+        actuality="actual",
+        source=None,
+        cue=None,
+        content=content,
+        chain=(Link(None, report.outlet),),
+        propositions=_propositions(made, content),
+    )
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    spans = [span for each in (statement.source, statement.cue, statement.content) if each for span in each.spans]
+    return min(span.start for span in spans), -max(span.end for span in spans)

@@ -1,0 +1,56 @@
+"""What no attributed statement covers: the only recall a reader can check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.grammar.lines import Word, is_speech
+from sayso.language.analysis import tokenize
+from sayso.lexicon.cues import forms
+from sayso.lexicon.words import is_in
+from sayso.quotations import quotations_of
+from sayso.records import Report, Span, Statement, Unread
+from sayso.text import overlap
+
+
+def find_unread(report: Report, statements: Iterable[Statement]) -> tuple[Unread, ...]:
+    """The quotations and cue words of a report that no attributed statement covers, in the order of the text."""
+    covered = [span for statement in statements if statement.form != "own" for span in _spans(statement)]
+    found = [
+        Unread("quotation", quotation.span, report.text[quotation.span.start : quotation.span.end])
+        for quotation in quotations_of(report)
+        if quotation.depth == 0 and is_speech(report.text, quotation) and not overlap([quotation.span], _joined(covered))
+    ]
+    quoted = [unread.span for unread in found]
+    found += [Unread("cue", span, report.text[span.start : span.end]) for span in _cue_words(report) if not overlap([span], _joined([*covered, *quoted]))]
+    return tuple(sorted(found, key=lambda unread: unread.span))
+
+
+def _spans(statement: Statement) -> Iterator[Span]:
+    for part in (statement.source, statement.cue, statement.content):
+        yield from part.spans if part else ()
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The same characters as spans that do not overlap."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(end, joined[-1].end))
+        else:
+            joined.append(Span(start, end))
+    return joined
+
+
+def _cue_words(report: Report) -> Iterator[Span]:
+    """The words that are verbs or prepositions of the lexicon; behind a determiner or preposition they are nouns."""
+    for block in report.blocks:
+        if block.kind == "boilerplate":
+            continue
+        before = ""
+        for token in tokenize(report.text, block.span):
+            lower = Word(token.start, token.end, token.text, token.text.lower()).lower
+            verbs = [form for form in forms().get(lower, ()) if form.cue.kind in ("verb", "preposition") and not form.cue.particles]
+            if verbs and before not in ("'s", "’s") and not is_in(before, "determiner", "preposition", "numeral"):
+                yield Span(token.start, token.end)
+            before = lower
