@@ -76,8 +76,9 @@ class Line:
 
     @property
     def is_headline(self) -> bool:
-        """Whether it is written in the manner of headlines."""
-        return self.kind in ("headline", "subhead")
+        """Whether it is written in the manner of headlines: it stands as one, or ends without a stop."""
+        closes = bool(self.words) and (self.words[-1].lower in ENDS or self.words[-1].quotation is not None or self.words[-1].lower == ":")
+        return self.kind in ("headline", "subhead") or not (closes or self.block < 0)
 
 
 NOTHING = Word(-1, -1, "", "")
@@ -116,6 +117,6 @@ def outermost(quotations: Sequence[Quotation], span: Span) -> Iterator[Quotation
     """The quotations inside a span that no other quotation inside it holds."""
     at = span.start
     for quotation in quotations:
-        if quotation.span.start >= at and quotation.span.end <= span.end and quotation.span != span:
+        if quotation.span.start >= at and quotation.span.end <= span.end:
             yield quotation
             at = quotation.span.end

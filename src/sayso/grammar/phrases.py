@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sayso.grammar.lines import Line, Word
+from sayso.grammar.lines import ENDS, Line, Word
+from sayso.lexicon.words import classes
 from sayso.records import Span
 
 ASIDE_WORDS = 28
 """The longest aside looked over between a source and its cue; a guess."""
+
+
+PARTICIPLES = ("taken", "seen", "drawn", "made", "found", "held", "sent", "shot", "born")
+"""Irregular participles that stand behind nouns in news: "images taken on Monday"."""
 
 
 class Phrase(NamedTuple):
@@ -44,24 +49,30 @@ def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
 
 
 def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
-    """A noun phrase with an aside: "Ann Vey, who replaced him, said". The closing comma is left out."""
-    for opening in range(comma - 2, max(floor, comma - ASIDE_WORDS) - 1, -1):
+    """A noun phrase with an aside: "Ann Vey, who replaced him, said". The closing comma is left out.
+
+    An apposition or relative clause belongs to the phrase; what tells a circumstance ("speaking in Ostra", "meanwhile") does not.
+    """
+    for opening in range(comma - 1, max(floor, comma - ASIDE_WORDS) - 1, -1):
         if line.at(opening).quotation:
             return None
-        if line.at(opening).lower == "," and _begins_aside(line.at(opening + 1)):
+        if opening < comma - 1 and line.at(opening).lower == "," and (_is_apposed(line.at(opening + 1)) or _is_circumstance(line.at(opening + 1))):
             head = noun_phrase_before(line, opening, floor)
-            if head and head.last == opening - 1:
-                return Phrase(head.first, comma - 1)
+            if head is None or head.last != opening - 1:
+                continue
+            if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
+                head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
+            return Phrase(head.first, comma - 1) if _is_apposed(line.at(opening + 1)) else head
     return None
 
 
-def _begins_aside(word: Word) -> bool:
-    return (
-        word.is_in("determiner", "relative", "numeral", "preposition", "adverb", "conjunction", "person title", "office noun")
-        or word.text[:1].isdigit()
-        or word.is_name
-        or word.lower.endswith(("ing", "ed"))
-    )
+def _is_apposed(word: Word) -> bool:
+    opens = word.is_in("determiner", "relative", "numeral", "person title", "office noun", "conjunction")
+    return opens or word.text[:1].isdigit() or word.is_name
+
+
+def _is_circumstance(word: Word) -> bool:
+    return word.is_in("preposition", "adverb", "subordinator") or word.lower.endswith(("ing", "ed"))
 
 
 def _before_times(line: Line, last: int, floor: int) -> int:
@@ -70,11 +81,16 @@ def _before_times(line: Line, last: int, floor: int) -> int:
         word = line.at(last)
         if word.is_in("adverb") or (word.lower.endswith("ly") and not word.is_name):
             last -= 1
-        elif start := _time_phrase_ending(line, last, floor):
+        elif (start := _time_phrase_ending(line, last, floor)) and not _is_participle(line.at(start - 1)):
             last = start - 1
         else:
             break
     return last
+
+
+def _is_participle(word: Word) -> bool:
+    """ "images taken | on 4 May": the time belongs to the participle, not to the saying."""
+    return (word.lower.endswith("ed") and not word.is_name) or word.lower in PARTICIPLES
 
 
 def _time_phrase_ending(line: Line, last: int, floor: int) -> int | None:
@@ -198,16 +214,28 @@ def _has_relative(line: Line, first: int, index: int) -> bool:
 def _apposition(line: Line, comma: int, end: int) -> int | None:
     """The index after an apposition that opens at a comma, where one does: ", a spokeswoman for the council"."""
     opening = line.at(comma + 1)
-    if not (opening.is_in("determiner", "office noun", "person title") or opening.lower in ("who", "whose") or opening.text[:1].isdigit()):
+    if not (_is_apposed(opening) and not opening.is_in("conjunction")):
         return None
     index = comma + 1
-    finite = False
+    relative = False
     while index < end and not line.at(index).is_stop:
-        finite = finite or (is_finite(line, index) and opening.lower not in ("who", "whose"))
+        relative = relative or line.at(index).lower in ("who", "whose", "which", "whom")
+        if is_finite(line, index) and not relative:
+            return None
         index += 1
-    if finite or line.at(index).lower not in (",", ".", "") or (index < end and line.at(index).lower != ","):
+    if index < end and line.at(index).lower not in (",", *ENDS):
         return None
+    if line.at(index).lower == "," and index + 1 < end and (further := _apposition(line, index, end)):
+        return further
     return index
+
+
+def dateline_end(line: Line) -> int:
+    """The index after a dateline that opens a line: "PORT ESTER, May 4 (Norden) - "; 0 where there is none."""
+    dash = next((i for i in range(1, min(12, len(line.words))) if line.at(i).lower in ("–", "—", "-", "--")), None)
+    if dash is None or not line.at(0).text.isupper() or len(line.at(0).text) < 3 or any(is_finite(line, i) for i in range(dash)):
+        return 0
+    return dash + 1
 
 
 # ---- times, media, hearers --------------------------------------------------------------------------------------
@@ -216,7 +244,7 @@ def _apposition(line: Line, comma: int, end: int) -> int | None:
 def time_phrase(line: Line, index: int) -> int | None:
     """The index after a time phrase that begins at `index`; None where none does: "on Monday", "late last year"."""
     at = index
-    while line.at(at).is_in("time opener", "adverb") or line.at(at).text.isdigit() or line.at(at).lower in ("a", "two", "three", "few"):
+    while line.at(at).is_in("time opener", "adverb", "numeral") or line.at(at).text.isdigit():
         at += 1
     end = at
     while line.at(end).is_in("day", "month", "time noun") or (end > at and line.at(end).text[:1].isdigit()):
@@ -277,16 +305,16 @@ def _hearer(line: Line, index: int) -> int | None:
     if line.at(index).is_in("object pronoun"):
         return index + 1
     at = index
-    while line.at(at).is_in("determiner", "numeral"):
+    while line.at(at).is_in("determiner", "numeral") and line.at(at).lower != "that":
         at += 1
     for end in range(at, at + 8):
         word = line.at(end)
-        if word.is_stop or word.lower in ("that", "to", "of", "whether", "how", "why", "") or word.is_in("auxiliary"):
+        if word.is_stop or word.lower in ("that", "to", "whether", "how", "why", "") or word.is_in("auxiliary", "preposition"):
             return end if end > index else None
         starts_clause = end > at and (word.is_in("determiner", "pronoun") or (word.is_name and not line.at(end - 1).is_name))
-        if starts_clause and not line.at(end - 1).is_in("preposition", "conjunction"):
+        if starts_clause and not line.at(end - 1).is_in("conjunction"):
             return end
-        if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "preposition", "conjunction"):
+        if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "conjunction"):
             return end + 1
     return None
 
@@ -320,18 +348,63 @@ def circumstances(line: Line, first: int, end: int) -> Iterator[tuple[str, Phras
 # ---- clauses ----------------------------------------------------------------------------------------------------
 
 
+def names_event(line: Line, first: int, end: int) -> bool:
+    """Whether a noun phrase names an event, a state or something said, by the last word before what hangs on it."""
+    if line.at(first).lower.endswith("ing") or line.at(first).lower in ("any", "it", "this", "that", "all", "being"):
+        return True
+    last = first
+    while last + 1 < end and not _hangs(line, last + 1):
+        last += 1
+    head = line.at(last)
+    if head.is_in("event noun") or (head.lower == "'s" and last + 1 < end):
+        return True
+    return not head.is_name and any(head.lower.endswith(ending) and len(head.lower) > len(ending) + 3 for ending in classes()["event ending"])
+
+
+def _hangs(line: Line, index: int) -> bool:
+    word = line.at(index)
+    return word.is_stop or word.is_in("preposition", "subordinator", "relative", "auxiliary", "conjunction") and word.lower not in ("&", "'s")
+
+
+def is_month(line: Line, index: int) -> bool:
+    """Whether "May" beside a number, or behind "in" and the like, is the month."""
+    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
+    beside = before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
+    return word.is_in("month") and word.is_name and (word.lower != "may" or beside)
+
+
 def is_finite(line: Line, index: int) -> bool:
     """Whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed that is no adjective."""
     word, before = line.at(index), line.at(index - 1)
-    if word.quotation or word.is_mark:
+    if word.quotation or word.is_mark or is_month(line, index):
         return False
     if word.is_in("auxiliary"):
-        return word.lower not in ("be", "been", "being", "having") and not (word.lower == "'s" and before.is_name)
+        return word.lower not in ("be", "been", "being", "having") and not _is_possessive(word, before)
     if before.is_in("determiner", "preposition") or before.lower == "'s" or (word.is_name and not line.is_headline):
         return False
     if word.is_in("irregular past"):
         return True
     return word.lower.endswith("ed") and len(word.lower) > 4 and not before.is_in("adverb") and not before.is_in("auxiliary")
+
+
+def is_clause(line: Line, first: int, end: int) -> bool:
+    """Whether words are a clause with a subject: a finite verb that belongs to no relative or subordinate clause among them."""
+    pending = 0
+    for index in range(first, end):
+        word, before = line.at(index), line.at(index - 1)
+        if index > first and word.is_in("relative", "subordinator") and (not word.is_in("preposition") or word.lower in ("after", "before", "since", "until", "as")):
+            pending += 1
+        elif is_finite(line, index) or _is_present(line, index):
+            if pending == 0 and index > first and not before.is_in("conjunction"):
+                return True
+            pending = max(0, pending - (not line.at(index + 1).is_in("auxiliary")))
+        elif word.is_stop:
+            pending = 0
+    return False
+
+
+def _is_possessive(word: Word, before: Word) -> bool:
+    return word.lower == "'s" and not before.is_in("pronoun", "relative") and before.lower not in ("that", "there", "it", "what", "here")
 
 
 def has_finite(line: Line, first: int, end: int) -> bool:
@@ -340,10 +413,12 @@ def has_finite(line: Line, first: int, end: int) -> bool:
 
 
 def _is_present(line: Line, index: int) -> bool:
-    """A third person in -s behind a name or a singular noun: a guess where no tagger is at hand."""
+    """A third person in -s behind a name or a singular noun, or what follows a pronoun: a guess where no tagger is at hand."""
     word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
+    if before.is_in("pronoun") and word.lower.isalpha() and not before.is_in("determiner"):
+        return not word.is_in("preposition", "conjunction", "subordinator", "relative", "pronoun", "determiner")
     if not word.lower.endswith("s") or word.lower.endswith(("ss", "us", "is")) or word.is_name or len(word.lower) < 4:
-        return before.is_in("pronoun") and word.lower.isalpha() and not word.is_in("preposition", "conjunction", "subordinator", "relative", "pronoun")
-    return not before.is_in("determiner", "preposition", "numeral") and before.lower != "'s" and (
-        after.is_in("determiner", "preposition", "adverb", "negation", "subordinator", "object pronoun", "pronoun") or after.is_name or after.lower == "to"
-    )
+        return False
+    if before.is_in("determiner", "preposition", "numeral") or before.lower == "'s" or before.is_mark or before.text[:1].isdigit():
+        return False
+    return after.is_in("determiner", "negation", "object pronoun") or after.lower in ("to", "that")

@@ -15,15 +15,17 @@ DISCLOSING = frozenset({"reveal", "indicate", "suggest"})
 """What evidence shows and people only put forward."""
 
 
-def decide_act(cue: Sequence[str], kind: SourceKind | None) -> Act:
+def decide_act(cue: Sequence[str], kind: SourceKind | None, content: str = "") -> Act:
     """The act that lower-case cue words do for a source of a kind; `assert` where the words do not tell.
+
+    Behind a colon alone, as in transcripts, a content that ends in a question mark is asked.
 
     >>> decide_act(["did", "not", "respond", "to"], "office"), decide_act(["belatedly", "admitted"], "group")
     ('decline', 'admit')
     """
     entries = _entries(cue)
     if not entries:
-        return "assert"
+        return "ask" if list(cue) == [":"] and content.rstrip("\"'”’ ").endswith("?") else "assert"
     negated = is_negated(cue)
     if negated and _refuses(entries):
         return "decline"

@@ -85,8 +85,13 @@ def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
 
 def _head(words: Sequence[str]) -> list[str]:
     """The words before what hangs on a noun: "officials | in the port"."""
-    end = next((i for i, word in enumerate(words) if i and (is_in(word.lower(), *HEAD_ENDS) or word == ",")), len(words))
+    end = next((i for i, word in enumerate(words) if i and _ends_head(word)), len(words))
     return [word for word in words[:end] if word not in "(),"]
+
+
+def _ends_head(word: str) -> bool:
+    """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
+    return is_in(word.lower(), *HEAD_ENDS) or word == "," or (word.endswith("ed") and word.islower()) or word in ("taken", "seen", "found", "made")
 
 
 def _trailing_capitals(words: Sequence[str]) -> list[str]:

@@ -54,7 +54,8 @@ def _state(report: Report, attribution: Attribution, lines: _Lines, named: Seque
     source = describe_source(attribution.source, named) if attribution.source else None
     line = lines.find(attribution.cue.spans[0].start) if attribution.cue else None
     words = [word.lower for word in _words(line, attribution.cue)] if line and attribution.cue else []
-    act = decide_act(words, kind_of(attribution.source.text) if attribution.source else None)
+    content = attribution.content.text if attribution.content else ""
+    act = decide_act(words, kind_of(attribution.source.text) if attribution.source else None, content)
     actuality: Actuality = "actual"
     around = Circumstances(None, None)
     if line and attribution.cue and words:

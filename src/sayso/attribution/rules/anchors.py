@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.attribution.rules.drafts import Anchor
 from sayso.grammar.lines import Line
-from sayso.attribution.rules.occurrences import Occurrence, find_occurrences
+from sayso.attribution.rules.occurrences import Occurrence
 from sayso.grammar.phrases import Phrase, has_finite, is_finite, noun_phrase_after, noun_phrase_before, skip_circumstances
 
 JOINTS = frozenset({"and", "but", "or", "then", ","})
@@ -14,13 +15,22 @@ GOVERNOR_REACH = 9
 """How far before "to deny" its governor ("allows") may stand; a guess."""
 
 
-def find_anchors(line: Line) -> tuple[Anchor, ...]:
+def find_anchors(line: Line, occurrences: Sequence[Occurrence]) -> list[Anchor]:
     """The cues of a line with their sources, from left to right. Cues that can have no source there are left out."""
     anchors: list[Anchor] = []
-    for occurrence in find_occurrences(line):
-        if anchor := _anchor(line, occurrence, anchors):
+    waiting: list[int] = []
+    for occurrence in occurrences:
+        anchor = _anchor(line, occurrence, anchors)
+        if anchor is None and occurrence.use == "gerund" and occurrence.first == 0:
+            waiting.append(len(anchors))
+            anchor = Anchor(occurrence, None)
+        if anchor:
             anchors.append(anchor)
-    return tuple(_share_backwards(anchors))
+    for index in waiting:
+        # "Calling it a farce, the minister said": a leading participle takes the source of the first finite cue behind it
+        later = next((anchor.source for anchor in anchors[index + 1 :] if anchor.source and anchor.occurrence.use == "finite"), None)
+        anchors[index] = replace(anchors[index], shared=later)
+    return anchors
 
 
 def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
@@ -42,7 +52,17 @@ def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anc
 
 def _prepositional(line: Line, occurrence: Occurrence) -> Anchor | None:
     source = noun_phrase_after(line, occurrence.last + 1, line.end)
-    return Anchor(occurrence, source) if source else None
+    return Anchor(occurrence, source) if source and _can_speak(line, source) else None
+
+
+def _can_speak(line: Line, phrase: Phrase) -> bool:
+    """ "according to witnesses" names a source, "according to age" a measure: a bare singular noun that is no name."""
+    first = line.at(phrase.first)
+    if first.is_name or first.is_in("determiner", "pronoun", "object pronoun", "numeral") or first.text[:1].isdigit():
+        return True
+    classes = ("group noun", "unnamed noun", "body noun", "outlet noun", "document noun", "object noun", "office noun")
+    words = [line.at(index) for index in range(phrase.first, phrase.last + 1)]
+    return any(word.is_in(*classes) or word.is_name or (word.lower.endswith("s") and len(word.lower) > 4) for word in words)
 
 
 def _nominal(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
@@ -100,7 +120,7 @@ def _passive(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> An
 
 def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anchor]) -> Anchor | None:
     """ ", saying that": the source is that of the finite cue before, else the noun phrase it hangs on."""
-    shared = _last_finite(before)
+    shared = _last_source(before)
     opens = occurrence.first == 0 or line.at(occurrence.first - 1).lower in (",", "–", "—", "-", "by", "in", "after", "while", "before", "and")
     if opens and shared is not None:
         return Anchor(occurrence, None, shared)
@@ -109,7 +129,7 @@ def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
         last -= 1
     subject = noun_phrase_before(line, last + 1, floor)
     if subject is None:
-        return Anchor(occurrence, None, -1) if occurrence.first == 0 else None
+        return None
     verb = next((i for i in range(subject.first + 1, subject.last + 1) if is_finite(line, i)), None)
     if verb is not None:
         subject = noun_phrase_before(line, verb, subject.first) or subject
@@ -126,7 +146,7 @@ def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
         comma = line.at(occurrence.first - 2).lower == ","
         antecedent = noun_phrase_before(line, occurrence.first - (2 if comma else 1), floor)
         return Anchor(occurrence, _behind_verb(line, antecedent)) if antecedent else None
-    if (previous.lower in JOINTS or previous.is_in("conjunction")) and (shared := _last_finite(before)) is not None and not _is_aside(line, occurrence, floor):
+    if (previous.lower in JOINTS or previous.is_in("conjunction")) and (shared := _last_source(before)) is not None and not _is_aside(line, occurrence, floor):
         return Anchor(occurrence, None, shared)
     source = noun_phrase_before(line, occurrence.first, floor)
     if source is None:
@@ -162,7 +182,8 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     if occurrence.first != occurrence.head or not (before.quotation or before.lower in (",", "–", "—", "-") or occurrence.first == 0):
         return None
     source = noun_phrase_after(line, occurrence.last + 1, line.end)
-    if source is None or line.at(source.first).is_in("object pronoun") and line.at(source.first).lower not in ("it", "you"):
+    alone = source is not None and source.first == source.last
+    if source is None or (alone and line.at(source.first).is_in("object pronoun") and line.at(source.first).lower not in ("it", "you")):
         return None
     after = skip_circumstances(line, source.last + 1, line.end)
     ends = after >= line.end or line.at(after).is_stop or line.at(after).is_in("subordinator", "preposition") or line.at(after).lower == "who"
@@ -171,32 +192,17 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     if occurrence.first == 0:
         is_lead_in = line.at(after).lower in (":", ",") and line.at(after + 1).quotation is not None
         return Anchor(occurrence, source) if is_lead_in else None
-    if before.quotation is None and not has_finite(line, floor, occurrence.first - 1):
+    behind_quotation = before.quotation is not None or line.at(occurrence.first - 2).quotation is not None
+    if not behind_quotation and not has_finite(line, floor, occurrence.first - 1):
         return None
-    return Anchor(occurrence, source, leads=True)
+    return Anchor(occurrence, source, inverted=True)
 
 
-def _last_finite(before: Sequence[Anchor]) -> int | None:
-    """The index of the last cue with a source of its own that a further verb can share, its sharers looked through."""
-    for index in range(len(before) - 1, -1, -1):
-        anchor = before[index]
-        if anchor.shared is not None and anchor.shared >= 0:
+def _last_source(before: Sequence[Anchor]) -> Phrase | None:
+    """The source that a further verb can share: that of the last finite cue, or the one it shares itself."""
+    for anchor in reversed(before):
+        if anchor.shared:
             return anchor.shared
         if anchor.source and anchor.occurrence.use in ("finite", "adjective"):
-            return index
+            return anchor.source
     return None
-
-
-def _share_backwards(anchors: Sequence[Anchor]) -> list[Anchor]:
-    """ "Calling it a farce, the minister said": a leading participle takes the source of the first finite cue behind it."""
-    shared = []
-    for index, anchor in enumerate(anchors):
-        if anchor.shared != -1:
-            shared.append(anchor)
-            continue
-        after = next((i for i in range(index + 1, len(anchors)) if anchors[i].source and anchors[i].occurrence.use == "finite"), None)
-        if after is not None:
-            shared.append(Anchor(anchor.occurrence, None, after))
-        else:
-            shared.append(Anchor(anchor.occurrence, None))
-    return shared

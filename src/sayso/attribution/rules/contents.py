@@ -7,12 +7,25 @@ from typing import NamedTuple
 
 from sayso.attribution.rules.drafts import Anchor
 from sayso.grammar.lines import Line
-from sayso.grammar.phrases import Phrase, has_finite, hearer, is_finite, noun_phrase_before, skip_circumstances
+from sayso.grammar.phrases import (
+    Phrase,
+    dateline_end,
+    has_finite,
+    hearer,
+    is_clause,
+    is_finite,
+    names_event,
+    noun_phrase_before,
+    skip_circumstances,
+    time_phrase,
+)
 
 DASHES = frozenset({"–", "—", "-", "--"})
 INTRODUCERS = ("of", "for", "on", "about", "against", "over", "with", "as", "at")
 QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
-AUX_ENDINGS = ("that", "whether")
+CLAUSE_OPENERS = ("that", "whether")
+CIRCUMSTANCE_WORDS = 14
+"""How far a phrase of circumstance may part a cue from its content; a guess."""
 
 
 class Content(NamedTuple):
@@ -38,9 +51,9 @@ def find_content(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
         case _:
             pass
     floor, end = _floor(line, anchors, index), _end(line, anchors, index)
-    after = _behind(line, anchor, end)
+    after = _behind(line, anchors, index, end)
     before = _before(line, anchor, floor) if anchor.occurrence.use != "infinitive" else None
-    if anchor.leads or (before and _is_parenthesis(line, anchor, after, before)):
+    if anchor.inverted or (before and _is_parenthesis(line, anchor, after, before)):
         return Content((before, *_resumed(line, anchor, before, end))) if before else NONE
     return after
 
@@ -48,13 +61,12 @@ def find_content(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
 # ---- behind the cue ---------------------------------------------------------------------------------------------
 
 
-def _behind(line: Line, anchor: Anchor, end: int) -> Content:
+def _behind(line: Line, anchors: Sequence[Anchor], index: int, end: int) -> Content:
     """What the cue takes of the words that follow it."""
+    anchor = anchors[index]
     occurrence = anchor.occurrence
-    at = occurrence.last + 1
-    if "whom" in occurrence.cue.takes and not line.at(at).quotation:
-        at = hearer(line, at) or at
-    at = skip_circumstances(line, at, end)
+    at = _over_circumstances(line, anchor, end)
+    at = _over_interposed(line, anchors, index, at)
     if at >= end:
         return NONE
     word = line.at(at)
@@ -71,8 +83,45 @@ def _behind(line: Line, anchor: Anchor, end: int) -> Content:
     if occurrence.cue.act == "accuse" and occurrence.takes("of", "for", "on") and not occurrence.takes("clause"):
         return _accusation(line, at, end)
     if word.lower in INTRODUCERS and occurrence.takes(word.lower):
-        return Content((Phrase(at + 1, _noun_end(line, at + 1, end) - 1),), Phrase(at, at)) if at + 1 < end else NONE
+        return _introduced(line, anchor, at, end)
     return _bare(line, anchor, at, end)
+
+
+def _over_circumstances(line: Line, anchor: Anchor, end: int) -> int:
+    """The word behind a cue, its hearer and what tells time, medium or place: where its content can begin."""
+    at = anchor.last + 1
+    if "whom" in anchor.occurrence.cue.takes and not line.at(at).quotation:
+        at = hearer(line, at) or at
+    at = skip_circumstances(line, at, end)
+    if line.at(at).is_in("preposition") and line.at(at).lower not in anchor.occurrence.cue.takes:
+        # "said after the vote that", "shouted from the gallery: "..."": what opens the content stands a phrase further on
+        for further in range(at + 1, min(at + CIRCUMSTANCE_WORDS, end)):
+            if is_finite(line, further) or line.at(further).lower == ";":
+                break
+            opens_clause = line.at(further).lower == "that" and not line.at(further - 1).is_in("preposition")
+            if opens_clause or (line.at(further).lower in (":", ",") and line.at(further + 1).quotation):
+                return further
+    return at
+
+
+def _over_interposed(line: Line, anchors: Sequence[Anchor], index: int, at: int) -> int:
+    """Goes over a source named in between: "reported, | citing three officials, | that"."""
+    if line.at(at).lower != "," or index + 1 >= len(anchors):
+        return at
+    following = anchors[index + 1]
+    if following.occurrence.use != "preposition" or following.first != at + 1 or line.at(following.last + 1).lower != ",":
+        return at
+    return following.last + 2 if line.at(following.last + 2).lower == "that" or line.at(following.last + 2).quotation else at
+
+
+def _introduced(line: Line, anchor: Anchor, at: int, end: int) -> Content:
+    """A preposition that belongs to the cue, and its object; for what is declined or unavailable it is content itself."""
+    if at + 1 >= end:
+        return NONE
+    last = _noun_end(line, at + 1, end) - 1
+    if anchor.occurrence.use == "adjective":
+        return Content((Phrase(at, last),))
+    return Content((Phrase(at + 1, last),), Phrase(at, at))
 
 
 def _behind_mark(line: Line, anchor: Anchor, at: int, end: int) -> Content:
@@ -103,8 +152,7 @@ def _infinitive(line: Line, words: str, at: int, end: int) -> Content:
     if words in ("admit", "confess", "own up to") and not line.at(at + 1).is_in("speaking verb"):
         # "admitted to sales": the preposition belongs to the cue
         return Content((Phrase(at + 1, _noun_end(line, at + 1, end) - 1),), Phrase(at, at)) if at + 1 < end else NONE
-    stop = next((i for i in range(at, end) if line.at(i).lower == ","), end)
-    return Content((Phrase(at, stop - 1),))
+    return Content((Phrase(at, _noun_end(line, at, end) - 1),))
 
 
 def _accusation(line: Line, at: int, end: int) -> Content:
@@ -124,26 +172,53 @@ def _joins(line: Line, index: int) -> bool:
 def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
     """A clause without "that", or a noun phrase, where the cue takes one."""
     occurrence, word = anchor.occurrence, line.at(at)
-    if word.is_mark or word.is_in("subordinator") and word.lower not in ("that",) and not word.is_in("determiner"):
+    if word.is_mark or word.is_in("conjunction") or (word.is_in("subordinator") and not word.is_in("determiner")):
         return NONE
-    if occurrence.takes("clause") and (has_finite(line, at + 1, end) or line.is_headline) and not word.is_in("conjunction"):
-        if not word.is_in("preposition", "auxiliary") or (anchor.source and line.at(anchor.source.first - 1).is_in("relative")):
+    clause_end = next((i for i in range(at, end) if line.at(i).lower in (",", ";")), end)
+    in_relative = anchor.source is not None and line.at(anchor.source.first - 1).is_in("relative")
+    if occurrence.takes("clause") and (is_clause(line, at, clause_end) or line.is_headline or in_relative):
+        if in_relative or not word.is_in("preposition", "auxiliary"):
             return Content((Phrase(at, end - 1),))
-    if occurrence.takes("noun") and not word.is_in("preposition", "conjunction", "auxiliary"):
-        return Content((Phrase(at, _noun_end(line, at, end) - 1),))
+    if word.is_in("preposition", "auxiliary") and word.lower not in ("being", "having"):
+        return NONE
+    last = _noun_end(line, at, end) - 1
+    if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
+        return Content((Phrase(at, last),))
     return NONE
 
 
+def _suits_noun(line: Line, anchor: Anchor) -> bool:
+    """Whether a cue of finding has evidence for its source: people find bells on the seabed, images show tracks."""
+    if anchor.occurrence.cue.act != "find":
+        return True
+    source = anchor.source or anchor.shared
+    return source is not None and any(line.at(i).is_in("object noun", "document noun") for i in range(source.first, source.last + 1))
+
+
 def _noun_end(line: Line, first: int, end: int) -> int:
-    """The index after a nominal content: at the first comma that opens something new, unless a clause hangs on the noun before."""
+    """The index after a nominal content: at the first comma that opens something new, unless a clause hangs on the noun before.
+
+    A time at its end tells when it was said: "dismissed the rumours | on Tuesday evening".
+    """
+    stop = end
     for index in range(first, end):
         if line.at(index).lower == "that" and index > first:
             return end
-        if line.at(index).lower == ",":
-            following = line.at(index + 1)
-            if not (following.is_in("conjunction") or following.is_in("determiner", "numeral") and not has_finite(line, index + 1, end)):
-                return index
-    return end
+        if line.at(index).lower == "," and not _goes_on(line, index + 1, end):
+            stop = index
+            break
+    for start in range(stop - 1, max(first, stop - 5), -1):
+        if time_phrase(line, start) == stop and not line.at(start - 1).is_in("preposition", "time opener"):
+            return start
+    return stop
+
+
+def _goes_on(line: Line, index: int, end: int) -> bool:
+    """Whether what follows a comma is a further member of a list, or the name of what stands before."""
+    word = line.at(index)
+    if word.is_in("conjunction"):
+        return word.lower in ("and", "or", "&") and not has_finite(line, index, end)
+    return (word.is_in("determiner", "numeral") or word.is_name) and not has_finite(line, index, end)
 
 
 # ---- before the cue ---------------------------------------------------------------------------------------------
@@ -177,7 +252,7 @@ def _is_parenthesis(line: Line, anchor: Anchor, after: Content, before: Phrase) 
     at = skip_circumstances(line, at, line.end)
     word = line.at(at)
     if line.at(before.last).quotation and line.at(anchor.first - 1).lower != ":":
-        return not (word.lower in (":", *AUX_ENDINGS) or (after.pieces and not word.quotation and not word.is_mark and not word.is_in("subordinator")))
+        return not (word.lower in (":", *CLAUSE_OPENERS) or (after.pieces and not word.quotation and not word.is_mark and not word.is_in("subordinator")))
     if not anchor.occurrence.takes("clause"):
         return False
     return at >= line.end or word.lower in (",", ";", ")") or word.lower in DASHES or word.is_in("subordinator") and word.lower != "that"
@@ -210,9 +285,9 @@ def _is_set_off(line: Line, index: int) -> bool:
 
 def _floor(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """Where content before a cue can begin at the earliest: behind what an earlier cue of its rank has taken."""
-    floor = 0
+    floor = dateline_end(line)
     for anchor in anchors[:index]:
-        if anchor.leads or (anchor.occurrence.use == "preposition" and anchor.first > 0) or (anchor.source and _stands_alone(line, anchor)):
+        if anchor.inverted or (anchor.occurrence.use == "preposition" and anchor.first > 0) or (anchor.source and _stands_alone(line, anchor)):
             floor = max(floor, anchor.last + 1)
     for at in range(floor, anchors[index].first):
         if line.at(at).lower in (";",):
@@ -246,7 +321,7 @@ def _break_at(line: Line, anchors: Sequence[Anchor], anchor: Anchor, start: int)
     before = line.at(first - 1)
     if anchor.occurrence.use == "preposition":
         return _before_preposition(line, anchor)
-    if anchor.shared is not None:
+    if anchor.shared:
         if before.lower in JOINING and line.at(first - 2).lower == ",":
             return first - 2
         return first - 1 if before.lower in (*JOINING, ",") else None
@@ -327,7 +402,7 @@ def _of_passive(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
     is_hearer = "whom" in occurrence.cue.takes or occurrence.cue.act == "ask"
     if word.lower == "that" or (is_hearer and word.lower in QUESTION_WORDS):
         return Content((Phrase(at, end - 1),)) if at + 1 < end else NONE
-    if word.lower == "to" and subject and not is_hearer and occurrence.takes("clause", "to", "noun") and occurrence.cue.act not in ("demand", "ask"):
+    if word.lower == "to" and subject and not is_hearer and occurrence.cue.words != "admit" and occurrence.takes("clause", "to", "noun") and occurrence.cue.act not in ("demand", "ask"):
         return Content((subject, Phrase(at, end - 1)))
     if word.lower in INTRODUCERS and occurrence.takes(word.lower) and subject and occurrence.cue.act == "accuse":
         return Content((subject, Phrase(at + 1, end - 1)), Phrase(at, at)) if at + 1 < end else NONE
@@ -352,7 +427,8 @@ def _of_agentive(line: Line, anchor: Anchor, subject: Phrase | None, *, is_exple
         return NONE
     is_said_to_be_so = anchor.occurrence.cue.act in ("deny", "confirm", "retract", "dispute") and not anchor.occurrence.cue.particles
     if anchor.source or (is_said_to_be_so and anchor.occurrence.cue.words not in ("reject", "dismiss", "question", "challenge", "contest", "agree", "identify")):
-        return Content((subject,)) if anchor.occurrence.takes("noun") else NONE
+        fits = anchor.occurrence.takes("noun") or (anchor.occurrence.takes("event") and names_event(line, subject.first, subject.last + 1))
+        return Content((subject,)) if fits and not line.at(anchor.occurrence.last + 1).is_in("determiner") else NONE
     return NONE
 
 
@@ -374,12 +450,14 @@ def _of_noun(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
 
 
 def _clause_end(line: Line, first: int, end: int) -> int:
-    """Where a clause hanging on a noun ends: before the verb of the sentence the noun is subject of, else at the sentence's end."""
-    finite = [i for i in range(first + 1, end) if is_finite(line, i)]
-    if len(finite) > 1 and line.at(first).lower in ("that", "to"):
-        verb = finite[-1]
-        between = any(line.at(i).is_in("subordinator", "relative", "conjunction") or line.at(i).lower == "," for i in range(finite[0], verb))
-        if not between and verb - finite[0] > 1:
+    """Where a clause hanging on a noun ends: before the verb of the sentence the noun is subject of, else at the next comma or end."""
+    stop = next((i for i in range(first, end) if line.at(i).lower == ","), end)
+    finite = [i for i in range(first + 1, stop) if is_finite(line, i) or (line.at(i).is_in("irregular past") and i > first + 1)]
+    own = 0 if line.at(first).lower == "to" else 1
+    for verb in finite[own:]:
+        before = finite[finite.index(verb) - 1] if own else first
+        between = range(before + 1, verb)
+        opened = any(line.at(i).is_in("subordinator", "relative") and not line.at(i).is_in("preposition") for i in between)
+        if verb - before > 1 and not opened:
             return verb
-    comma = next((i for i in range(first, end) if line.at(i).lower == ","), end)
-    return min(comma, end)
+    return stop

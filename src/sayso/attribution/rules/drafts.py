@@ -15,10 +15,10 @@ class Anchor:
 
     occurrence: Occurrence
     source: Phrase | None
-    shared: int | None = None
-    """The index of the anchor whose source it shares, where it has none of its own."""
-    leads: bool = False
-    """Whether content stands before it: "..., the minister said"."""
+    shared: Phrase | None = None
+    """The source of another cue, which it shares where it has none of its own: ", adding that"."""
+    inverted: bool = False
+    """Whether the source stands behind the verb, and so the content before both: "...," said the coach."""
 
     @property
     def first(self) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from sayso.attribution.rules.drafts import Draft
-from sayso.grammar.lines import Line
+from sayso.grammar.lines import ENDS, Line
 from sayso.grammar.phrases import has_finite
 from sayso.records import Span
 
 NAME_WORDS = 7
 """The longest source before a colon; a guess."""
+
+
+LABEL_WORDS = 6
+"""What follows the colon of a form ("PLACE: Hall B") is no longer than this; a guess."""
 
 
 def find_marked(line: Line) -> Draft | None:
@@ -22,10 +26,12 @@ def _by_colon(line: Line) -> Draft | None:
         return None
     is_quoted = line.at(colon + 1).quotation is not None
     is_turn = line.words[0].text.isupper() and len(line.words[0].text) > 1
-    if not (is_quoted or is_turn or (line.is_headline and has_finite(line, colon + 1, len(line.words)))):
+    says_much = len(line.words) - colon > LABEL_WORDS
+    is_sentence = says_much or has_finite(line, colon + 1, len(line.words)) or line.words[-1].lower in ENDS
+    if not (is_quoted or (is_turn and is_sentence) or (line.is_headline and has_finite(line, colon + 1, len(line.words)))):
         return None
     last = colon + 1 if is_quoted and line.end == colon + 2 else len(line.words) - 1
-    return Draft((line.span(0, colon - 1),), (line.span(colon, colon),), (line.span(colon + 1, last),), "colon")
+    return Draft((line.span(0, colon - 1),), (line.span(colon, colon),), (line.span(colon + 1, last),), "turn" if is_turn and not is_quoted else "colon")
 
 
 def _by_dash(line: Line) -> Draft | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from sayso.grammar.lines import Line, Word
+from sayso.grammar.phrases import is_month, noun_phrase_before
 from sayso.lexicon.cues import Cue, Form, forms
 
 Use = Literal["finite", "passive", "gerund", "infinitive", "noun", "adjective", "preposition"]
@@ -127,7 +128,7 @@ def _group_start(line: Line, head: int) -> tuple[int, bool]:
     index = head - 1
     while index >= 0:
         word = line.at(index)
-        if word.is_in("auxiliary", "negation") and not (word.lower == "'s" and _is_possessive(line, index, head)):
+        if word.is_in("auxiliary", "negation") and not (word.lower == "'s" and _is_possessive(line, index, head)) and not is_month(line, index):
             negated = negated or word.is_in("negation", "negative auxiliary")
             first = index
         elif word.is_in("adverb") or _is_manner(word):
@@ -172,10 +173,32 @@ def _use(line: Line, first: int, head: int, form: Form) -> Use | None:
         return _past_use(line, first, head)
     if "present" in form.inflections:
         return "finite"
-    # a base form is a verb only behind what can be its subject: "officials say", "they claim", "the police report"
+    # a base form is a verb only behind what can be its subject: "officials say", "they claim", "the police report"; or before "that"
+    if line.at(head + 1).lower == "that" or _has_plural_subject(line, first) or _is_wanted(line, first):
+        return "finite"
     if before.is_in("pronoun") or before.lower.endswith("s") or before.is_in("relative") or before.lower in ("people", "police", ")", ","):
         return "finite"
     return None
+
+
+def _is_wanted(line: Line, first: int) -> bool:
+    """ "ordered that the newspaper retract": what is demanded with "that" stands in the base form."""
+    that = next((i for i in range(first - 1, 0, -1) if line.at(i).lower == "that"), 0)
+    return any(form.cue.act == "demand" for form in forms().get(line.at(that - 1).lower, ()))
+
+
+def _has_plural_subject(line: Line, first: int) -> bool:
+    """ "Port records reviewed by the council | show": the head of the noun phrase before is a plural."""
+    subject = noun_phrase_before(line, first, 0)
+    if subject is None or line.at(subject.first).lower in ("a", "an", "this", "that", "each", "every", "another"):
+        return False
+    head = subject.first
+    while head < subject.last and not (line.at(head + 1).is_in("preposition", "relative") or line.at(head + 1).lower.endswith("ed") or line.at(head + 1).is_stop):
+        head += 1
+        if line.at(head).lower.endswith("s") and line.at(head + 1).lower in ("taken", "seen", "drawn", "made", "found"):
+            break
+    word = line.at(head)
+    return word.is_in("group noun") or (word.lower.endswith("s") and not word.lower.endswith(("ss", "us")) and len(word.lower) > 3 and not word.is_name)
 
 
 def _gerund_use(line: Line, first: int, head: int, group: list[str]) -> Use | None:

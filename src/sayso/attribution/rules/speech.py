@@ -20,6 +20,8 @@ class Speakers:
         self._block = -1
         self._waiting: list[Span] = []
         """Bare quotations at the head of a block, whose speaker may still be named in it."""
+        self._turn: int | None = None
+        """The index of the draft whose turn in a transcript this block is."""
 
     def take(self, line: Line, drafts: list[Draft]) -> None:
         """The next line with the attributions found in it."""
@@ -32,6 +34,8 @@ class Speakers:
             self._waiting += bare
         elif drafts:
             self._add(line, drafts)
+        elif self._turn is not None:
+            self._lengthen_turn(line)
         else:
             self._last, self._waiting = None, []
 
@@ -46,10 +50,21 @@ class Speakers:
 
     def _enter(self, line: Line) -> None:
         """A speaker is at hand in the next block only where that is all quotation, and no subhead stands between."""
+        self._turn = None
         follows = line.block == self._block + 1 and line.kind in ("paragraph", "quotation")
-        self._block, self._waiting = line.block, []
+        opens = line.words[0].quotation if line.words else None
+        self._block = line.block
+        if not (opens and opens.continues):
+            self._waiting = []
         if not follows or not (line.words and line.words[0].quotation):
             self._last = None
+
+    def _lengthen_turn(self, line: Line) -> None:
+        """A turn in a transcript runs on to the end of its block."""
+        assert self._turn is not None  # noqa: S101 - told by `take`
+        turn = self.drafts[self._turn]
+        whole = Span(turn.content[0].start, line.words[-1].end if line.words else turn.content[-1].end)
+        self.drafts[self._turn] = replace(turn, content=(whole,))
 
     def _give(self, quotations: list[Span]) -> None:
         """A bare quotation is a further piece of direct speech, or else a statement of the last speaker's without a cue."""
@@ -78,6 +93,7 @@ class Speakers:
             last = self.drafts[self._last]
             self.drafts[self._last] = replace(last, content=(*self._waiting, *last.content))
         self._waiting = []
+        self._turn = first if drafts[0].rule == "turn" else None
 
 
 def _is_nested(draft: Draft, drafts: list[Draft]) -> bool:
