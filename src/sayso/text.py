@@ -109,7 +109,8 @@ def compose(outer: Sequence[Segment], inner: Sequence[Segment]) -> tuple[Segment
 def _cut(offsets: Sequence[Segment], span: Span) -> Iterator[Segment]:
     """The segments that meet a span, those that answer one to one cut to it."""
     first = max(0, bisect_right(offsets, span.start, key=lambda segment: segment.target) - 1)
-    for segment in offsets[first:]:
+    for index in range(first, len(offsets)):
+        segment = offsets[index]
         if segment.target >= span.end:
             return
         start, end = max(span.start, segment.target), min(span.end, segment.target + segment.length)
@@ -122,6 +123,10 @@ def _cut(offsets: Sequence[Segment], span: Span) -> Iterator[Segment]:
 
 
 # ---- bytes ------------------------------------------------------------------------------------------------------
+
+
+WINDOW = 4096
+"""Bytes decoded at a time once a body has shown undecodable ones."""
 
 
 class Run(NamedTuple):
@@ -169,11 +174,12 @@ def decode(body: bytes, charset: str) -> Decoded:
     runs: list[Run] = []
     pieces: list[str] = []
     target = 0
+    window = len(body)
     while start < len(body):
-        try:
-            piece, bad, end = codecs.decode(body[start:], charset), 0, len(body)
-        except UnicodeDecodeError as error:
-            piece, bad, end = codecs.decode(body[start : start + error.start], charset), error.end - error.start, start + error.start
+        piece, good, bad = _decode_some(body[start : start + window], charset, is_last=start + window >= len(body))
+        end = start + good
+        if bad:
+            window = WINDOW  # a body full of undecodable bytes would else be copied whole for each of them
         if piece:
             runs.append(Run(target, len(piece), start, end - start, sound=True))
             target += len(piece)
@@ -184,6 +190,18 @@ def decode(body: bytes, charset: str) -> Decoded:
             pieces.append("\ufffd")
         start = end + bad
     return Decoded("".join(pieces), charset, tuple(runs))
+
+
+def _decode_some(part: bytes, charset: str, *, is_last: bool) -> tuple[str, int, int]:
+    """The text before the first undecodable bytes, how many bytes it took, and how many cannot be decoded.
+
+    A character cut by the end of a part that is not the last is left for the next.
+    """
+    try:
+        return codecs.decode(part, charset), len(part), 0
+    except UnicodeDecodeError as error:
+        is_cut = error.end >= len(part) and not is_last and error.start > 0
+        return codecs.decode(part[: error.start], charset), error.start, 0 if is_cut else error.end - error.start
 
 
 def byte_span(decoded: Decoded, span: Span) -> Span:

@@ -21,6 +21,10 @@ PARTICIPLES = ("taken", "seen", "drawn", "made", "found", "held", "sent", "shot"
 """Irregular participles that stand behind nouns in news: "images taken on Monday"."""
 
 
+BRACKET_WORDS = 7
+"""The longest bracket that can stand inside a noun phrase: "Ann Vey (I-Ostra)"; a guess."""
+
+
 class Phrase(NamedTuple):
     """The words from `first` to `last`, which is included."""
 
@@ -112,18 +116,20 @@ def _is_bound(line: Line, index: int) -> bool:
         return True
     if word.lower in ("and", "&"):
         return _opens_clause(line, index)
-    if word.lower in ("who", "whose") or (word.lower in ("that", "which") and line.at(index - 1).is_mark is False):
-        return word.lower == "that"
-    return word.is_in("subordinator") and not word.is_in("preposition")
+    if word.lower in ("who", "whose"):
+        return False
+    # what stands between "after" and the cue's own verb is a clause, and its subject begins behind the word
+    return word.is_in("subordinator", "relative") or word.lower == "than"
 
 
 def _is_joint(line: Line, index: int) -> bool:
     """Whether a mark stands inside a name or a bracket that belongs to a noun phrase: "intelligence (GUR) spokesman"."""
     if line.at(index).lower == ")":
-        return line.at(index - 2).lower == "("
+        return any(line.at(at).lower == "(" for at in range(index - 1, max(-1, index - BRACKET_WORDS), -1))
     if line.at(index).lower == "(":
-        return line.at(index + 2).lower == ")"
-    return False
+        return any(line.at(at).lower == ")" for at in range(index + 1, index + BRACKET_WORDS))
+    opening = next((at for at in range(index - 1, max(-1, index - BRACKET_WORDS), -1) if line.at(at).lower in "()"), -1)
+    return opening >= 0 and line.at(opening).lower == "(" and _is_joint(line, opening)
 
 
 def _opens_clause(line: Line, conjunction: int) -> bool:
@@ -200,6 +206,8 @@ def _ends_phrase(line: Line, index: int, first: int) -> bool:
         return True
     if word.lower in ("who", "whose", "whom"):
         return False
+    if index > first and line.at(first).is_in("pronoun") and not line.at(first).is_in("determiner", "numeral"):
+        return True
     if word.is_in("subordinator") and index > first and not (word.lower == "that" and index == first):
         return not (word.is_in("preposition") and word.lower in ("with", "of"))
     if index > first and (time_phrase(line, index) or medium_phrase(line, index) or hearer_phrase(line, index)):

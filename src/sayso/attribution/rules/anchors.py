@@ -182,6 +182,8 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     if occurrence.first != occurrence.head or not (before.quotation or before.lower in (",", "–", "—", "-") or occurrence.first == 0):
         return None
     source = noun_phrase_after(line, occurrence.last + 1, line.end)
+    if line.at(occurrence.last + 1).lower == "that":
+        return None
     alone = source is not None and source.first == source.last
     if source is None or (alone and line.at(source.first).is_in("object pronoun") and line.at(source.first).lower not in ("it", "you")):
         return None

@@ -237,7 +237,8 @@ def _before(line: Line, anchor: Anchor, floor: int) -> Phrase | None:
     if last < floor:
         return None
     if line.at(last).quotation is None:
-        return Phrase(floor, last) if has_finite(line, floor, last + 1) or line.is_headline or last - floor >= 2 else None
+        resumes = line.at(anchor.last + 1).lower == ","
+        return Phrase(floor, last) if has_finite(line, floor, last + 1) or line.is_headline or resumes or last - floor >= 2 else None
     first = last
     if not line.at(last - 1).is_stop and last - 1 >= floor:
         first = floor  # "The plan was | "a farce," | he said": the quotation ends a clause that is content, too

@@ -87,6 +87,8 @@ def _verb(line: Line, index: int, form: Form) -> Occurrence | None:
     use = _use(line, first, index, form)
     if use is None or (form.cue.act == "decline" and form.cue.words not in REFUSAL and not negated):
         return None
+    if "strict" in form.cue.takes and not _introduces_speech(line, first, last):
+        return None
     if form.cue.words in REFUSAL and not _refuses_answer(line, last + 1):
         return None
     if form.cue.words in ("correct", "withdraw") and not _takes_back_words(line, last + 1):
@@ -241,6 +243,12 @@ def _past_use(line: Line, first: int, head: int) -> Use | None:
     if line.at(first - 1).lower in ("as", "when", "if", "than") and first > 0:
         return "passive" if line.at(first - 1).lower == "as" and after.lower == "by" else None
     return "finite"
+
+
+def _introduces_speech(line: Line, first: int, last: int) -> bool:
+    """Whether "that", a colon or a quotation stands beside a verb that is mostly something else."""
+    after, before = line.at(last + 1), line.at(first - 1)
+    return after.lower in ("that", ":") or any(word.quotation is not None for word in (after, before, line.at(last + 2), line.at(first - 2)))
 
 
 def _refuses_answer(line: Line, index: int) -> bool:

@@ -1,0 +1,1 @@
+"""Capture to Report: one file per format, behind one signature."""

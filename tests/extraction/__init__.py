@@ -1,0 +1,1 @@
+"""Extraction is tested format by format."""
