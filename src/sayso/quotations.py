@@ -43,6 +43,8 @@ SINGLE = re.compile(r"['‘’‚‛‹›]")
 OPENERS, CLOSERS = frozenset("“„‟«‘‚‛‹"), frozenset("”»’›")
 ELISIONS = re.compile(r"['’‘](?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
 
+LOST_MARK = re.compile(r"[!?](?=\s+[a-z])")
+
 # The costs below are guesses, settled on marked sentences: 0 looks right, 3 or more looks wrong; what matters is their order.
 MISFIT = 3.0  # a mark that looks like one role and is read as the other
 AGAINST_ITS_SHAPE = 5.0  # “ read as closing
@@ -64,9 +66,22 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
         here = _nest(text, block, index)
         if left_open and here and text[block.start : here[0].span.start].strip() == "":
             here[0] = here[0]._replace(continues=True)
+        elif left_open:
+            found[-1] = _ended(text, found[-1])
         left_open = any(not quotation.closed and quotation.depth == 0 and quotation.span.end >= block.end for quotation in here)
         found += here
+    if left_open:
+        found[-1] = _ended(text, found[-1])
     return tuple(found)
+
+
+def _ended(text: str, quotation: Quotation) -> Quotation:
+    """A quotation left open that nothing re-opens: where a lower-case letter follows "!" or "?", its lost mark stood there."""
+    lost = LOST_MARK.search(text, quotation.inner.start, quotation.inner.end)
+    if quotation.closed or quotation.depth or lost is None:
+        return quotation
+    end = lost.start() + 1
+    return quotation._replace(span=Span(quotation.span.start, end), inner=Span(quotation.inner.start, end))
 
 
 def quotations_of(report: Report) -> tuple[Quotation, ...]:

@@ -70,7 +70,7 @@ class Line:
     def end(self) -> int:
         """The index after the last word that is not closing punctuation."""
         index = len(self.words)
-        while index and (self.words[index - 1].lower in ENDS or self.words[index - 1].lower in ("...", "..")):
+        while index and (self.words[index - 1].lower in ENDS or self.words[index - 1].lower in ("...", "..", ",")):
             index -= 1
         return index
 

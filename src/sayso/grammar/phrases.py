@@ -171,6 +171,8 @@ def _after_prepositional_phrase(line: Line, first: int, last: int) -> int:
 def _can_name(line: Line, first: int, last: int) -> bool:
     """Whether words can stand for somebody: they end in a noun or pronoun, and are no bare preposition or adjective."""
     end = line.at(last)
+    if is_month(line, last):
+        return first < last
     if end.is_mark or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation", "object pronoun") and end.lower not in ("it", "you"):
         return False
     return not (end.is_in("determiner") and not end.is_in("pronoun") and end.lower not in ("this", "that", "those", "some", "many", "another", "all", "several", "few", "most", "such"))

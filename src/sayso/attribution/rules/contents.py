@@ -176,7 +176,7 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
         return NONE
     clause_end = next((i for i in range(at, end) if line.at(i).lower in (",", ";")), end)
     in_relative = anchor.source is not None and line.at(anchor.source.first - 1).is_in("relative")
-    if occurrence.takes("clause") and (is_clause(line, at, clause_end) or line.is_headline or in_relative):
+    if occurrence.takes("clause") and (is_clause(line, at, clause_end) or in_relative or _is_headline_clause(line, at)):
         if in_relative or not word.is_in("preposition", "auxiliary"):
             return Content((Phrase(at, end - 1),))
     if word.is_in("preposition", "auxiliary") and word.lower not in ("being", "having"):
@@ -185,6 +185,11 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
     if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
         return Content((Phrase(at, last),))
     return NONE
+
+
+def _is_headline_clause(line: Line, at: int) -> bool:
+    """Headlines drop the verbs that would show a clause; "claims two more lives" shows there is none."""
+    return line.is_headline and not line.at(at).is_in("numeral", "determiner") and not line.at(at).text[:1].isdigit()
 
 
 def _suits_noun(line: Line, anchor: Anchor) -> bool:
@@ -247,10 +252,7 @@ def _before(line: Line, anchor: Anchor, floor: int) -> Phrase | None:
 
 def _is_parenthesis(line: Line, anchor: Anchor, after: Content, before: Phrase) -> bool:
     """Whether source and cue hang on what stands before them, not on what follows."""
-    at = anchor.last + 1
-    if "whom" in anchor.occurrence.cue.takes:
-        at = hearer(line, at) or at
-    at = skip_circumstances(line, at, line.end)
+    at = _over_circumstances(line, anchor, line.end)
     word = line.at(at)
     if line.at(before.last).quotation and line.at(anchor.first - 1).lower != ":":
         return not (word.lower in (":", *CLAUSE_OPENERS) or (after.pieces and not word.quotation and not word.is_mark and not word.is_in("subordinator")))

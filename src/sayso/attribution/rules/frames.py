@@ -39,10 +39,10 @@ def _settle(line: Line) -> tuple[list[Anchor], list[Content]]:
         anchors = find_anchors(line, occurrences)
         contents = [find_content(line, anchors, index) for index in range(len(anchors))]
         whole = [_is_whole(line, anchors, index, contents[index]) for index in range(len(anchors))]
-        kept = [anchor.occurrence for anchor, fits in zip(anchors, whole, strict=True) if fits]
-        if len(kept) == len(occurrences):
+        if all(whole):
             return anchors, contents
-        occurrences = kept
+        unfit = {anchor.occurrence for anchor, fits in zip(anchors, whole, strict=True) if not fits}
+        occurrences = [occurrence for occurrence in occurrences if occurrence not in unfit]
 
 
 def is_open(line: Line, draft: Draft) -> bool:

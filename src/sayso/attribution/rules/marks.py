@@ -11,13 +11,15 @@ NAME_WORDS = 7
 """The longest source before a colon; a guess."""
 
 
+LAST_SOURCE_WORDS = 3
+"""The longest source that closes a headline behind a colon; a guess."""
 LABEL_WORDS = 6
 """What follows the colon of a form ("PLACE: Hall B") is no longer than this; a guess."""
 
 
 def find_marked(line: Line) -> Draft | None:
     """The attribution of a line that a colon behind its source or a dash before it makes; None where neither does."""
-    return _by_colon(line) or _by_dash(line)
+    return _by_colon(line) or _by_dash(line) or _by_last_colon(line)
 
 
 def _by_colon(line: Line) -> Draft | None:
@@ -43,6 +45,14 @@ def _by_dash(line: Line) -> Draft | None:
     first = dash - 1 if line.at(dash - 1).quotation and dash == 1 else 0
     content = line.span(first, dash - 1)
     return Draft((line.span(dash + 1, line.end - 1),), (line.span(dash, dash),), (Span(*content),), "dash")
+
+
+def _by_last_colon(line: Line) -> Draft | None:
+    """ "Bridge 'unsafe for years': engineers": only headlines put their source last."""
+    colon = next((i for i in range(line.end - 1, 1, -1) if line.at(i).lower == ":"), None)
+    if colon is None or not line.is_headline or line.end - colon - 1 > LAST_SOURCE_WORDS or not _is_speaker(line, colon + 1, line.end):
+        return None
+    return Draft((line.span(colon + 1, line.end - 1),), (line.span(colon, colon),), (line.span(0, colon - 1),), "colon")
 
 
 def _is_speaker(line: Line, first: int, end: int) -> bool:

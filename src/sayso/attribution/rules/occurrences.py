@@ -232,7 +232,7 @@ def _is_nominal(line: Line, first: int, head: int, form: Form) -> bool:
 
 def _stands_before_verb(line: Line, head: int) -> bool:
     after = line.at(head + 1)
-    return after.is_in("auxiliary") or (after.lower in ("of", "by", "and", "from") and not after.quotation)
+    return (after.is_in("auxiliary") and after.lower not in ("being", "having")) or (after.lower in ("of", "by", "and", "from") and not after.quotation)
 
 
 def _past_use(line: Line, first: int, head: int) -> Use | None:

@@ -10,7 +10,7 @@ from sayso.grammar.lines import Line, draw_line, is_speech, outermost, within
 from sayso.attribution.rules.speech import Speakers
 from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
-from sayso.records import Analysis, Attribution, Form, Reason, Report, Span, Token, statement_id
+from sayso.records import Analysis, Attribution, Form, Reason, Report, Sentence, Span, Token, statement_id
 from sayso.text import part, subtract
 
 
@@ -40,7 +40,7 @@ def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation])
         if index < at:
             continue
         last = index
-        while last + 1 < len(sentences) and sentences[last + 1].block == sentence.block and _joins(speech, sentences[last + 1].span.start):
+        while last + 1 < len(sentences) and sentences[last + 1].block == sentence.block and _goes_on(report, speech, sentences[last + 1]):
             last += 1
         at = last + 1
         tokens = analysis.tokens[sentence.first : sentences[last].last]
@@ -48,8 +48,10 @@ def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation])
         yield draw_line(report.text, tokens, inside, block=sentence.block, kind=report.blocks[sentence.block].kind)
 
 
-def _joins(speech: Sequence[Quotation], position: int) -> bool:
-    return any(quotation.span.start < position < quotation.span.end for quotation in speech)
+def _goes_on(report: Report, speech: Sequence[Quotation], sentence: Sentence) -> bool:
+    """Whether a sentence begins inside a quotation, with the dash that ascribes the one before it, or in lower case."""
+    start = sentence.span.start
+    return report.text[start] in "–—" or report.text[start].islower() or any(quotation.span.start < start < quotation.span.end for quotation in speech)
 
 
 def _inside(report: Report, analysis: Analysis, speech: Sequence[Quotation], draft: Draft) -> list[Draft]:
