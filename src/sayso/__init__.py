@@ -1,3 +1,7 @@
 """On whose say-so: who says what in news reports, on whose word, since when, and who denies it."""
 
-__version__ = "0.1.0"
+from sayso.ledger.store import Ledger
+from sayso.pipeline import extract
+from sayso.version import VERSION as __version__
+
+__all__ = ["Ledger", "__version__", "extract"]

@@ -100,7 +100,12 @@ def proposition_fields(proposition: Proposition) -> dict[str, Json]:
 
 def interval_fields(time: Time) -> dict[str, Json]:
     """An interval of days, without a place in the text."""
-    return {"earliest": _given(date.isoformat, time.earliest), "latest": _given(date.isoformat, time.latest), "text": time.text, "basis": time.basis}
+    return {
+        "earliest": _given(date.isoformat, time.earliest),
+        "latest": _given(date.isoformat, time.latest),
+        "text": time.text,
+        "basis": time.basis,
+    }
 
 
 def time_fields(time: Time) -> dict[str, Json]:

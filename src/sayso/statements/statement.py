@@ -29,6 +29,10 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     return tuple(sorted([*chained, *own], key=_place))
 
 
+QUESTIONS = frozenset({"whether", "if", "why", "how", "when", "what"})
+"""What opens an indirect question: what stands in it was said by nobody."""
+
+
 class _Lines:
     """The sentences of a report as lines, found by position."""
 
@@ -110,7 +114,7 @@ def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
         parent = by_id.get(statement.parent or "")
         given = statement.actuality
         if parent and given == "actual" and parent.content and statement.cue and _is_inside(statement.cue, parent.content):
-            if parent.act == "ask" and parent.form == "indirect":
+            if parent.act == "ask" and parent.content.text.split()[0].lower() in QUESTIONS:
                 given = "asked"
             elif parent.act == "demand" and parent.form == "indirect":
                 given = "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"

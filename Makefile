@@ -1,0 +1,53 @@
+# Everything runs in an environment of its own, .venv; all that is needed beforehand is Python 3.11 or later and make.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+ENV := .venv
+BIN := $(ENV)/bin
+STORY := examples/story
+DEMO := build/demo.db
+
+.PHONY: help demo test lint types layout docs bench kill clean
+
+help: ## what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(ENV)/sayso: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(ENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	touch $@
+
+$(ENV)/tools: $(ENV)/sayso
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+demo: $(ENV)/sayso ## read the example story into a ledger and print its brief
+	@mkdir -p build && rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	$(BIN)/sayso read $(STORY) --ledger $(DEMO)
+	$(BIN)/sayso brief --ledger $(DEMO)
+	$(BIN)/sayso verify --ledger $(DEMO)
+
+test: $(ENV)/tools ## every test, the docs' among them
+	$(BIN)/pytest
+
+lint: $(ENV)/tools ## style and formatting
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(ENV)/tools ## strict types
+	$(BIN)/mypy
+
+layout: $(ENV)/tools ## imports go down only, as ARCHITECTURE.md says
+	$(BIN)/pytest tests/test_architecture.py
+
+docs: $(ENV)/tools ## the commands and help texts that the documents show
+	$(BIN)/pytest tests/test_docs.py
+
+bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/, STORIES=folder with stories
+	$(BIN)/python bench/attribution/run.py $(if $(DATA),--polnear $(DATA)/polnear/dev.jsonl.gz)
+	$(BIN)/python bench/stories/run.py examples $(STORIES)
+
+kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
+	$(BIN)/pytest tests/test_kill.py
+
+clean: ## remove what was made here
+	rm -rf $(ENV) build .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,169 @@
+"""Many reports into a ledger, one transaction each; an interrupted run resumes where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sayso import pipeline
+from sayso.errors import LedgerError
+from sayso.ledger.store import Ledger
+from sayso.ledger.writes import Reread
+from sayso.pipeline import Options
+from sayso.records import Capture, Problem, Reading, Report
+
+Outcome = Literal["read", "seen", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one report."""
+
+    address: str | None
+    """Where it came from; None for an input of which no capture could be made."""
+    outcome: Outcome
+    statements: int = 0
+    problems: tuple[Problem, ...] = ()
+    reread: Reread | None = None
+    """What reading it anew changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to."""
+
+    read: int
+    seen: int
+    """Reports that were in the ledger already, made with the same options."""
+    unreadable: int
+    statements: int
+    """Statements of the reports read in this run."""
+    problems: tuple[Problem, ...]
+    """Those met in this run, in its order."""
+    rereads: tuple[Reread, ...] = ()
+    """What rereading changed, a record for each report read anew."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether any of the problems is an error."""
+        return any(problem.level == "error" for problem in self.problems)
+
+
+OnProgress = Callable[[int, Done], None]
+"""Called with how many are done and what became of the last, as soon as it is kept."""
+
+
+def ignore(_count: int, _done: Done) -> None:
+    """Tell nobody of progress."""
+
+
+def read(ledger: Ledger, captures: Iterable[Capture | Problem], *, options: Options, on_progress: OnProgress = ignore) -> Summary:
+    """Read captures into the ledger, those read before with the same options skipped.
+
+    Problems among the captures stand for inputs of which none could be made: they are counted and told with the rest.
+    """
+    return _sum_up(_read_each(ledger, captures, options), on_progress)
+
+
+def reread(ledger: Ledger, *, text: bool = False, options: Options, on_progress: OnProgress = ignore) -> Summary:
+    """Make the statements of all reports anew; with `text`, their texts too, also of captures that gave none before.
+
+    A report that cannot be read any more stays as it is.
+    """
+    return _sum_up(_reread_each(ledger, options, text=text), on_progress)
+
+
+def _sum_up(run: Iterable[Done], on_progress: OnProgress) -> Summary:
+    all_done: list[Done] = []
+    for count, done in enumerate(run, 1):
+        all_done.append(done)
+        on_progress(count, done)
+    outcomes = [done.outcome for done in all_done]
+    return Summary(
+        read=outcomes.count("read"),
+        seen=outcomes.count("seen"),
+        unreadable=outcomes.count("unreadable"),
+        statements=sum(done.statements for done in all_done),
+        problems=tuple(problem for done in all_done for problem in done.problems),
+        rereads=tuple(done.reread for done in all_done if done.reread),
+    )
+
+
+# ---- reading ----------------------------------------------------------------------------------------------------
+
+
+def _read_each(ledger: Ledger, captures: Iterable[Capture | Problem], options: Options) -> Iterator[Done]:
+    made_with = pipeline.fingerprint(options)
+    for capture in captures:
+        if isinstance(capture, Problem):
+            yield Done(None, "unreadable", problems=(capture,))
+        elif ledger.is_read(capture.id, options=made_with):
+            yield Done(capture.address, "seen")
+        else:
+            yield _add(ledger, capture, options, made_with)
+
+
+def _add(ledger: Ledger, capture: Capture, options: Options, made_with: str) -> Done:
+    """Read a capture and keep what it gave; where it gave nothing, keep its bytes and why."""
+    try:
+        reading, problems = _read(ledger, capture, options)
+        if reading:
+            ledger.add(capture, reading, options=made_with)
+    except LedgerError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one bad report never stops a run
+        reading, problems = None, (_fault(capture.address, error),)
+    if reading is None:
+        ledger.add_unreadable(capture, problems)
+        return Done(capture.address, "unreadable", problems=problems)
+    return Done(capture.address, "read", len(reading.statements), problems)
+
+
+def _reread_each(ledger: Ledger, options: Options, *, text: bool) -> Iterator[Done]:
+    made_with = pipeline.fingerprint(options)
+    for name, address in ledger.addresses():
+        report = ledger.report_of(name)
+        if report is None and not text:
+            continue
+        try:
+            if text or report is None:
+                reading, problems = _read(ledger, ledger.capture(name), options)
+            else:
+                reading, problems = _state(ledger, report, options)
+            changed = ledger.replace(reading, options=made_with) if reading else None
+        except LedgerError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one bad report never stops a run
+            changed, problems = None, (_fault(address, error),)
+        if changed is None:
+            ledger.add_unreadable(ledger.capture(name), problems)
+            yield Done(address, "unreadable", problems=problems)
+        else:
+            yield Done(address, "read", changed.statements, problems, changed)
+
+
+def _read(ledger: Ledger, capture: Capture, options: Options) -> tuple[Reading | None, tuple[Problem, ...]]:
+    reading, problems = pipeline.read(capture, options)
+    if reading is None:
+        return None, problems
+    judged = ledger.judged(reading.report)
+    if judged != reading.report:
+        reading = _made_from(judged, reading, options)
+    return reading, reading.problems
+
+
+def _state(ledger: Ledger, report: str, options: Options) -> tuple[Reading, tuple[Problem, ...]]:
+    old = ledger.reading(report, judged=False)
+    reading = _made_from(ledger.judged(old.report), old, options)
+    return reading, reading.problems
+
+
+def _made_from(judged: Report, reading: Reading, options: Options) -> Reading:
+    """A reading whose statements take a report as people judged it (its day resolves theirs); the report stays as computed."""
+    return replace(pipeline.state(judged, options), report=reading.report, problems=reading.problems)
+
+
+def _fault(address: str, error: Exception) -> Problem:
+    message = f"a fault in Sayso while reading {address}: please report it, with this: {type(error).__name__}: {error}"
+    return Problem("error", "reading", message.encode("utf-8", "backslashreplace").decode())

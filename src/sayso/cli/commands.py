@@ -1,0 +1,57 @@
+"""All commands under one name, in the order in which they are met."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from sayso.cli import examples
+from sayso.cli.keeping import export, judge, verify
+from sayso.cli.looking import brief, search, show, statements, unread
+from sayso.cli.reading import extract, read, reread
+from sayso.version import VERSION
+
+EXAMPLES = (
+    "sayso read examples/story      # a folder of reports, into ./sayso.db",
+    "sayso brief                    # the story on one page",
+    "sayso statements --act deny    # the denials",
+)
+
+
+class PipeClosedError(Exception):
+    """The reader of standard output has gone."""
+
+
+class Commands(click.Group):
+    """A group that lists its commands in the order they were added and leaves broken pipes to `main`."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(self.commands)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples under the commands."""
+        super().format_epilog(ctx, formatter)
+        examples.write(EXAMPLES, formatter)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Carry out a command; a reader that has gone is told apart before click makes a failure of it."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise PipeClosedError from error
+
+
+@click.group(cls=Commands)
+@click.version_option(VERSION, message="sayso %(version)s")
+def commands() -> None:
+    """Read news reports on a story and keep a ledger of who says what, on whose word, and who denies it.
+
+    Sayso reports what texts say; it rates no truth. Everything stays on this machine. The exit status is 0 when all
+    went well, 1 when something could not be read or used (the rest is done all the same), 2 when the command was not understood.
+    """
+
+
+for command in (extract, read, reread, brief, statements, unread, show, search, judge, export, verify):
+    commands.add_command(command)

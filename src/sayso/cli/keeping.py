@@ -1,0 +1,135 @@
+"""Commands that keep a ledger honest and hand it on: judge, export, verify."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from sayso.cli import output
+from sayso.cli.examples import Command
+from sayso.cli.options import filter_options, ledger_option
+from sayso.errors import UsageError
+from sayso.export import csv, jsonl
+from sayso.export.visible import one_line
+from sayso.ledger import judgements
+from sayso.ledger.filters import Filter
+from sayso.ledger.judgements import Ruling
+from sayso.ledger.store import Ledger
+from sayso.pages import record, selection
+from sayso.records import Judgement, Report, Statement
+from sayso.terminal.words import count, short
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        'sayso judge s91c02b7aa verdict wrong --by "Ada Lund"',
+        "sayso judge s91c02b7aa act admit",
+        "sayso judge r820518455 published 2031-05-14",
+        "sayso judge s91c02b7aa act --withdraw",
+    ),
+)
+@click.argument("identifier", metavar="ID")
+@click.argument("decision", nargs=-1, metavar="[FIELD VALUE]")
+@click.option("--by", metavar="NAME", default=getpass.getuser, show_default="the name you are logged in with", help="Who judges.")
+@click.option("--withdraw", is_flag=True, help="Take back a judgement, by its own ID or by what it judges.")
+@ledger_option
+def judge(ledger: Path, identifier: str, decision: tuple[str, ...], by: str, *, withdraw: bool) -> None:
+    """Decide on a report or a statement.
+
+    A judgement outranks what was computed, and can be withdrawn; both are kept, with who and when. Fields of a
+    statement: verdict (right, wrong), act, actuality, referent, party. Of a report: outlet, published, title, byline. An
+    empty VALUE, written '', says that it is not known.
+    """
+    with Ledger(ledger) as opened:
+        match decision:
+            case (field, value) if not withdraw:
+                one = _judgement(opened, identifier, Ruling(value, by), field)
+                opened.judge(one)
+            case () | (_,) if withdraw:
+                one = _standing(opened, identifier, decision)
+                opened.withdraw(one.id, datetime.now(UTC))
+            case _:
+                raise UsageError("judge wants ID FIELD VALUE, or ID [FIELD] --withdraw: see `sayso judge --help`")
+    done = "withdrawn" if withdraw else "judged"
+    output.say(f"{done}: {one.field} of {short(one.target)} is {one.value!r}, says {one.by} (judgement {short(one.id)})")
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso export --to jsonl > story.jsonl",
+        "sayso export --to csv --act deny --output denials.csv",
+    ),
+)
+@click.option("--to", "form", type=click.Choice(["jsonl", "csv"]), required=True, help="What to write: see docs/export.md.")
+@click.option(
+    "--output", "path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write there, not to standard output."
+)
+@filter_options
+@ledger_option
+def export(ledger: Path, chosen: Filter, form: str, path: Path | None) -> None:
+    """Write records as JSON Lines or CSV.
+
+    Exactly what the filter leaves: reports, statements and judgements as JSON Lines, or statements as CSV.
+
+    A CSV file written with --output begins with a byte-order mark, so that spreadsheets read it as UTF-8.
+    """
+    if path and path.exists() and ledger.exists() and path.samefile(ledger):
+        raise UsageError(f"--output {path} is the ledger itself: give it another name")
+    with Ledger(ledger) as opened:
+        lines = jsonl.lines(selection.records(opened, chosen)) if form == "jsonl" else csv.lines(selection.pairs(opened, chosen))
+        if path:
+            output.write(lines, path, mark=form == "csv")
+        else:
+            output.put(lines)
+
+
+@click.command(
+    cls=Command,
+    examples=("sayso verify",),
+)
+@ledger_option
+def verify(ledger: Path) -> int:
+    """Check that all is as it was kept.
+
+    Hashes every capture again, cuts every quoted passage again and prints what fails. The exit status is 0 if nothing
+    fails, else 1.
+    """
+    failed = 0
+    with Ledger(ledger) as opened:
+        for failure in opened.verify():
+            failed += 1
+            output.put([one_line(f"{failure.record}: {failure.message}")])
+        counts = opened.counts()
+    held = f"{count(counts.captures, 'capture')}, {count(counts.statements, 'statement')}"
+    output.say(f"{held}: {count(failed, 'failure')}" if failed else f"{held}: all as they were kept")
+    return 1 if failed else 0
+
+
+def _judgement(ledger: Ledger, identifier: str, ruling: Ruling, field: str) -> Judgement:
+    """A judgement made now."""
+    found = record.find(ledger, identifier)
+    if isinstance(found, Judgement):
+        raise UsageError(f"{found.id} is a judgement: judge {found.target} anew, or take it back with --withdraw")
+    report = found if isinstance(found, Report) else ledger.reading(found.report).report
+    known = judgements.STATEMENT_FIELDS if isinstance(found, Statement) else judgements.REPORT_FIELDS
+    if field not in known:
+        kind = "statement" if isinstance(found, Statement) else "report"
+        raise UsageError(f"a {kind} has no field {field!r} to judge: use one of {', '.join(known)}")
+    return judgements.make(found, report, field, ruling.value, by=ruling.by, at=datetime.now(UTC))
+
+
+def _standing(ledger: Ledger, identifier: str, fields: tuple[str, ...]) -> Judgement:
+    """The one judgement meant: that of this id, or the only one that stands on the record of this id."""
+    found = record.find(ledger, identifier)
+    if isinstance(found, Judgement):
+        return found
+    standing = [one for one in ledger.judgements(found.id) if not fields or one.field in fields]
+    if len(standing) == 1:
+        return standing[0]
+    named = "; ".join(f"{one.id}: {one.field} = {one.value}, by {one.by}" for one in standing)
+    raise UsageError(f"{found.id} has {named}: name one of them" if standing else f"no judgement stands on {found.id}")

@@ -1,0 +1,150 @@
+"""Commands that show what a ledger holds: brief, statements, unread, show, search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from sayso.cli import output
+from sayso.cli.examples import Command
+from sayso.cli.options import filter_options, format_option, ledger_option
+from sayso.export import csv, jsonl
+from sayso.ledger.filters import Filter
+from sayso.ledger.store import Ledger
+from sayso.pages import brief as brief_page
+from sayso.pages import record, selection
+from sayso.pages import search as search_page
+from sayso.pages import statements as statements_page
+from sayso.pages import unread as unread_page
+from sayso.pages.report import ReportPage
+from sayso.terminal import brief as brief_text
+from sayso.terminal import data, details, lists, markdown
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso brief",
+        "sayso brief --as-of 2031-05-14",
+        "sayso brief --format markdown > story.md",
+    ),
+)
+@format_option("text", "markdown", "json")
+@filter_options
+@ledger_option
+def brief(ledger: Path, chosen: Filter, form: str) -> None:
+    """Tell the story on one page.
+
+    Who says what, who denies it, what was declined and what is told as no more than possible, with notes to the
+    passages.
+    """
+    with Ledger(ledger) as opened:
+        page = brief_page.brief(opened, chosen)
+    match form:
+        case "text":
+            output.show(brief_text.brief(page), reading=True)
+        case "markdown":
+            output.put(markdown.brief(page))
+        case _:
+            output.put([data.page(page)])
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso statements --act deny",
+        "sayso statements --actor Mottin --format csv > mottin.csv",
+    ),
+)
+@format_option("table", "json", "csv")
+@filter_options
+@ledger_option
+def statements(ledger: Path, chosen: Filter, form: str) -> None:
+    """List statements, by report and place in its text."""
+    with Ledger(ledger) as opened:
+        if form == "table":
+            output.show(lists.statements(statements_page.statements(opened, chosen)))
+        elif form == "csv":
+            output.put(csv.lines(selection.pairs(opened, chosen)))
+        else:
+            output.put(data.array(jsonl.record_fields(statement) for statement in opened.statements(chosen)))
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso unread",
+        "sayso unread --outlet Causeway",
+    ),
+)
+@format_option("table", "json", "csv")
+@filter_options
+@ledger_option
+def unread(ledger: Path, chosen: Filter, form: str) -> None:
+    """List quotations and cue words in no statement.
+
+    They are what the reading may have missed.
+    """
+    with Ledger(ledger) as opened:
+        page = unread_page.unread(opened, chosen)
+    if form == "table":
+        output.show(lists.unread(page))
+    else:
+        _put_rows(form, map(data.unread_fields, page.rows), data.UNREAD_COLUMNS)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso show s91c02b7aa",
+        "sayso show r8205 --own",
+    ),
+)
+@click.argument("identifier", metavar="ID")
+@format_option("text", "json")
+@click.option("--own", is_flag=True, help="List what the report says itself, too.")
+@ledger_option
+def show(ledger: Path, identifier: str, form: str, *, own: bool) -> None:
+    """Show a report or a statement in full.
+
+    The first characters of an ID will do where no other begins so. A statement comes with its passage, its parts marked
+    in it; a report with its text and all its statements.
+    """
+    with Ledger(ledger) as opened:
+        if form == "json":
+            output.put(jsonl.lines([record.find(opened, identifier)]))
+            return
+        page = record.show(opened, identifier, own=own)
+    output.show(details.report(page) if isinstance(page, ReportPage) else details.statement(page), reading=True)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "sayso search barges",
+        """sayso search '"wheat papers" OR lock'""",
+        "sayso search 'transformers act:deny published:2031-05..'",
+    ),
+)
+@click.argument("query")
+@format_option("table", "json", "csv")
+@filter_options
+@ledger_option
+def search(ledger: Path, query: str, chosen: Filter, form: str) -> None:
+    """Search the text of reports and statements.
+
+    Words side by side must all be there; "quoted words" stand together; AND, OR, NOT and parentheses join;
+    word* finds all words that begin so. Fields: actor:NAME, act:ACT, outlet:NAME, published:2031-05-01..2031-05-20.
+    """
+    with Ledger(ledger) as opened:
+        page = search_page.search(opened, query, chosen)
+    if form == "table":
+        output.show(lists.search(page))
+    else:
+        _put_rows(form, map(data.search_fields, page.rows), data.SEARCH_COLUMNS)
+
+
+def _put_rows(form: str, rows: Iterable[data.Fields], columns: Sequence[str]) -> None:
+    output.put(data.table(rows, columns) if form == "csv" else data.array(rows))

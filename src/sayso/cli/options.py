@@ -1,0 +1,88 @@
+"""The options that commands share, and what users type for them as values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sayso.errors import UsageError
+from sayso.ledger.days import parse_days
+from sayso.ledger.filters import Filter
+from sayso.records import ACTS, Particulars
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+LEDGER = "sayso.db"
+
+
+def day(words: str) -> date:
+    """The day meant; raises UsageError for anything else."""
+    first, last = parse_days(words)
+    if first is None or first != last:
+        raise UsageError(f"one day such as 2031-05-12 was expected, not {words!r}")
+    return first
+
+
+def first_day(words: str) -> date:
+    """The first day of the day, month or year meant."""
+    first, _ = parse_days(words)
+    if first is None or ".." in words:
+        raise UsageError(f"a day such as 2031-05-12, a month or a year was expected, not {words!r}")
+    return first
+
+
+def last_day(words: str) -> date:
+    """The last day of the day, month or year meant."""
+    _, last = parse_days(words)
+    if last is None or ".." in words:
+        raise UsageError(f"a day such as 2031-05-12, a month or a year was expected, not {words!r}")
+    return last
+
+
+def ledger_option(command: Command) -> Command:
+    """`--ledger FILE`."""
+    told = "The ledger file."
+    choose = click.option("--ledger", type=click.Path(path_type=Path), default=LEDGER, show_default=True, metavar="FILE", help=told)
+    return choose(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """`--format`, the first being what is meant without it."""
+    told = "How to write it."
+    return click.option("--format", "form", type=click.Choice(formats), default=formats[0], show_default=True, help=told)
+
+
+def particulars_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What the user says of the reports: `--outlet` and `--published`, given to the command as `particulars`."""
+
+    @click.option("--outlet", metavar="NAME", help="Who published the report; outranks what it says itself.")
+    @click.option("--published", type=day, metavar="DATE", help="The day it was published, such as 2031-05-12.")
+    @wraps(command)
+    def gathered(*args: Any, outlet: str | None, published: date | None, **options: Any) -> Any:
+        return command(*args, particulars=Particulars(outlet=outlet, published=published), **options)
+
+    return gathered
+
+
+def filter_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What narrows a list, given to the command as `chosen`."""
+
+    @click.option("--actor", metavar="NAME", help="Words of the source's name, or of whom it speaks for.")
+    @click.option("--act", type=click.Choice(ACTS), metavar="ACT", help=f"What the source does: {', '.join(ACTS)}.")
+    @click.option("--report", metavar="ID", help="One report, by its id or the beginning of it.")
+    @click.option("--outlet", metavar="NAME", help="Words of the outlet's name.")
+    @click.option("--since", type=first_day, metavar="DATE", help="Reports published on that day, month or year, or later.")
+    @click.option("--until", type=last_day, metavar="DATE", help="Reports published by then, to the last day of a month or year.")
+    @click.option("--as-of", type=last_day, metavar="DATE", help="The story as known on that day: reports published by then.")
+    @click.option("--own", is_flag=True, help="What reports say themselves, too.")
+    @wraps(command)
+    def gathered(*args: Any, **options: Any) -> Any:
+        fields = ("actor", "act", "report", "outlet", "since", "until", "as_of", "own")
+        return command(*args, chosen=Filter(**{field: options.pop(field) for field in fields}), **options)
+
+    return gathered

@@ -1,0 +1,62 @@
+"""Where words go: data to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import RenderableType
+
+from sayso.errors import InputError
+from sayso.export.visible import one_line
+from sayso.records import Problem
+from sayso.terminal import screen
+
+BYTE_ORDER_MARK = "\ufeff"
+"""Before a CSV file: without it spreadsheets take UTF-8 for the machine's older character set."""
+
+
+def put(lines: Iterable[str]) -> None:
+    """Lines of data to standard output."""
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def show(page: RenderableType, *, reading: bool = False) -> None:
+    """A page to standard output."""
+    screen.show(page, sys.stdout, reading=reading)
+
+
+def say(message: str) -> None:
+    """A line for the user, on standard error."""
+    sys.stdout.flush()  # so that both come in order where they go to one place
+    sys.stderr.write(f"{one_line(message)}\n")
+
+
+def tell(problems: Iterable[Problem], *, about: str | None = None) -> bool:
+    """Each problem on a line, standard error; whether one of them was an error."""
+    failed = False
+    for problem in problems:
+        say(f"{problem.level}: {f'{about}: ' if about else ''}{problem.message}")
+        failed = failed or problem.level == "error"
+    return failed
+
+
+def write(lines: Iterable[str], path: Path, *, mark: bool) -> None:
+    """Lines to a file in UTF-8, with a byte-order mark if asked; raises InputError where it cannot be written."""
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(BYTE_ORDER_MARK if mark else "")
+            file.writelines(f"{line}\n" for line in lines)
+    except OSError as error:
+        raise InputError(
+            f"{path} cannot be written: {error.strerror}; give --output a file in a folder you may write to"
+        ) from error
+
+
+def set_up_streams() -> None:
+    """Make standard output and error UTF-8 where no terminal reads them, and never fail on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace", **({} if stream.isatty() else {"encoding": "utf-8"}))

@@ -1,0 +1,1 @@
+"""The ledger: schema, migrations, writes and queries over one SQLite file; records in, records out."""

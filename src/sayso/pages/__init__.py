@@ -1,0 +1,1 @@
+"""A ledger to frozen page records: what is shown, whoever shows it."""

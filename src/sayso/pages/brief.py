@@ -1,0 +1,238 @@
+"""The story on one page: the reports, who says what, what is denied, declined or not said as fact, with notes to passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from sayso.ledger.filters import Filter
+from sayso.ledger.names import fold
+from sayso.ledger.store import Ledger
+from sayso.pages.lines import Line, cut, line
+from sayso.pages.passages import extent
+from sayso.pages.unread import unread
+from sayso.records import Problem, Report, SourceKind, Span, Statement, Time
+
+Part = Literal["voices", "unnamed", "denials", "declined", "not_actual"]
+
+LENGTH = 240
+"""Characters of a content told in the brief, about three lines of a terminal; a guess. The notes have the whole passage."""
+
+LIMITS = "It reports what texts say; it rates no truth."
+
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "you", "who", "one", "both", "others", "some", "many", "this", "that", "these"}
+)
+"""Sources that, unresolved, may be another person at each place even inside one report."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefReport:
+    """One of the story's reports, under the number the page gives it."""
+
+    number: int
+    id: str
+    outlet: str | None
+    title: str | None
+    published: Time | None
+    address: str
+    statements: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is told of one statement, its content cut for reading, and the notes to its passages."""
+
+    line: Line
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One source and what the page's part has of it; one nobody can be sure of stands in one report only."""
+
+    source: str | None
+    kind: SourceKind | None
+    parties: tuple[str, ...]
+    resolved: bool
+    report: int | None
+    """The number of the only report it speaks in; None where it speaks in several."""
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A passage the page rests on: the stretch of a report from the first to the last word of a statement's parts."""
+
+    number: int
+    report: int
+    statement: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefPage:
+    """The story on one page; only `voices` and `unnamed` put anything forward as said."""
+
+    reports: tuple[BriefReport, ...]
+    voices: tuple[Voice, ...]
+    unnamed: tuple[Voice, ...]
+    """Sources nobody names, each apart: two unnamed officials may be one or two."""
+    denials: tuple[Voice, ...]
+    declined: tuple[Voice, ...]
+    not_actual: tuple[Voice, ...]
+    """What the reports tell as possible, asked, ordered, to come or not said."""
+    notes: tuple[Note, ...]
+    judged_wrong: int = 0
+    """Statements left out because a person judged them wrong."""
+    unplaced: int = 0
+    """Judgements whose words are in no current report any more; 0 where the page is narrowed to some reports."""
+    unread: int = 0
+    """Quotations and cue words that no attributed statement covers."""
+    unreadable: int = 0
+    """Captures that gave no report; 0 where the page is narrowed to some reports, as nobody knows if they belong there."""
+    limits: str = LIMITS
+
+
+def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
+    """The page of the reports and statements a filter leaves."""
+    reports = tuple(ledger.reports(chosen))
+    statements = tuple(ledger.statements(chosen))
+    whole = not any((chosen.outlet, chosen.report, chosen.since, chosen.until, chosen.as_of))
+    problems = {report.id: tuple(ledger.problems(report.id)) for report in reports}
+    return replace(
+        compose(reports, statements, problems=problems),
+        judged_wrong=sum(1 for _ in ledger.statements(replace(chosen, rejected=True))) - len(statements),
+        unread=len(unread(ledger, chosen).rows),
+        unreadable=ledger.counts().unreadable if whole else 0,
+        unplaced=sum(place.target is None for place in ledger.placements()) if whole else 0,
+    )
+
+
+def compose(
+    reports: Sequence[Report], statements: Iterable[Statement], *, problems: Mapping[str, tuple[Problem, ...]]
+) -> BriefPage:
+    """The page of these reports and statements; problems by report. A statement of no given report is left out."""
+    story = Story({report.id: report for report in reports}, {report.id: number for number, report in enumerate(reports, start=1)})
+    ours = [statement for statement in statements if statement.report in story.reports]
+    notes: list[Note] = []
+    parts = {part: _voices(utterances, story, notes) for part, utterances in _divide(ours).items()}
+    return BriefPage(
+        reports=tuple(
+            BriefReport(
+                number=story.numbers[report.id],
+                id=report.id,
+                outlet=report.outlet,
+                title=report.title,
+                published=report.published,
+                address=report.address,
+                statements=sum(statement.report == report.id for statement in ours),
+                problems=problems.get(report.id, ()),
+            )
+            for report in reports
+        ),
+        voices=parts["voices"],
+        unnamed=parts["unnamed"],
+        denials=parts["denials"],
+        declined=parts["declined"],
+        not_actual=parts["not_actual"],
+        notes=tuple(notes),
+    )
+
+
+# ---- the parts of the page --------------------------------------------------------------------------------------
+
+
+class Story(NamedTuple):
+    """The page's reports by id, and the numbers it gives them."""
+
+    reports: Mapping[str, Report]
+    numbers: Mapping[str, int]
+
+    def line(self, statement: Statement) -> Line:
+        """One of its statements in short."""
+        return line(self.reports[statement.report], statement)
+
+
+Utterance = list[Statement]
+"""A statement and those of its report that tell the same utterance again."""
+
+
+def _divide(statements: Iterable[Statement]) -> dict[Part, list[Utterance]]:
+    """The utterances of each part of the page, in the order given; the telling that the others restate stands first."""
+    ours = {statement.id: statement for statement in statements}
+    groups: dict[tuple[Part, str], Utterance] = {}
+    for statement in ours.values():
+        groups.setdefault((_part(statement), _first_telling(statement, ours)), []).append(statement)
+    parts: dict[Part, list[Utterance]] = {"voices": [], "unnamed": [], "denials": [], "declined": [], "not_actual": []}
+    for (part, first), utterance in groups.items():
+        parts[part].append(sorted(utterance, key=lambda statement: statement.id != first))
+    return parts
+
+
+def _part(statement: Statement) -> Part:
+    if statement.actuality != "actual":
+        return "not_actual"
+    if statement.stance in {"denies", "doubts"}:
+        return "denials"
+    if statement.stance == "withholds":
+        return "declined"
+    if statement.form != "own" and (statement.source is None or statement.source.kind == "unnamed"):
+        return "unnamed"
+    return "voices"
+
+
+def _first_telling(statement: Statement, ours: Mapping[str, Statement]) -> str:
+    """The id of the statement that this one, through others or not, restates; its own where it restates none of ours."""
+    seen = [statement.id]
+    while (restated := ours[seen[-1]].restates) and restated in ours and restated not in seen:
+        seen.append(restated)
+    return seen[-1]
+
+
+def _voices(utterances: Iterable[Utterance], story: Story, notes: list[Note]) -> tuple[Voice, ...]:
+    """The utterances by source, in the order in which each is first heard; the passages told are added to the notes."""
+    groups: dict[tuple[str, ...], list[Utterance]] = {}
+    for utterance in utterances:
+        groups.setdefault(_voice_key(story.line(utterance[0])), []).append(utterance)
+    return tuple(_voice(group, story, notes) for group in groups.values())
+
+
+def _voice_key(told: Line) -> tuple[str, ...]:
+    """What two lines must share to stand under one name: a guess at one person is never made for want of a name."""
+    if told.source is None or (not told.resolved and told.source.casefold() in PRONOUNS):
+        return (told.statement,)
+    name = fold(told.source) or told.source
+    if told.form == "own":
+        return ("own", told.report)
+    return (name,) if told.resolved and told.kind != "unnamed" else (name, told.report)
+
+
+def _voice(utterances: list[Utterance], story: Story, notes: list[Note]) -> Voice:
+    lines = [story.line(utterance[0]) for utterance in utterances]
+    heard_in = {told.report for told in lines}
+    first = lines[0]
+    return Voice(
+        source=first.source,
+        kind=first.kind,
+        parties=tuple(dict.fromkeys(told.party for told in lines if told.party)),
+        resolved=first.resolved,
+        report=story.numbers[first.report] if len(heard_in) == 1 else None,
+        entries=tuple(
+            Entry(
+                line=replace(told, content=told.content and cut(told.content, LENGTH)),
+                notes=tuple(_note(statement, story, notes) for statement in utterance),
+            )
+            for told, utterance in zip(lines, utterances, strict=True)
+        ),
+    )
+
+
+def _note(statement: Statement, story: Story, notes: list[Note]) -> int:
+    span = extent(statement)
+    text = story.reports[statement.report].text[span.start : span.end]
+    notes.append(Note(len(notes) + 1, story.numbers[statement.report], statement.id, span, text))
+    return len(notes)

@@ -1,0 +1,1 @@
+"""Page records to tables, text and Markdown."""

@@ -1,0 +1,108 @@
+"""The story on one page, for the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
+from sayso.terminal.lists import ACT_WIDTH, act, content
+from sayso.terminal.screen import grid, heading, indented, stack, text
+from sayso.terminal.words import NOBODY, count, days, publication
+
+PARTS = {
+    "voices": "Who says what",
+    "unnamed": "Unnamed, each apart",
+    "denials": "Denied, disputed or taken back",
+    "declined": "No answer given",
+    "not_actual": "Not told as said: possible, asked, ordered, to come, not said",
+}
+"""The parts of the page that hold statements, in order, and their headings."""
+
+
+def brief(page: BriefPage) -> RenderableType:
+    """The page from its reports to its passages."""
+    if not page.reports:
+        return Text("No reports.")
+    parts: list[RenderableType] = [Group(heading(title(page)), indented(stack(_report(report) for report in page.reports)))]
+    for part, head in PARTS.items():
+        voices: tuple[Voice, ...] = getattr(page, part)
+        if voices:
+            parts.append(Group(heading(head), indented(stack(_voice(voice) for voice in voices))))
+    parts.append(Group(*(Text(line, "dim") for line in remarks(page))))
+    if page.notes:
+        parts.append(Group(heading("Passages"), indented(_notes(page.notes))))
+    return stack(parts)
+
+
+def title(page: BriefPage) -> str:
+    """How much there is."""
+    return f"{count(len(page.reports), 'report')}, {count(sum(report.statements for report in page.reports), 'statement')}"
+
+
+def remarks(page: BriefPage) -> Iterator[str]:
+    """What is left out, what is unread and where the limits are."""
+    if page.judged_wrong:
+        yield f"Left out: {count(page.judged_wrong, 'statement')} judged wrong."
+    if page.unplaced:
+        yield f"Unplaced: {count(page.unplaced, 'judgement')} on words no report has any more; `sayso export --to jsonl` has them."
+    if page.unreadable:
+        yield f"Unreadable: {count(page.unreadable, 'file')} gave no report; `sayso read` tells why."
+    if page.unread:
+        unread = count(page.unread, "quotation or cue word", "quotations and cue words")
+        yield f"Unread: {unread} in no statement; `sayso unread` lists them."
+    yield page.limits
+
+
+def known(report: BriefReport) -> str:
+    """Where and when a report came out, and how that is known."""
+    basis = report.published.basis if report.published else ""
+    return publication(report.outlet, report.published) + (f" ({basis})" if basis else "")
+
+
+def name(voice: Voice) -> str:
+    """A source and whom it speaks for; one that may be anybody is tied to the report it stands in."""
+    told = voice.source or NOBODY
+    if voice.parties and voice.parties != (voice.source,):
+        told += f" ({', '.join(voice.parties)})"
+    apart = voice.report is not None and (not voice.resolved or voice.kind == "unnamed")
+    return f"{told}, in R{voice.report}" if apart else told
+
+
+def said_when(entry: Entry) -> str:
+    """When it was said, where the report says so."""
+    return f"said {days(entry.line.said)}" if entry.line.said else ""
+
+
+def _report(report: BriefReport) -> Table:
+    table = grid(3)
+    about = Text.assemble((text(known(report)).plain, "dim"), ("  " + count(report.statements, "statement"), "dim"))
+    table.add_row(Text(f"R{report.number}", "cyan"), text(report.title) if report.title else Text("untitled", "italic"))
+    table.add_row("", about)
+    for problem in report.problems:
+        table.add_row(
+            "", Text.assemble((problem.level, "red" if problem.level == "error" else "yellow"), ": ", text(problem.message))
+        )
+    return table
+
+
+def _voice(voice: Voice) -> Group:
+    table = grid(ACT_WIDTH)
+    for entry in voice.entries:
+        said = content(entry.line)
+        if when := said_when(entry):
+            said.append(f" ({when})", "dim")
+        said.append_text(Text.assemble(" ", ("".join(f"[{note}]" for note in entry.notes), "cyan")))
+        table.add_row(act(entry.line), said)
+    return Group(text(name(voice), "bold" if voice.source else "italic"), indented(table))
+
+
+def _notes(notes: tuple[Note, ...]) -> Table:
+    table = grid(max(len(f"[{note.number}]") for note in notes))
+    for note in notes:
+        where = f"R{note.report}, {note.span.start}–{note.span.end}: "
+        table.add_row(Text(f"[{note.number}]", "cyan"), Text.assemble((where, "dim"), text(note.text)))
+    return table

@@ -1,0 +1,182 @@
+"""Files that cannot be used as a ledger are refused with what to do; older ones are brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from sayso.errors import LedgerError, LockedLedgerError, NewerLedgerError, NotALedgerError, SaysoError
+from sayso.ledger import connection, schema
+from sayso.ledger.store import Ledger
+from tests.factories import taken
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed ledger of one report."""
+    path = tmp_path / "story.db"
+    with Ledger(path, create=True) as ledger:
+        ledger.add(*taken(), options="1")
+    return path
+
+
+def test_ledger_is_made_only_where_that_is_asked(tmp_path: Path) -> None:
+    """A file that is not there is made with `create`, and else refused."""
+    path = tmp_path / "story.db"
+    with pytest.raises(LedgerError, match="there is no ledger at"):
+        Ledger(path)
+    assert not path.exists()
+    Ledger(str(path), create=True).close()
+    with Ledger(path) as ledger:
+        assert ledger.counts().captures == 0
+
+
+def test_folder_is_no_ledger(tmp_path: Path) -> None:
+    """A folder is refused, and a file in it proposed."""
+    with pytest.raises(LedgerError, match=r"is a folder.*sayso\.db"):
+        Ledger(tmp_path, create=True)
+
+
+def test_missing_folder_is_told(tmp_path: Path) -> None:
+    """A ledger is not made in a folder that is not there."""
+    with pytest.raises(LedgerError, match="there is no folder"):
+        Ledger(tmp_path / "none" / "story.db", create=True)
+
+
+@pytest.mark.parametrize("content", [b"Dear editors, " * 100, b"%PDF-1.7"])
+def test_other_file_is_no_ledger(tmp_path: Path, content: bytes) -> None:
+    """A file that is no database is refused and left as it is."""
+    path = tmp_path / "letter.db"
+    path.write_bytes(content)
+    with pytest.raises(NotALedgerError, match="name another file"):
+        Ledger(path, create=True)
+    assert path.read_bytes() == content
+
+
+def test_other_database_is_no_ledger(tmp_path: Path) -> None:
+    """A database of something else is refused and gets no tables of ours."""
+    path = tmp_path / "music.db"
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE album (title TEXT)")
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(NotALedgerError, match="something else"):
+        Ledger(path, create=True)
+    assert path.read_bytes() == before
+
+
+def test_empty_file_becomes_a_ledger_only_by_writing(tmp_path: Path) -> None:
+    """An empty file, such as a ledger whose making was cut short, is made one by who may make one."""
+    path = tmp_path / "story.db"
+    path.touch()
+    with pytest.raises(NotALedgerError, match="is empty"):
+        Ledger(path)
+    with Ledger(path, create=True) as ledger:
+        assert ledger.counts().reports == 0
+
+
+def test_newer_ledger_is_refused(path: Path) -> None:
+    """A ledger of a later version is refused with both versions."""
+    raw = sqlite3.connect(path)
+    raw.execute("PRAGMA user_version = 99")
+    raw.close()
+    with pytest.raises(NewerLedgerError, match=r"version 99, this one knows up to \d+"):
+        Ledger(path)
+
+
+def test_older_ledger_is_brought_up_to_date(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening a ledger of an earlier version runs what is missing and keeps what it holds."""
+    read = schema.read_migration
+    later = "CREATE TABLE later (\n  a TEXT -- a comment; with a semicolon\n) STRICT;\nINSERT INTO later VALUES ('x');\n"
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "later.sql"))
+    monkeypatch.setattr(schema, "read_migration", lambda name: later if name == "later.sql" else read(name))
+    with Ledger(path) as ledger:
+        assert ledger._value("PRAGMA user_version") == len(schema.MIGRATIONS)
+        assert ledger._value("SELECT a FROM later") == "x"
+        assert ledger.counts().reports == 1
+
+
+def test_failed_migration_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a migration fails half-way the ledger stays at its version."""
+    read = schema.read_migration
+    later = "CREATE TABLE later (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "later.sql"))
+        patch.setattr(schema, "read_migration", lambda name: later if name == "later.sql" else read(name))
+        with pytest.raises(sqlite3.OperationalError, match="no such table: nowhere"):
+            Ledger(path)
+    with Ledger(path) as ledger:
+        assert ledger._value("SELECT count(*) FROM sqlite_master WHERE name = 'later'") == 0
+        assert ledger.counts().reports == 1
+
+
+def test_file_says_that_it_is_a_ledger(path: Path) -> None:
+    """The header has our application id and the first version's number."""
+    raw = sqlite3.connect(path)
+    assert raw.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    raw.close()
+
+
+def test_locked_ledger_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While another process writes, a write waits and then says so; reading goes on."""
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with Ledger(path) as ledger:
+        assert len(list(ledger.reports())) == 1
+        with pytest.raises(LockedLedgerError, match="another process"):
+            ledger.add(*taken(address="file:///b.txt"), options="1")
+        other.execute("ROLLBACK")
+        assert ledger.add(*taken(address="file:///b.txt"), options="1")
+    other.close()
+
+
+def test_full_disk_is_told(path: Path) -> None:
+    """Without room a write fails as a whole, says that nothing finished was lost, and the ledger stays sound."""
+    with Ledger(path) as ledger:
+        pages = ledger._value("PRAGMA page_count")
+        ledger._connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(LedgerError, match="nothing finished was lost"):
+            ledger.add(*taken("Rain fell. " * 9000, address="file:///long.txt"), options="1")
+        assert ledger.counts().captures == 1
+        assert list(ledger.verify()) == []
+
+
+def test_ledger_that_may_only_be_read_is_told(path: Path) -> None:
+    """A ledger that cannot be written to can be read and verified, and a write says what to do."""
+    with Ledger(path) as ledger:
+        ledger._connection.execute("PRAGMA query_only = ON")
+        assert len(list(ledger.statements())) == 2
+        assert list(ledger.verify()) == []
+        with pytest.raises(LedgerError, match="work on a copy"):
+            ledger.add(*taken(address="file:///b.txt"), options="1")
+
+
+def test_ledger_in_a_folder_that_may_only_be_read_opens(path: Path) -> None:
+    """Where SQLite cannot make the files it writes beside a ledger, the ledger is still read."""
+    opened = connection._open(path, "immutable=1")
+    connection._prepare(opened, path, create=False)
+    assert opened.execute("SELECT count(*) FROM report").fetchone()[0] == 1
+    opened.close()
+
+
+def test_damaged_ledger_is_told(path: Path) -> None:
+    """A ledger with overwritten pages raises an error of the family that says how to save what is left."""
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\x5a" * (len(content) - 4096)
+    path.write_bytes(content)
+    with pytest.raises(SaysoError, match=r"damaged|not a ledger"), Ledger(path) as ledger:
+        list(ledger.statements())
+
+
+def test_leaving_the_block_closes_the_file(path: Path) -> None:
+    """After its block a ledger leaves one file and answers no more."""
+    with Ledger(path) as ledger:
+        assert ledger.counts().reports == 1
+    assert [one.name for one in path.parent.iterdir()] == ["story.db"]
+    with pytest.raises(sqlite3.ProgrammingError):
+        ledger.counts()

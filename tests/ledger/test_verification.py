@@ -1,0 +1,107 @@
+"""Verifying finds whatever was changed behind the ledger's back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sayso.ledger import judgements
+from sayso.ledger.store import Ledger
+from sayso.records import Proposition, Quantity, Reading, Segment, Span, Time, capture_id, digest, proposition_id, report_id
+from tests.factories import NOW, TEXT, capture, reading, report, span, statement, taken
+
+
+@pytest.fixture
+def made(ledger: Ledger) -> Reading:
+    """The reading of `TEXT`, added to the ledger with a judgement on it."""
+    came, made = taken()
+    ledger.add(came, made, options="1")
+    ledger.judge(judgements.make(made.report, made.report, "outlet", "Gazette", by="Ida Berg", at=NOW))
+    return made
+
+
+def messages(ledger: Ledger) -> str:
+    """All that verifying finds, one a line."""
+    return "\n".join(str(failure) for failure in ledger.verify())
+
+
+def test_sound_ledger_has_no_failures(ledger: Ledger, made: Reading) -> None:
+    """What was written by the ledger verifies."""
+    assert ledger.reading(made.report.id, judged=False) == made
+    assert messages(ledger) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("UPDATE body SET body = CAST('Other words.' AS BLOB)", "its bytes have the SHA-256"),
+        ("UPDATE capture SET address = 'file:///other.txt'", "its id is not that of its address and bytes"),
+        ("UPDATE report SET text = replace(text, 'bridge', 'brigde')", "its id is not that of its capture and text"),
+        ("UPDATE report SET text = replace(text, 'bridge', 'brigde')", "its content is told as 'the bridge was safe'"),
+        ("UPDATE report SET text = replace(text, 'bridge', 'brigde')", "is not what stands in the capture at 0"),
+        ("UPDATE report SET address = 'file:///other.txt'", "its address or SHA-256 is not that of its capture"),
+        ("UPDATE report SET charset = 'klingon'", "no character set 'klingon'"),
+        ("UPDATE report SET origins = '[[0, 900, 0, 900]]'", "is not what stands in the capture at 0"),
+        ("""UPDATE report SET blocks = '[{"kind": "paragraph", "span": [0, 900]}]'""", "a paragraph [0, 900] is outside the text"),
+        ("UPDATE statement SET cue_text = 'denied' WHERE cue_text = 'said'", "its cue is told as 'denied'"),
+        ("UPDATE statement SET cue_spans = '[[900, 904]]' WHERE cue_text = 'said'", "its cue is outside the text"),
+        ("UPDATE statement SET cue_spans = '[[9, 12]]' WHERE cue_text = 'said'", "its id is not that of its report and spans"),
+        ("UPDATE statement SET parent = 's0'", "it names s0, which is no statement"),
+        ("UPDATE attribution SET source_text = 'Bo Falk'", "its source is told as 'Bo Falk'"),
+        ("UPDATE proposition SET spans = '[[0, 900]]'", "is outside the text"),
+        ("UPDATE judgement SET value = 'Courier'", "its id is not that of what it says"),
+        ("UPDATE statement_search_data SET block = x'00' WHERE id > 10", "statement_search"),
+    ],
+)
+def test_change_is_found(ledger: Ledger, made: Reading, change: str, message: str) -> None:
+    """A change made past the ledger is told."""
+    assert made
+    ledger._connection.execute(change)
+    assert message in messages(ledger)
+
+
+@pytest.mark.parametrize("table", ["report_search", "statement_search"])
+def test_search_index_out_of_step_is_found(ledger: Ledger, made: Reading, table: str) -> None:
+    """A search index that does not answer to the texts is told."""
+    assert made
+    ledger._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608 - names are ours
+    assert f"{table}: the search index" in messages(ledger)
+
+
+def test_missing_bytes_are_found(ledger: Ledger, made: Reading) -> None:
+    """A capture whose bytes are gone is told, though nothing of it can be checked."""
+    ledger._connection.execute("PRAGMA foreign_keys = OFF")
+    ledger._connection.execute("DELETE FROM body")
+    assert f"{made.report.capture}: its bytes are gone" in messages(ledger)
+
+
+def test_character_references_and_white_space_answer(ledger: Ledger) -> None:
+    """Text made of character references and other white space answers to its capture."""
+    came = capture("Lind&rsquo;s\n bridge")
+    text = "Lind’s bridge"
+    origins = (Segment(0, 4, 0, 4), Segment(4, 1, 4, 7), Segment(5, 1, 11, 1), Segment(6, 1, 12, 2), Segment(7, 6, 14, 6))
+    made = replace(report(text, of=came), id=report_id(came.id, text), origins=origins)
+    ledger.add(came, reading(made), options="1")
+    assert messages(ledger) == ""
+
+
+def test_passages_inside_a_statement_are_cut_again(ledger: Ledger) -> None:
+    """Times and quantities whose words are not what the text has there are told."""
+    came = capture()
+    made = report(of=came)
+    said = statement(made)
+    spans = (span(TEXT, "the bridge"),)
+    wrong = Quantity("two bridges", spans[0], 2, 2, "bridges")
+    day = Time(date(2031, 5, 1), None, "since May", "published", Span(0, 3))
+    inner = Proposition(proposition_id(said.id, spans), spans, about=(day,), quantities=(wrong,))
+    ledger.add(came, reading(made, replace(said, propositions=(inner,))), options="1")
+    assert "its quantity is told as 'two bridges'" in messages(ledger)
+    assert "its time is told as 'since May'" in messages(ledger)
+
+
+def test_ids_are_those_of_records() -> None:
+    """The factories' ids are those the records define, so that a changed rule is noticed here."""
+    came = capture()
+    assert came.id == capture_id(came.address, digest(came.body))

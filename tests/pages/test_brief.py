@@ -1,0 +1,122 @@
+"""The brief keeps apart what the reports keep apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.pages.brief import LENGTH, BriefPage, Voice, compose
+from sayso.records import Problem
+from tests.pages.stories import report, statement, statements, story
+
+
+def page() -> BriefPage:
+    """The brief of the story."""
+    readings = story()
+    return compose(
+        [reading.report for reading in readings], [one for reading in readings for one in reading.statements], problems={}
+    )
+
+
+def told(voices: tuple[Voice, ...]) -> list[tuple[str | None, int | None, int]]:
+    """Source, only report and number of entries of each voice."""
+    return [(voice.source, voice.report, len(voice.entries)) for voice in voices]
+
+
+def test_a_named_source_is_one_voice_over_reports() -> None:
+    """One name in two reports is one voice with what both tell."""
+    assert told(page().voices) == [("Ana Lind", None, 2), ("Tor Bekk", None, 2)]
+
+
+def test_unnamed_sources_are_never_merged() -> None:
+    """Unnamed officials of two reports are two voices, each tied to its report."""
+    assert told(page().unnamed) == [("Officials", 1, 1), ("Officials", 2, 1)]
+
+
+def test_an_unresolved_pronoun_is_a_voice_of_its_own() -> None:
+    """Two statements of an unresolved "he" in one report stay apart."""
+    of = report("He said it rained.\n\nHe added it poured.")
+    ours = [statement(of, "He| said", "said", "it rained"), statement(of, "He| added", "added", "it poured")]
+    he = [replace(one, source=one.source and replace(one.source, text="He")) for one in ours]
+    assert [len(voice.entries) for voice in compose([of], he, problems={}).voices] == [1, 1]
+
+
+def test_names_differ_not_by_apostrophes() -> None:
+    """One name spelt with a straight and with a curly apostrophe is one voice."""
+    of = report()
+    first, second = statements(of)[:2]
+    named = [
+        replace(one, source=one.source and replace(one.source, referent=name))
+        for one, name in ((first, "Marden's mayor"), (second, "Marden’s mayor"))
+    ]
+    assert told(compose([of], named, problems={}).voices) == [("Marden's mayor", 1, 2)]
+
+
+def test_denials_and_refusals_stand_apart() -> None:
+    """Denials and refusals to comment are in parts of their own."""
+    assert told(page().denials) == [("Tor Bekk", None, 2)]
+    assert told(page().declined) == [("roads office", None, 2)]
+
+
+def test_what_is_not_actual_is_never_told_as_said() -> None:
+    """A hypothetical denial is neither among the voices nor among the denials."""
+    brief = page()
+    assert told(brief.not_actual) == [("Marden", None, 2)]
+    said = [
+        entry.line.actuality
+        for voices in (brief.voices, brief.unnamed, brief.denials, brief.declined)
+        for v in voices
+        for entry in v.entries
+    ]
+    assert set(said) == {"actual"}
+
+
+def test_every_entry_has_a_note_to_its_passage() -> None:
+    """Notes are numbered in the order of the page and quote the report at their span."""
+    brief = page()
+    texts = {one.number: reading.report.text for one, reading in zip(brief.reports, story(), strict=True)}
+    parts = (brief.voices, brief.unnamed, brief.denials, brief.declined, brief.not_actual)
+    numbers = [number for voices in parts for voice in voices for entry in voice.entries for number in entry.notes]
+    assert numbers == [note.number for note in brief.notes] == list(range(1, 13))
+    assert all(texts[note.report][note.span.start : note.span.end] == note.text for note in brief.notes)
+
+
+def test_what_is_told_again_is_one_entry_with_two_notes() -> None:
+    """A statement that restates another adds a note to it, not an entry."""
+    of = report()
+    first, second = statements(of)[:2]
+    voices = compose([of], [replace(second, restates=first.id), first], problems={}).voices
+    assert [(entry.line.statement, len(entry.notes)) for voice in voices for entry in voice.entries] == [(first.id, 2)]
+
+
+def test_restatements_in_a_ring_end() -> None:
+    """Two statements that restate each other are told once."""
+    of = report()
+    first, second = statements(of)[:2]
+    ring = [replace(first, restates=second.id), replace(second, restates=first.id)]
+    assert len(compose([of], ring, problems={}).notes) == 2
+
+
+def test_long_contents_are_cut_but_not_their_passages() -> None:
+    """A long content ends in an ellipsis; its note has all of it."""
+    words = "it rained " * 60
+    of = report(f"Lind said {words}again.")
+    brief = compose([of], [statement(of, "Lind", "said", f"{words}again")], problems={})
+    content = brief.voices[0].entries[0].line.content
+    assert content is not None
+    assert len(content) <= LENGTH
+    assert content.endswith("…")
+    assert brief.notes[0].text.endswith("again")
+
+
+def test_problems_stand_under_their_report() -> None:
+    """A report's problems are told with it."""
+    of = report()
+    wrong = Problem("warning", "extraction", "no date", of.id)
+    assert compose([of], [], problems={of.id: (wrong,)}).reports[0].problems == (wrong,)
+
+
+def test_own_statements_speak_for_their_outlet() -> None:
+    """What a report says itself is its outlet's voice, apart from the outlet as a source elsewhere."""
+    of = report()
+    own = statement(of, None, "The bridge was closed", form="own")
+    assert told(compose([of], [own], problems={}).voices) == [("Marden Courier", 1, 1)]
