@@ -43,8 +43,8 @@ docs: $(ENV)/tools ## the commands and help texts that the documents show
 	$(BIN)/pytest tests/test_docs.py
 
 bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/, STORIES=folder with stories
-	$(BIN)/python bench/attribution/run.py $(if $(DATA),--polnear $(DATA)/polnear/dev.jsonl.gz)
-	$(BIN)/python bench/stories/run.py examples $(STORIES)
+	$(BIN)/python bench/attribution/measure_attribution.py $(if $(DATA),--polnear $(DATA)/polnear/dev.jsonl.gz)
+	$(BIN)/python bench/stories/measure_stories.py examples $(STORIES)
 
 kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
 	$(BIN)/pytest tests/test_kill.py

@@ -92,6 +92,8 @@ def report(
 
 def _origins(text: str, whole: str) -> tuple[Segment, ...]:
     """Where stretches of a text stand in the one it was cut from; shorter ones than a word tell nothing."""
+    if text in whole:
+        return (Segment(0, len(text), whole.index(text), len(text)),) if text else ()
     found = SequenceMatcher(None, whole, text, autojunk=False).get_matching_blocks()
     return tuple(Segment(target, length, origin, length) for origin, target, length in found if length > 3)
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from sayso.cli import main
+from sayso.cli.entry import main
 
 sys.exit(main())

@@ -49,7 +49,7 @@ def state(report: Report, options: Options) -> Reading:
     return Reading(report, attributions, state_attributions(report, analysis, attributions))
 
 
-def extract(
+def extract(  # noqa: PLR0913 - the public surface names all that can be said of a report
     text_or_bytes: str | bytes,
     *,
     outlet: str | None = None,

@@ -161,7 +161,11 @@ def _by_neighbours(before: str, after: str) -> dict[Role, float]:
 def _by_shape(mark: str, costs: dict[Role, float]) -> dict[Role, float]:
     """A directed mark is nearly always what it looks like, but „German“ closes with an English opening mark."""
     if mark in OPENERS or mark == "``":
-        return {"open": 0.0, "close": max(1.0, costs["close"]) if mark in "“‘«‹" else AGAINST_ITS_SHAPE, "none": max(STRAY, costs["none"])}
+        return {
+            "open": 0.0,
+            "close": max(1.0, costs["close"]) if mark in "“‘«‹" else AGAINST_ITS_SHAPE,
+            "none": max(STRAY, costs["none"]),
+        }
     if mark in CLOSERS:
         return {"open": AGAINST_ITS_SHAPE if mark in "”’" else 1.0 + costs["open"], "close": 0.0, "none": costs["none"]}
     return costs

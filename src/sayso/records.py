@@ -66,9 +66,6 @@ class Segment(NamedTuple):
     size: int
 
 
-# ---- one report -------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """What the user says of a report; it outranks what the report's own bytes say."""
@@ -329,9 +326,6 @@ class Reading:
     attributions: tuple[Attribution, ...] = ()
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-# ---- what people decide -----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from sayso.cli import main
+from sayso.cli.entry import main
 from tests.pages.stories import ledger
 
 REPORT = """Bridge at Marden closed

@@ -15,6 +15,7 @@ SPEECH_WORDS = 4
 """A quotation this long is taken for speech; a shorter one may be a term or a scare quote. Settled on our own marked sentences."""
 
 ENDS = frozenset(".!?…")
+DASHES = frozenset({"–", "—", "-", "--"})
 STOPS = frozenset(",;:()[]–—-") | ENDS | {"--", "...", ".."}
 
 
@@ -77,11 +78,24 @@ class Line:
     @property
     def is_headline(self) -> bool:
         """Whether it is written in the manner of headlines: it stands as one, or ends without a stop."""
-        closes = bool(self.words) and (self.words[-1].lower in ENDS or self.words[-1].quotation is not None or self.words[-1].lower == ":")
+        closes = bool(self.words) and (
+            self.words[-1].lower in ENDS or self.words[-1].quotation is not None or self.words[-1].lower == ":"
+        )
         return self.kind in ("headline", "subhead") or not (closes or self.block < 0)
 
 
 NOTHING = Word(-1, -1, "", "")
+
+
+class Phrase(NamedTuple):
+    """The words from `first` to `last`, which is included."""
+
+    first: int
+    last: int
+
+    def span(self, line: Line) -> Span:
+        """Where the phrase stands in the text."""
+        return line.span(self.first, self.last)
 
 
 def is_speech(text: str, quotation: Quotation) -> bool:
@@ -90,9 +104,7 @@ def is_speech(text: str, quotation: Quotation) -> bool:
     return len(inner.split()) >= SPEECH_WORDS or inner.endswith((".", ",", "!", "?", "…"))
 
 
-def draw_line(
-    text: str, tokens: Sequence[Token], speech: Sequence[Quotation], *, block: int, kind: BlockKind
-) -> Line:
+def draw_line(text: str, tokens: Sequence[Token], speech: Sequence[Quotation], *, block: int, kind: BlockKind) -> Line:
     """The line of some consecutive tokens; `speech` are quotations in the order of the text, apart from each other."""
     words: list[Word] = []
     starts = [quotation.span.start for quotation in speech]

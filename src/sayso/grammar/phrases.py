@@ -1,17 +1,14 @@
-"""Where phrases run in a line: the noun phrase beside a cue, and the time, medium and hearer between it and its content.
+"""Where a noun phrase runs, before a cue and behind it.
 
 English word order and closed classes stand in for a parse: a noun phrase is bounded by punctuation, by words that open a clause,
-and by the cue before it; what stands around it (when, by which medium, to whom) is known by its first and last words.
+and by the cue before it; what tells when or how, between it and its cue, is known by its first and last words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from sayso.grammar.lines import ENDS, Line, Word
-from sayso.lexicon.words import classes
-from sayso.records import Span
+from sayso.grammar.circumstances import hearer_phrase, medium_phrase, time_phrase
+from sayso.grammar.clauses import is_finite, is_month
+from sayso.grammar.lines import ENDS, Line, Phrase, Word
 
 ASIDE_WORDS = 28
 """The longest aside looked over between a source and its cue; a guess."""
@@ -23,17 +20,6 @@ PARTICIPLES = ("taken", "seen", "drawn", "made", "found", "held", "sent", "shot"
 
 BRACKET_WORDS = 7
 """The longest bracket that can stand inside a noun phrase: "Ann Vey (I-Ostra)"; a guess."""
-
-
-class Phrase(NamedTuple):
-    """The words from `first` to `last`, which is included."""
-
-    first: int
-    last: int
-
-    def span(self, line: Line) -> Span:
-        """Where the phrase stands in the text."""
-        return line.span(self.first, self.last)
 
 
 # ---- before a cue -----------------------------------------------------------------------------------------------
@@ -60,7 +46,11 @@ def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
     for opening in range(comma - 1, max(floor, comma - ASIDE_WORDS) - 1, -1):
         if line.at(opening).quotation:
             return None
-        if opening < comma - 1 and line.at(opening).lower == "," and (_is_apposed(line.at(opening + 1)) or _is_circumstance(line.at(opening + 1))):
+        if (
+            opening < comma - 1
+            and line.at(opening).lower == ","
+            and (_is_apposed(line.at(opening + 1)) or _is_circumstance(line.at(opening + 1)))
+        ):
             head = noun_phrase_before(line, opening, floor)
             if head is None or head.last != opening - 1:
                 continue
@@ -146,7 +136,9 @@ def _opens_clause(line: Line, conjunction: int) -> bool:
 def _trimmed(line: Line, phrase: Phrase) -> Phrase | None:
     """A noun phrase without the conjunctions, adverbs and phrases of place or time that stand before it."""
     first, last = phrase
-    while first <= last and (line.at(first).is_in("conjunction", "adverb") or line.at(first).is_mark or line.at(first).lower == "more"):
+    while first <= last and (
+        line.at(first).is_in("conjunction", "adverb") or line.at(first).is_mark or line.at(first).lower == "more"
+    ):
         first += 1
     if first <= last and line.at(first).is_in("preposition", "subordinator") and line.at(first).lower != "both":
         first = _after_prepositional_phrase(line, first, last)
@@ -173,9 +165,16 @@ def _can_name(line: Line, first: int, last: int) -> bool:
     end = line.at(last)
     if is_month(line, last):
         return first < last
-    if end.is_mark or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation", "object pronoun") and end.lower not in ("it", "you"):
+    if end.is_mark or (
+        end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation", "object pronoun")
+        and end.lower not in ("it", "you")
+    ):
         return False
-    return not (end.is_in("determiner") and not end.is_in("pronoun") and end.lower not in ("this", "that", "those", "some", "many", "another", "all", "several", "few", "most", "such"))
+    return not (
+        end.is_in("determiner")
+        and not end.is_in("pronoun")
+        and end.lower not in ("this", "that", "those", "some", "many", "another", "all", "several", "few", "most", "such")
+    )
 
 
 # ---- after a cue ------------------------------------------------------------------------------------------------
@@ -238,197 +237,3 @@ def _apposition(line: Line, comma: int, end: int) -> int | None:
     if line.at(index).lower == "," and index + 1 < end and (further := _apposition(line, index, end)):
         return further
     return index
-
-
-def dateline_end(line: Line) -> int:
-    """The index after a dateline that opens a line: "PORT ESTER, May 4 (Norden) - "; 0 where there is none."""
-    dash = next((i for i in range(1, min(12, len(line.words))) if line.at(i).lower in ("–", "—", "-", "--")), None)
-    if dash is None or not line.at(0).text.isupper() or len(line.at(0).text) < 3 or any(is_finite(line, i) for i in range(dash)):
-        return 0
-    return dash + 1
-
-
-# ---- times, media, hearers --------------------------------------------------------------------------------------
-
-
-def time_phrase(line: Line, index: int) -> int | None:
-    """The index after a time phrase that begins at `index`; None where none does: "on Monday", "late last year"."""
-    at = index
-    while line.at(at).is_in("time opener", "adverb", "numeral") or line.at(at).text.isdigit():
-        at += 1
-    end = at
-    while line.at(end).is_in("day", "month", "time noun") or (end > at and line.at(end).text[:1].isdigit()):
-        end += 1
-    if end == at:
-        return None
-    if at == index and not line.at(at).is_in("day") and line.at(at).lower not in ("today", "yesterday", "tomorrow", "tonight"):
-        return None
-    if line.at(end).lower == "ago":
-        end += 1
-    follows = line.at(end)
-    if follows.lower in ("'s", "'") or (end == at + 1 and at > index and follows.is_in("medium noun")):
-        return None
-    return end
-
-
-def medium_phrase(line: Line, index: int) -> int | None:
-    """The index after a phrase that tells the medium: "in a statement", "via email", "on state television"."""
-    if line.at(index).lower not in ("in", "on", "via", "by", "at", "over", "through", "during"):
-        return None
-    for end in range(index + 1, index + 8):
-        word = line.at(end)
-        if word.is_in("medium noun") and not line.at(end + 1).is_in("medium noun"):
-            return _over_detail(line, end + 1)
-        if word.is_stop or word.quotation or word.is_in("auxiliary", "preposition", "pronoun"):
-            return None
-    return None
-
-
-def _over_detail(line: Line, index: int) -> int:
-    """Goes over what closer tells the medium: "a statement issued on Monday", "an interview with the Courier"."""
-    word = line.at(index)
-    if word.lower in ("issued", "released", "published", "sent", "posted", "broadcast", "with", "to", "by", "on", "from", "carried"):
-        for end in range(index + 1, index + 7):
-            if line.at(end).is_stop or line.at(end).lower == "that" or end >= line.end:
-                return end
-    return index
-
-
-def hearer_phrase(line: Line, index: int) -> int | None:
-    """The index after a phrase that tells the hearer with "to": "to reporters", "to the outlet"."""
-    if line.at(index).lower != "to":
-        return None
-    end = _hearer(line, index + 1)
-    if end is None or end == index + 1:
-        return None
-    words = line.words[index + 1 : end]
-    known = any(word.is_in("hearer noun", "object pronoun") for word in words) or all(word.is_name for word in words)
-    return end if known else None
-
-
-def hearer(line: Line, index: int) -> int | None:
-    """The index after the hearer that stands right behind "told" and its like; None where none is seen."""
-    return _hearer(line, index)
-
-
-def _hearer(line: Line, index: int) -> int | None:
-    if line.at(index).is_in("object pronoun"):
-        return index + 1
-    at = index
-    while line.at(at).is_in("determiner", "numeral") and line.at(at).lower != "that":
-        at += 1
-    for end in range(at, at + 8):
-        word = line.at(end)
-        if word.is_stop or word.lower in ("that", "to", "whether", "how", "why", "") or word.is_in("auxiliary", "preposition"):
-            return end if end > index else None
-        starts_clause = end > at and (word.is_in("determiner", "pronoun") or (word.is_name and not line.at(end - 1).is_name))
-        if starts_clause and not line.at(end - 1).is_in("conjunction"):
-            return end
-        if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "conjunction"):
-            return end + 1
-    return None
-
-
-def skip_circumstances(line: Line, index: int, end: int) -> int:
-    """Goes right over adverbs and phrases of time, medium and hearer, as far as they go."""
-    while index < end:
-        word = line.at(index)
-        after = time_phrase(line, index) or medium_phrase(line, index) or hearer_phrase(line, index)
-        if after and after <= end:
-            index = after
-        elif word.is_in("adverb") and not word.is_in("determiner") and line.at(index + 1).lower != ",":
-            index += 1
-        else:
-            break
-    return index
-
-
-def circumstances(line: Line, first: int, end: int) -> Iterator[tuple[str, Phrase]]:
-    """The phrases of time, medium and hearer among the words from `first` to before `end`, with what they are."""
-    index = first
-    while index < end:
-        for name, find in (("time", time_phrase), ("medium", medium_phrase), ("hearer", hearer_phrase)):
-            if after := find(line, index):
-                yield name, Phrase(index, min(after, end) - 1)
-                index = after - 1
-                break
-        index += 1
-
-
-# ---- clauses ----------------------------------------------------------------------------------------------------
-
-
-def names_event(line: Line, first: int, end: int) -> bool:
-    """Whether a noun phrase names an event, a state or something said, by the last word before what hangs on it."""
-    if line.at(first).lower.endswith("ing") or line.at(first).lower in ("any", "it", "this", "that", "all", "being"):
-        return True
-    last = first
-    while last + 1 < end and not _hangs(line, last + 1):
-        last += 1
-    head = line.at(last)
-    if head.is_in("event noun") or (head.lower == "'s" and last + 1 < end):
-        return True
-    return not head.is_name and any(head.lower.endswith(ending) and len(head.lower) > len(ending) + 3 for ending in classes()["event ending"])
-
-
-def _hangs(line: Line, index: int) -> bool:
-    word = line.at(index)
-    return word.is_stop or word.is_in("preposition", "subordinator", "relative", "auxiliary", "conjunction") and word.lower not in ("&", "'s")
-
-
-def is_month(line: Line, index: int) -> bool:
-    """Whether "May" beside a number, or behind "in" and the like, is the month."""
-    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
-    beside = before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
-    return word.is_in("month") and word.is_name and (word.lower != "may" or beside)
-
-
-def is_finite(line: Line, index: int) -> bool:
-    """Whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed that is no adjective."""
-    word, before = line.at(index), line.at(index - 1)
-    if word.quotation or word.is_mark or is_month(line, index):
-        return False
-    if word.is_in("auxiliary"):
-        return word.lower not in ("be", "been", "being", "having") and not _is_possessive(word, before)
-    if before.is_in("determiner", "preposition") or before.lower == "'s" or (word.is_name and not line.is_headline):
-        return False
-    if word.is_in("irregular past"):
-        return True
-    return word.lower.endswith("ed") and len(word.lower) > 4 and not before.is_in("adverb") and not before.is_in("auxiliary")
-
-
-def is_clause(line: Line, first: int, end: int) -> bool:
-    """Whether words are a clause with a subject: a finite verb that belongs to no relative or subordinate clause among them."""
-    pending = 0
-    for index in range(first, end):
-        word, before = line.at(index), line.at(index - 1)
-        if index > first and word.is_in("relative", "subordinator") and (not word.is_in("preposition") or word.lower in ("after", "before", "since", "until", "as")):
-            pending += 1
-        elif is_finite(line, index) or _is_present(line, index):
-            if pending == 0 and index > first and not before.is_in("conjunction"):
-                return True
-            pending = max(0, pending - (not line.at(index + 1).is_in("auxiliary")))
-        elif word.is_stop:
-            pending = 0
-    return False
-
-
-def _is_possessive(word: Word, before: Word) -> bool:
-    return word.lower == "'s" and not before.is_in("pronoun", "relative") and before.lower not in ("that", "there", "it", "what", "here")
-
-
-def has_finite(line: Line, first: int, end: int) -> bool:
-    """Whether a finite verb, or a present one that agrees with what stands before it, is among some words."""
-    return any(is_finite(line, index) or _is_present(line, index) for index in range(first, end))
-
-
-def _is_present(line: Line, index: int) -> bool:
-    """A third person in -s behind a name or a singular noun, or what follows a pronoun: a guess where no tagger is at hand."""
-    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
-    if before.is_in("pronoun") and word.lower.isalpha() and not before.is_in("determiner"):
-        return not word.is_in("preposition", "conjunction", "subordinator", "relative", "pronoun", "determiner")
-    if not word.lower.endswith("s") or word.lower.endswith(("ss", "us", "is")) or word.is_name or len(word.lower) < 4:
-        return False
-    if before.is_in("determiner", "preposition", "numeral") or before.lower == "'s" or before.is_mark or before.text[:1].isdigit():
-        return False
-    return after.is_in("determiner", "negation", "object pronoun") or after.lower in ("to", "that")

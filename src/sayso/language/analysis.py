@@ -11,9 +11,10 @@ from sayso.records import Analysis, Report, Sentence, Span, Token
 from sayso.text import trim
 
 ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Maj Capt Lt Sgt Adm Cmdr Rev Hon St Jr Sr No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
-    "Inc Ltd Corp Co Bros vs Dept Univ approx est"
-).split()
+    *("Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Cmdr", "Rev", "Hon"),
+    *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
+    *("St", "Jr", "Sr", "No", "Inc", "Ltd", "Corp", "Co", "Bros", "vs", "Dept", "Univ", "approx", "est"),
+)
 
 TOKEN = re.compile(
     r"""

@@ -289,8 +289,11 @@ def judgement(row: sqlite3.Row) -> Judgement:
 # ---- pieces -----------------------------------------------------------------------------------------------------
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # `json.dumps` would make one for every value
+
+
 def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value) if value != () and value != [] else "[]"
 
 
 def _load(text: str) -> Any:

@@ -39,7 +39,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
         if act not in ACTS or kind not in ("verb", "noun", "adjective", "preposition"):
             message = f"cues.txt: {words!r} has an unknown kind or act"
             raise ValueError(message)
-        for first, form in _spell_out(words, cast("CueKind", kind), cast("Act", act), tuple(takes.split())):
+        for first, form in _spell_out(words, cast("CueKind", kind), act, tuple(takes.split())):
             found.setdefault(first, []).append(form)
     return {first: tuple(sorted(entries, key=_rank)) for first, entries in found.items()}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sayso.grammar.circumstances import circumstances, hearer
 from sayso.grammar.lines import Line
-from sayso.grammar.phrases import circumstances, hearer
 from sayso.lexicon.cues import forms
 from sayso.records import Part, Span
 from sayso.text import part

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import Line, draw_line, is_speech, within
-from sayso.grammar.phrases import has_finite
 from sayso.quotations import Quotation
 from sayso.records import Analysis, Attribution, Report, Sentence, Span
 from sayso.text import subtract, trim

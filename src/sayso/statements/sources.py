@@ -25,7 +25,7 @@ GROUPS = frozenset({"officials", "diplomats", "people", "aides", "advisers", "in
 def describe_source(source: Part, named: Sequence[str]) -> Source:
     """A source with its kind, referent and members; `named` are the full personal names of the report."""
     kind = kind_of(source.text)
-    return Source(source.spans, source.text, kind, referent_of(source.text, kind, named), members=_members(source))
+    return Source(source.spans, source.text, kind, referent_of(source.text, named), members=_members(source))
 
 
 def kind_of(text: str) -> SourceKind:
@@ -73,10 +73,21 @@ def name_in(text: str) -> str | None:
 
 
 def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
-    classes = ("body noun", "outlet noun", "group noun", "document noun", "object noun", "unnamed noun", "office noun", "pronoun", "day", "month")
+    classes = (
+        "body noun",
+        "outlet noun",
+        "group noun",
+        "document noun",
+        "object noun",
+        "unnamed noun",
+        "office noun",
+        "pronoun",
+        "day",
+        "month",
+    )
     if any(is_in(word.lower(), *classes) for word in run) or any(word.isupper() and len(word) > 1 for word in run):
         return False
-    before = segment.split(run[0])[0].strip().split()
+    before = segment.split(run[0], maxsplit=1)[0].strip().split()
     has_role = bool(before) and is_in(before[-1].lower().rstrip("."), "person title", "office noun")
     if not before or has_role:
         return len(run) > 1 or has_role
@@ -91,7 +102,12 @@ def _head(words: Sequence[str]) -> list[str]:
 
 def _ends_head(word: str) -> bool:
     """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
-    return is_in(word.lower(), *HEAD_ENDS) or word == "," or (word.endswith("ed") and word.islower()) or word in ("taken", "seen", "found", "made")
+    return (
+        is_in(word.lower(), *HEAD_ENDS)
+        or word == ","
+        or (word.endswith("ed") and word.islower())
+        or word in ("taken", "seen", "found", "made")
+    )
 
 
 def _trailing_capitals(words: Sequence[str]) -> list[str]:
@@ -107,8 +123,8 @@ def full_names(sources: Iterable[Part]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name and " " in name))
 
 
-def referent_of(text: str, kind: SourceKind, named: Sequence[str]) -> str | None:
-    """Whom the words name: the fullest name the report has, a description that is one of its own, or None (a pronoun, "the ministry").
+def referent_of(text: str, named: Sequence[str]) -> str | None:
+    """Whom the words name: the fullest name in the report, or a description of its own; None for a pronoun or "the ministry".
 
     A surname stands for the one full name that ends in it; where two do, it stays unresolved.
     """
@@ -125,11 +141,13 @@ def referent_of(text: str, kind: SourceKind, named: Sequence[str]) -> str | None
 def _is_proper(words: Sequence[str]) -> bool:
     """ "The Harbour Post": a name that begins with its article."""
     rest = words[1:]
-    return bool(rest) and words[0].lower() == "the" and all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)
+    return (
+        bool(rest) and words[0].lower() == "the" and all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)
+    )
 
 
 def _by_surname(name: str, named: Sequence[str]) -> str | None:
-    whole = [full for full in named if full.split()[-1] == name.split()[-1]]
+    whole = [full for full in named if full.split()[-1] == name.rsplit(maxsplit=1)[-1]]
     return whole[0] if len(whole) == 1 else None
 
 

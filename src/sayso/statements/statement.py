@@ -8,7 +8,19 @@ from dataclasses import replace
 
 from sayso.grammar.lines import Line, Word, draw_line
 from sayso.quotations import quotations_of
-from sayso.records import Actuality, Analysis, Attribution, Link, Part, Proposition, Report, Span, Statement, proposition_id, statement_id
+from sayso.records import (
+    Actuality,
+    Analysis,
+    Attribution,
+    Link,
+    Part,
+    Proposition,
+    Report,
+    Span,
+    Statement,
+    proposition_id,
+    statement_id,
+)
 from sayso.statements.acts import decide_act
 from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances

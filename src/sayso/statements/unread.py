@@ -22,7 +22,11 @@ def find_unread(report: Report, statements: Iterable[Statement]) -> tuple[Unread
         if quotation.depth == 0 and is_speech(report.text, quotation) and not overlap([quotation.span], _joined(covered))
     ]
     quoted = [unread.span for unread in found]
-    found += [Unread("cue", span, report.text[span.start : span.end]) for span in _cue_words(report) if not overlap([span], _joined([*covered, *quoted]))]
+    found += [
+        Unread("cue", span, report.text[span.start : span.end])
+        for span in _cue_words(report)
+        if not overlap([span], _joined([*covered, *quoted]))
+    ]
     return tuple(sorted(found, key=lambda unread: unread.span))
 
 

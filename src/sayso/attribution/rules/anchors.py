@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.attribution.rules.drafts import Anchor
-from sayso.grammar.lines import Line
 from sayso.attribution.rules.occurrences import Occurrence
-from sayso.grammar.phrases import Phrase, has_finite, is_finite, noun_phrase_after, noun_phrase_before, skip_circumstances
+from sayso.grammar.circumstances import skip_circumstances
+from sayso.grammar.clauses import has_finite, is_finite
+from sayso.grammar.lines import Line, Phrase
+from sayso.grammar.phrases import noun_phrase_after, noun_phrase_before
 
 JOINTS = frozenset({"and", "but", "or", "then", ","})
 GOVERNOR_REACH = 9
@@ -28,7 +30,9 @@ def find_anchors(line: Line, occurrences: Sequence[Occurrence]) -> list[Anchor]:
             anchors.append(anchor)
     for index in waiting:
         # "Calling it a farce, the minister said": a leading participle takes the source of the first finite cue behind it
-        later = next((anchor.source for anchor in anchors[index + 1 :] if anchor.source and anchor.occurrence.use == "finite"), None)
+        later = next(
+            (anchor.source for anchor in anchors[index + 1 :] if anchor.source and anchor.occurrence.use == "finite"), None
+        )
         anchors[index] = replace(anchors[index], shared=later)
     return anchors
 
@@ -43,7 +47,7 @@ def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anc
         case "infinitive":
             return _governed(line, occurrence, floor)
         case "passive":
-            return _passive(line, occurrence, before)
+            return _passive(line, occurrence)
         case "gerund":
             return _gerund(line, occurrence, floor, before)
         case "finite" | "adjective":
@@ -68,7 +72,12 @@ def _can_speak(line: Line, phrase: Phrase) -> bool:
 def _nominal(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     """ "the ministry's claim", "its denials": a possessor is the source of a noun."""
     last = occurrence.first - 1
-    while last > floor and not line.at(last).is_stop and line.at(last).lower not in ("'s", "'") and not line.at(last).is_in("determiner", "preposition"):
+    while (
+        last > floor
+        and not line.at(last).is_stop
+        and line.at(last).lower not in ("'s", "'")
+        and not line.at(last).is_in("determiner", "preposition")
+    ):
         last -= 1
     word = line.at(last)
     if word.lower in ("its", "his", "her", "their", "my", "our", "your"):
@@ -106,7 +115,7 @@ def _governed(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     return None
 
 
-def _passive(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
+def _passive(line: Line, occurrence: Occurrence) -> Anchor | None:
     """ "was denied by the ministry", "is alleged to": the source is the agent, or nobody."""
     after = occurrence.last + 1
     by = after if line.at(after).lower == "by" else skip_circumstances(line, after, line.end)
@@ -121,7 +130,18 @@ def _passive(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> An
 def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anchor]) -> Anchor | None:
     """ ", saying that": the source is that of the finite cue before, else the noun phrase it hangs on."""
     shared = _last_source(before)
-    opens = occurrence.first == 0 or line.at(occurrence.first - 1).lower in (",", "–", "—", "-", "by", "in", "after", "while", "before", "and")
+    opens = occurrence.first == 0 or line.at(occurrence.first - 1).lower in (
+        ",",
+        "–",
+        "—",
+        "-",
+        "by",
+        "in",
+        "after",
+        "while",
+        "before",
+        "and",
+    )
     if opens and shared is not None:
         return Anchor(occurrence, None, shared)
     last = occurrence.first - 1
@@ -146,17 +166,26 @@ def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
         comma = line.at(occurrence.first - 2).lower == ","
         antecedent = noun_phrase_before(line, occurrence.first - (2 if comma else 1), floor)
         return Anchor(occurrence, _behind_verb(line, antecedent)) if antecedent else None
-    if (previous.lower in JOINTS or previous.is_in("conjunction")) and (shared := _last_source(before)) is not None and not _is_aside(line, occurrence, floor):
+    if (
+        (previous.lower in JOINTS or previous.is_in("conjunction"))
+        and (shared := _last_source(before)) is not None
+        and not _is_aside(line, occurrence, floor)
+    ):
         return Anchor(occurrence, None, shared)
     source = noun_phrase_before(line, occurrence.first, floor)
-    if source is None:
+    if source is None and previous.is_in("conjunction"):
+        source = _subject_of_first_verb(line, occurrence.first - 1, floor)
+    return Anchor(occurrence, source) if source else None
+
+
+def _subject_of_first_verb(line: Line, end: int, floor: int) -> Phrase | None:
+    """ "He resigned and | denied the claim": two verbs joined have one subject, before the first."""
+    verb = next((i for i in range(end - 1, floor, -1) if is_finite(line, i) or line.at(i).is_stop), None)
+    if verb is None or line.at(verb).is_stop:
         return None
-    # "He resigned and denied the claim": the subject stands before the first verb
-    if (verb := next((i for i in range(source.first, source.last + 1) if is_finite(line, i) and not _is_relative_verb(line, source.first, i)), None)) is not None:
-        if line.at(source.last).is_in("conjunction") or verb > source.first:
-            subject = noun_phrase_before(line, verb, source.first)
-            source = subject if line.at(source.last).lower in JOINTS and subject else source
-    return Anchor(occurrence, source)
+    while line.at(verb - 1).is_in("auxiliary", "adverb", "negation"):
+        verb -= 1
+    return noun_phrase_before(line, verb, floor)
 
 
 def _behind_verb(line: Line, phrase: Phrase) -> Phrase:
@@ -168,10 +197,6 @@ def _behind_verb(line: Line, phrase: Phrase) -> Phrase:
     return Phrase(first, phrase.last)
 
 
-def _is_relative_verb(line: Line, first: int, index: int) -> bool:
-    return any(line.at(i).lower in ("who", "which", "that", "whose") for i in range(first, index))
-
-
 def _is_aside(line: Line, occurrence: Occurrence, floor: int) -> bool:
     return line.at(occurrence.first - 1).lower == "," and noun_phrase_before(line, occurrence.first, floor) is not None
 
@@ -179,16 +204,25 @@ def _is_aside(line: Line, occurrence: Occurrence, floor: int) -> bool:
 def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     """ "...," said the coach: content and a comma or mark before the verb, its subject and then an end behind it."""
     before = line.at(occurrence.first - 1)
-    if occurrence.first != occurrence.head or not (before.quotation or before.lower in (",", "–", "—", "-") or occurrence.first == 0):
+    if occurrence.first != occurrence.head or not (
+        before.quotation or before.lower in (",", "–", "—", "-") or occurrence.first == 0
+    ):
         return None
     source = noun_phrase_after(line, occurrence.last + 1, line.end)
     if line.at(occurrence.last + 1).lower == "that":
         return None
     alone = source is not None and source.first == source.last
-    if source is None or (alone and line.at(source.first).is_in("object pronoun") and line.at(source.first).lower not in ("it", "you")):
+    if source is None or (
+        alone and line.at(source.first).is_in("object pronoun") and line.at(source.first).lower not in ("it", "you")
+    ):
         return None
     after = skip_circumstances(line, source.last + 1, line.end)
-    ends = after >= line.end or line.at(after).is_stop or line.at(after).is_in("subordinator", "preposition") or line.at(after).lower == "who"
+    ends = (
+        after >= line.end
+        or line.at(after).is_stop
+        or line.at(after).is_in("subordinator", "preposition")
+        or line.at(after).lower == "who"
+    )
     if not ends or line.at(after).lower == "that":
         return None
     if occurrence.first == 0:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.attribution.rules.occurrences import Occurrence
-from sayso.grammar.phrases import Phrase
+from sayso.grammar.lines import Phrase
 from sayso.records import Span
 
 
@@ -29,6 +30,16 @@ class Anchor:
     def last(self) -> int:
         """The last word of source and cue."""
         return max(self.occurrence.last, self.source.last) if self.source else self.occurrence.last
+
+
+class Content(NamedTuple):
+    """Pieces of content, and the words that introduce it and belong to the cue ("accused | of")."""
+
+    pieces: tuple[Phrase, ...]
+    introducer: Phrase | None = None
+
+
+NONE = Content(())
 
 
 @dataclass(frozen=True, slots=True)

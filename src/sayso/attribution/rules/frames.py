@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sayso.attribution.rules.anchors import find_anchors
-from sayso.attribution.rules.contents import Content, find_content
-from sayso.attribution.rules.drafts import Anchor, Draft
-from sayso.grammar.lines import Line
+from sayso.attribution.rules.contents import find_content
+from sayso.attribution.rules.drafts import Anchor, Content, Draft
 from sayso.attribution.rules.marks import find_marked
 from sayso.attribution.rules.occurrences import find_occurrences
-from sayso.grammar.phrases import Phrase
+from sayso.grammar.lines import Line, Phrase
 from sayso.records import Span
 
 CITING = ("citing", "quoting", "with reference to")
@@ -32,8 +31,10 @@ def read_line(line: Line) -> list[Draft]:
 
 
 def _settle(line: Line) -> tuple[list[Anchor], list[Content]]:
-    """The cues that have all they need, with their contents. One that has not is left out and the line read anew without it,
-    since it may have stood in the way of others."""
+    """The cues that have all they need, with their contents.
+
+    One that has not is left out and the line read anew without it, since it may have stood in the way of others.
+    """
     occurrences = list(find_occurrences(line))
     while True:
         anchors = find_anchors(line, occurrences)
@@ -92,5 +93,3 @@ def _piece(line: Line, piece: Phrase) -> Span:
 
 def _overlaps(left: Iterable[Span], right: Iterable[Span]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in left for b in right)
-
-

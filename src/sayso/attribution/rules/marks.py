@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sayso.attribution.rules.drafts import Draft
+from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import ENDS, Line
-from sayso.grammar.phrases import has_finite
 from sayso.records import Span
 
 NAME_WORDS = 7
@@ -33,7 +33,12 @@ def _by_colon(line: Line) -> Draft | None:
     if not (is_quoted or (is_turn and is_sentence) or (line.is_headline and has_finite(line, colon + 1, len(line.words)))):
         return None
     last = colon + 1 if is_quoted and line.end == colon + 2 else len(line.words) - 1
-    return Draft((line.span(0, colon - 1),), (line.span(colon, colon),), (line.span(colon + 1, last),), "turn" if is_turn and not is_quoted else "colon")
+    return Draft(
+        (line.span(0, colon - 1),),
+        (line.span(colon, colon),),
+        (line.span(colon + 1, last),),
+        "turn" if is_turn and not is_quoted else "colon",
+    )
 
 
 def _by_dash(line: Line) -> Draft | None:
@@ -50,7 +55,12 @@ def _by_dash(line: Line) -> Draft | None:
 def _by_last_colon(line: Line) -> Draft | None:
     """ "Bridge 'unsafe for years': engineers": only headlines put their source last."""
     colon = next((i for i in range(line.end - 1, 1, -1) if line.at(i).lower == ":"), None)
-    if colon is None or not line.is_headline or line.end - colon - 1 > LAST_SOURCE_WORDS or not _is_speaker(line, colon + 1, line.end):
+    if (
+        colon is None
+        or not line.is_headline
+        or line.end - colon - 1 > LAST_SOURCE_WORDS
+        or not _is_speaker(line, colon + 1, line.end)
+    ):
         return None
     return Draft((line.span(colon + 1, line.end - 1),), (line.span(colon, colon),), (line.span(0, colon - 1),), "colon")
 

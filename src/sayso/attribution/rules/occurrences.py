@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from sayso.grammar.clauses import is_month
 from sayso.grammar.lines import Line, Word
-from sayso.grammar.phrases import is_month, noun_phrase_before
+from sayso.grammar.phrases import noun_phrase_before
 from sayso.lexicon.cues import Cue, Form, forms
 
 Use = Literal["finite", "passive", "gerund", "infinitive", "noun", "adjective", "preposition"]
@@ -28,7 +28,9 @@ class Occurrence(NamedTuple):
 
 
 REFUSAL = ("decline", "refuse")
-BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't", "get", "got"})
+BE = frozenset(
+    {"am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't", "get", "got"}
+)
 HAVE = frozenset({"have", "has", "had", "having", "'ve", "'d", "hasn't", "haven't", "hadn't"})
 
 
@@ -130,7 +132,11 @@ def _group_start(line: Line, head: int) -> tuple[int, bool]:
     index = head - 1
     while index >= 0:
         word = line.at(index)
-        if word.is_in("auxiliary", "negation") and not (word.lower == "'s" and _is_possessive(line, index, head)) and not is_month(line, index):
+        if (
+            word.is_in("auxiliary", "negation")
+            and not (word.lower == "'s" and _is_possessive(line, index, head))
+            and not is_month(line, index)
+        ):
             negated = negated or word.is_in("negation", "negative auxiliary")
             first = index
         elif word.is_in("adverb") or _is_manner(word):
@@ -156,7 +162,7 @@ def _is_outside(line: Line, index: int, head: int) -> bool:
 
 def _is_possessive(line: Line, index: int, head: int) -> bool:
     """ "Iran's claim" against "he's said"."""
-    return not line.at(index - 1).is_in("pronoun", "relative") or index == head - 1 and "ed" not in line.at(head).lower[-2:]
+    return not line.at(index - 1).is_in("pronoun", "relative") or (index == head - 1 and "ed" not in line.at(head).lower[-2:])
 
 
 def _use(line: Line, first: int, head: int, form: Form) -> Use | None:
@@ -175,10 +181,15 @@ def _use(line: Line, first: int, head: int, form: Form) -> Use | None:
         return _past_use(line, first, head)
     if "present" in form.inflections:
         return "finite"
-    # a base form is a verb only behind what can be its subject: "officials say", "they claim", "the police report"; or before "that"
+    # a base form is a verb only behind what can be its subject: "officials say", "they claim", "police report"; or before "that"
     if line.at(head + 1).lower == "that" or _has_plural_subject(line, first) or _is_wanted(line, first):
         return "finite"
-    if before.is_in("pronoun") or before.lower.endswith("s") or before.is_in("relative") or before.lower in ("people", "police", ")", ","):
+    if (
+        before.is_in("pronoun")
+        or before.lower.endswith("s")
+        or before.is_in("relative")
+        or before.lower in ("people", "police", ")", ",")
+    ):
         return "finite"
     return None
 
@@ -195,12 +206,16 @@ def _has_plural_subject(line: Line, first: int) -> bool:
     if subject is None or line.at(subject.first).lower in ("a", "an", "this", "that", "each", "every", "another"):
         return False
     head = subject.first
-    while head < subject.last and not (line.at(head + 1).is_in("preposition", "relative") or line.at(head + 1).lower.endswith("ed") or line.at(head + 1).is_stop):
+    while head < subject.last and not (
+        line.at(head + 1).is_in("preposition", "relative") or line.at(head + 1).lower.endswith("ed") or line.at(head + 1).is_stop
+    ):
         head += 1
         if line.at(head).lower.endswith("s") and line.at(head + 1).lower in ("taken", "seen", "drawn", "made", "found"):
             break
     word = line.at(head)
-    return word.is_in("group noun") or (word.lower.endswith("s") and not word.lower.endswith(("ss", "us")) and len(word.lower) > 3 and not word.is_name)
+    return word.is_in("group noun") or (
+        word.lower.endswith("s") and not word.lower.endswith(("ss", "us")) and len(word.lower) > 3 and not word.is_name
+    )
 
 
 def _gerund_use(line: Line, first: int, head: int, group: list[str]) -> Use | None:
@@ -218,7 +233,11 @@ def _is_nominal(line: Line, first: int, head: int, form: Form) -> bool:
     """Whether what could be a verb stands where only a noun or adjective can: "its recently reported supply", "no report"."""
     before = line.at(first - 1)
     possessive = before.lower == "'s" or (before.lower == "'" and line.at(first - 2).lower.endswith("s"))
-    if before.is_in("determiner") and not before.is_in("pronoun") and before.lower not in ("that", "this", "which", "some", "many", "all", "both", "several"):
+    if (
+        before.is_in("determiner")
+        and not before.is_in("pronoun")
+        and before.lower not in ("that", "this", "which", "some", "many", "all", "both", "several")
+    ):
         return True
     if before.lower in ("her", "his", "its", "their", "our", "my", "your", "of", "no", "any") or possessive:
         return True
@@ -227,12 +246,19 @@ def _is_nominal(line: Line, first: int, head: int, form: Form) -> bool:
     if "past" in form.inflections and before.is_in("preposition") and before.lower in ("of", "for", "with", "from", "by"):
         return True
     # "weapons claims said to be", "drone reports": a plural noun behind a lower-case noun and before a verb or stop
-    return "present" in form.inflections and head + 1 < len(line.words) and _stands_before_verb(line, head) and form.cue.words not in ("say", "tell")
+    return (
+        "present" in form.inflections
+        and head + 1 < len(line.words)
+        and _stands_before_verb(line, head)
+        and form.cue.words not in ("say", "tell")
+    )
 
 
 def _stands_before_verb(line: Line, head: int) -> bool:
     after = line.at(head + 1)
-    return (after.is_in("auxiliary") and after.lower not in ("being", "having")) or (after.lower in ("of", "by", "and", "from") and not after.quotation)
+    return (after.is_in("auxiliary") and after.lower not in ("being", "having")) or (
+        after.lower in ("of", "by", "and", "from") and not after.quotation
+    )
 
 
 def _past_use(line: Line, first: int, head: int) -> Use | None:
@@ -248,7 +274,9 @@ def _past_use(line: Line, first: int, head: int) -> Use | None:
 def _introduces_speech(line: Line, first: int, last: int) -> bool:
     """Whether "that", a colon or a quotation stands beside a verb that is mostly something else."""
     after, before = line.at(last + 1), line.at(first - 1)
-    return after.lower in ("that", ":") or any(word.quotation is not None for word in (after, before, line.at(last + 2), line.at(first - 2)))
+    return after.lower in ("that", ":") or any(
+        word.quotation is not None for word in (after, before, line.at(last + 2), line.at(first - 2))
+    )
 
 
 def _refuses_answer(line: Line, index: int) -> bool:

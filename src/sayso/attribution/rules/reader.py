@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from sayso.attribution.rules.drafts import Draft
 from sayso.attribution.rules.frames import is_open, read_line
-from sayso.grammar.lines import Line, draw_line, is_speech, outermost, within
 from sayso.attribution.rules.speech import Speakers
+from sayso.grammar.lines import Line, draw_line, is_speech, outermost, within
 from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Form, Reason, Report, Sentence, Span, Token, statement_id
@@ -40,7 +40,11 @@ def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation])
         if index < at:
             continue
         last = index
-        while last + 1 < len(sentences) and sentences[last + 1].block == sentence.block and _goes_on(report, speech, sentences[last + 1]):
+        while (
+            last + 1 < len(sentences)
+            and sentences[last + 1].block == sentence.block
+            and _goes_on(report, speech, sentences[last + 1])
+        ):
             last += 1
         at = last + 1
         tokens = analysis.tokens[sentence.first : sentences[last].last]
@@ -51,13 +55,19 @@ def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation])
 def _goes_on(report: Report, speech: Sequence[Quotation], sentence: Sentence) -> bool:
     """Whether a sentence begins inside a quotation, with the dash that ascribes the one before it, or in lower case."""
     start = sentence.span.start
-    return report.text[start] in "–—" or report.text[start].islower() or any(quotation.span.start < start < quotation.span.end for quotation in speech)
+    return (
+        report.text[start] in "–—"
+        or report.text[start].islower()
+        or any(quotation.span.start < start < quotation.span.end for quotation in speech)
+    )
 
 
 def _inside(report: Report, analysis: Analysis, speech: Sequence[Quotation], draft: Draft) -> list[Draft]:
     """The attributions inside the quotations of a draft's content."""
     found: list[Draft] = []
-    held = [quotation for quotation in speech if any(s <= quotation.span.start and quotation.span.end <= e for s, e in draft.content)]
+    held = [
+        quotation for quotation in speech if any(s <= quotation.span.start and quotation.span.end <= e for s, e in draft.content)
+    ]
     for quotation in outermost(held, Span(draft.content[0].start, draft.content[-1].end)) if draft.content else ():
         nested = list(outermost([other for other in held if other.depth > quotation.depth], quotation.inner))
         for sentence in split_sentences(report.text, quotation.inner):
@@ -105,7 +115,11 @@ def _holder(drafts: Sequence[Draft], index: int) -> int | None:
 
 def form_of(text: str, content: Sequence[Span], quotations: Sequence[Quotation]) -> Form:
     """Direct, mixed or indirect: whether quotations cover all, some or none of the content."""
-    quoted = [quotation.span for quotation in quotations if any(s <= quotation.inner.start and quotation.inner.end <= e for s, e in content)]
+    quoted = [
+        quotation.span
+        for quotation in quotations
+        if any(s <= quotation.inner.start and quotation.inner.end <= e for s, e in content)
+    ]
     if not quoted:
         return "indirect"
     rest = "".join(text[start:end] for piece in content for start, end in subtract(piece, quoted))

@@ -70,14 +70,13 @@ class Speakers:
         """A bare quotation is a further piece of direct speech, or else a statement of the last speaker's without a cue."""
         assert self._last is not None  # noqa: S101 - told by `take`
         last = self.drafts[self._last]
-        if last.rule == "open" or last.rule == "last speaker" or self._is_speech(last):
-            self.drafts[self._last] = replace(last, content=(*last.content, *quotations), rule="finite" if last.rule == "open" else last.rule)
+        if last.rule in {"open", "last speaker", "quoted"}:
+            self.drafts[self._last] = replace(
+                last, content=(*last.content, *quotations), rule="finite" if last.rule == "open" else last.rule
+            )
         else:
             self.drafts.append(Draft(last.source, (), tuple(quotations), "last speaker"))
             self._last = len(self.drafts) - 1
-
-    def _is_speech(self, draft: Draft) -> bool:
-        return draft.rule in ("quoted",)
 
     def _add(self, line: Line, drafts: list[Draft]) -> None:
         first = len(self.drafts)
@@ -89,7 +88,7 @@ class Speakers:
         outer = [first + i for i, draft in enumerate(drafts) if draft.source and not _is_nested(draft, drafts)]
         speaking = [index for index in outer if self.drafts[index].rule in ("quoted", "open", "finite")]
         self._last = (speaking or outer)[-1] if outer else None
-        if self._waiting and self._last is not None and self._is_speech(self.drafts[self._last]):
+        if self._waiting and self._last is not None and self.drafts[self._last].rule == "quoted":
             last = self.drafts[self._last]
             self.drafts[self._last] = replace(last, content=(*self._waiting, *last.content))
         self._waiting = []
@@ -97,7 +96,10 @@ class Speakers:
 
 
 def _is_nested(draft: Draft, drafts: list[Draft]) -> bool:
-    return any(other is not draft and any(start <= draft.anchor.start and draft.anchor.end <= end for start, end in other.content) for other in drafts)
+    return any(
+        other is not draft and any(start <= draft.anchor.start and draft.anchor.end <= end for start, end in other.content)
+        for other in drafts
+    )
 
 
 def _bare_quotations(line: Line) -> list[Span]:

@@ -1,6 +1,6 @@
 """Holds what `sayso extract --json` gives of each story's reports against what a careful reader takes from them.
 
-usage: run.py FOLDER...
+usage: measure_stories.py FOLDER...
 
 A FOLDER holds `expected.json` (the form is told in check_story.py) and the reports it names, beside it or in `story/`; or it
 holds such folders.

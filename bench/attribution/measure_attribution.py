@@ -1,6 +1,6 @@
 """Scores the attributor on articles with gold attributions, by the reference scorer beside this file.
 
-usage: run.py [--polnear GOLD.jsonl.gz] [--predictions FILE]
+usage: measure_attribution.py [--polnear GOLD.jsonl.gz] [--predictions FILE]
 
 GOLD is in the form that score_attributions.py tells: `id`, `text`, `annotators`. The data is not part of this repository; without
 it nothing is scored. The prediction file holds the outermost attributions of `sayso.extract(text)` with no other argument.
@@ -29,7 +29,9 @@ def main() -> int:
     """Predicts, scores, and says what was measured on which machine."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, help="gold articles, such as polnear/dev.jsonl.gz")
-    parser.add_argument("--predictions", type=Path, default=Path("build/attributions.jsonl"), help="where the predictions are written")
+    parser.add_argument(
+        "--predictions", type=Path, default=Path("build/attributions.jsonl"), help="where the predictions are written"
+    )
     chosen = parser.parse_args()
     if chosen.polnear is None:
         print("attribution: no gold articles given (make bench DATA=folder-with-polnear), so nothing is scored")
@@ -42,7 +44,8 @@ def main() -> int:
             print(json.dumps({"id": row["id"], "attributions": predict(row["text"])}), file=file)
     seconds = time.perf_counter() - started
     print(f"attribution: {fingerprint(Options())}")
-    print(f"{chosen.polnear.name}: {articles} articles, {characters:,} characters, {articles / seconds:.1f} articles a second, one process")
+    pace = f"{articles / seconds:.1f} articles a second, one process"
+    print(f"{chosen.polnear.name}: {articles} articles, {characters:,} characters, {pace}")
     print(f"machine: {platform.machine()}, {platform.system()}, Python {platform.python_version()}", flush=True)
     return subprocess.run([sys.executable, str(SCORER), str(chosen.polnear), str(chosen.predictions)], check=False).returncode
 

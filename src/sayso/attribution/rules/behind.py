@@ -1,0 +1,186 @@
+"""What a cue takes of the words behind it: a quotation, a clause, an infinitive, or a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.attribution.rules.drafts import NONE, Anchor, Content
+from sayso.grammar.circumstances import hearer, skip_circumstances, time_phrase
+from sayso.grammar.clauses import has_finite, is_clause, is_finite, names_event
+from sayso.grammar.lines import DASHES, Line, Phrase
+
+INTRODUCERS = ("of", "for", "on", "about", "against", "over", "with", "as", "at")
+QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+CIRCUMSTANCE_WORDS = 14
+"""How far a phrase of circumstance may part a cue from its content; a guess."""
+
+
+def find_behind(line: Line, anchors: Sequence[Anchor], index: int, end: int) -> Content:
+    """What the cue takes of the words that follow it."""
+    anchor = anchors[index]
+    occurrence = anchor.occurrence
+    at = over_circumstances(line, anchor, end)
+    at = _over_interposed(line, anchors, index, at)
+    if at >= end:
+        return NONE
+    word = line.at(at)
+    if word.lower in (":", ",") or word.lower in DASHES:
+        return _behind_mark(line, anchor, at, end)
+    if word.quotation:
+        return _from_quotation(line, at, end)
+    if word.lower == "that" and occurrence.takes("clause"):
+        return Content((Phrase(at, end - 1),)) if at + 1 < end else NONE
+    if word.lower in QUESTION_WORDS and occurrence.takes("whether", "clause", "speech", "about"):
+        return Content((Phrase(at, end - 1),))
+    if word.lower == "to" and occurrence.takes("to", "for"):
+        return _infinitive(line, occurrence.cue.words, at, end)
+    if occurrence.cue.act == "accuse" and occurrence.takes("of", "for", "on") and not occurrence.takes("clause"):
+        return _accusation(line, at, end)
+    if word.lower in INTRODUCERS and occurrence.takes(word.lower):
+        return _introduced(line, anchor, at, end)
+    return _bare(line, anchor, at, end)
+
+
+def over_circumstances(line: Line, anchor: Anchor, end: int) -> int:
+    """The word behind a cue, its hearer and what tells time, medium or place: where its content can begin."""
+    at = anchor.last + 1
+    if "whom" in anchor.occurrence.cue.takes and not line.at(at).quotation:
+        at = hearer(line, at) or at
+    at = skip_circumstances(line, at, end)
+    if line.at(at).is_in("preposition") and line.at(at).lower not in anchor.occurrence.cue.takes:
+        # "said after the vote that", "shouted from the gallery: "..."": what opens the content stands a phrase further on
+        for further in range(at + 1, min(at + CIRCUMSTANCE_WORDS, end)):
+            if is_finite(line, further) or line.at(further).lower == ";":
+                break
+            opens_clause = line.at(further).lower == "that" and not line.at(further - 1).is_in("preposition")
+            if opens_clause or (line.at(further).lower in (":", ",") and line.at(further + 1).quotation):
+                return further
+    return at
+
+
+def _over_interposed(line: Line, anchors: Sequence[Anchor], index: int, at: int) -> int:
+    """Goes over a source named in between: "reported, | citing three officials, | that"."""
+    if line.at(at).lower != "," or index + 1 >= len(anchors):
+        return at
+    following = anchors[index + 1]
+    if following.occurrence.use != "preposition" or following.first != at + 1 or line.at(following.last + 1).lower != ",":
+        return at
+    return following.last + 2 if line.at(following.last + 2).lower == "that" or line.at(following.last + 2).quotation else at
+
+
+def _introduced(line: Line, anchor: Anchor, at: int, end: int) -> Content:
+    """A preposition that belongs to the cue, and its object; for what is declined or unavailable it is content itself."""
+    if at + 1 >= end:
+        return NONE
+    last = noun_end(line, at + 1, end) - 1
+    if anchor.occurrence.use == "adjective":
+        return Content((Phrase(at, last),))
+    return Content((Phrase(at + 1, last),), Phrase(at, at))
+
+
+def _behind_mark(line: Line, anchor: Anchor, at: int, end: int) -> Content:
+    """A quotation behind a comma or colon; behind a colon words without marks, too."""
+    further = skip_circumstances(line, at + 1, end)
+    if line.at(further).lower == "," and line.at(further + 1).quotation:
+        further += 1
+    if line.at(further).quotation:
+        return _from_quotation(line, further, end)
+    if line.at(at).lower == ":" and anchor.occurrence.takes("clause", "speech"):
+        return Content((Phrase(at + 1, len(line.words) - 1 if end >= line.end else end - 1),)) if at + 1 < end else NONE
+    return NONE
+
+
+def _from_quotation(line: Line, at: int, end: int) -> Content:
+    """A quotation that is whole in itself, or one that the sentence goes on from."""
+    quoted = line.at(at)
+    inner = line.text[quoted.start : quoted.end].rstrip("\"'”’»“")
+    following = line.at(at + 1)
+    if at + 1 >= end or inner.endswith((".", "!", "?", "…", ",")) or following.is_mark:
+        return Content((Phrase(at, at),))
+    if following.is_in("subordinator", "relative", "adverb") or following.lower.endswith("ing"):
+        return Content((Phrase(at, at),))
+    return Content((Phrase(at, end - 1),))
+
+
+def _infinitive(line: Line, words: str, at: int, end: int) -> Content:
+    if words in ("admit", "confess", "own up to") and not line.at(at + 1).is_in("speaking verb"):
+        # "admitted to sales": the preposition belongs to the cue
+        return Content((Phrase(at + 1, noun_end(line, at + 1, end) - 1),), Phrase(at, at)) if at + 1 < end else NONE
+    return Content((Phrase(at, noun_end(line, at, end) - 1),))
+
+
+def _accusation(line: Line, at: int, end: int) -> Content:
+    """ "accused | the board | of | printing": who is accused and of what are two pieces of one content."""
+    joint = next((i for i in range(at + 1, min(at + 14, end)) if line.at(i).lower in ("of", "for", "on") and _joins(line, i)), None)
+    if joint is None or joint + 1 >= end:
+        return Content((Phrase(at, noun_end(line, at, end) - 1),))
+    return Content((Phrase(at, joint - 1), Phrase(joint + 1, end - 1)), Phrase(joint, joint))
+
+
+def _joins(line: Line, index: int) -> bool:
+    """Whether "of" introduces what somebody is accused of, rather than going on with a name ("the head of")."""
+    after = line.at(index + 1)
+    return (
+        after.lower.endswith("ing")
+        or line.at(index).lower in ("for", "on")
+        or (not after.is_in("determiner") and not after.is_name)
+    )
+
+
+def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
+    """A clause without "that", or a noun phrase, where the cue takes one."""
+    occurrence, word = anchor.occurrence, line.at(at)
+    if word.is_mark or word.is_in("conjunction") or (word.is_in("subordinator") and not word.is_in("determiner")):
+        return NONE
+    clause_end = next((i for i in range(at, end) if line.at(i).lower in (",", ";")), end)
+    in_relative = anchor.source is not None and line.at(anchor.source.first - 1).is_in("relative")
+    starts = in_relative or not word.is_in("preposition", "auxiliary")
+    if starts and occurrence.takes("clause") and (in_relative or is_clause(line, at, clause_end) or _is_headline_clause(line, at)):
+        return Content((Phrase(at, end - 1),))
+    if word.is_in("preposition", "auxiliary") and word.lower not in ("being", "having"):
+        return NONE
+    last = noun_end(line, at, end) - 1
+    if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
+        return Content((Phrase(at, last),))
+    return NONE
+
+
+def _is_headline_clause(line: Line, at: int) -> bool:
+    """Headlines drop the verbs that would show a clause; "claims two more lives" shows there is none."""
+    return line.is_headline and not line.at(at).is_in("numeral", "determiner") and not line.at(at).text[:1].isdigit()
+
+
+def _suits_noun(line: Line, anchor: Anchor) -> bool:
+    """Whether a cue of finding has evidence for its source: people find bells on the seabed, images show tracks."""
+    if anchor.occurrence.cue.act != "find":
+        return True
+    source = anchor.source or anchor.shared
+    return source is not None and any(
+        line.at(i).is_in("object noun", "document noun") for i in range(source.first, source.last + 1)
+    )
+
+
+def noun_end(line: Line, first: int, end: int) -> int:
+    """The index after a nominal content: at the first comma that opens something new, unless a clause hangs on the noun before.
+
+    A time at its end tells when it was said: "dismissed the rumours | on Tuesday evening".
+    """
+    stop = end
+    for index in range(first, end):
+        if line.at(index).lower == "that" and index > first:
+            return end
+        if line.at(index).lower == "," and not _goes_on(line, index + 1, end):
+            stop = index
+            break
+    for start in range(stop - 1, max(first, stop - 5), -1):
+        if time_phrase(line, start) == stop and not line.at(start - 1).is_in("preposition", "time opener"):
+            return start
+    return stop
+
+
+def _goes_on(line: Line, index: int, end: int) -> bool:
+    """Whether what follows a comma is a further member of a list, or the name of what stands before."""
+    word = line.at(index)
+    if word.is_in("conjunction"):
+        return word.lower in ("and", "or", "&") and not has_finite(line, index, end)
+    return (word.is_in("determiner", "numeral") or word.is_name) and not has_finite(line, index, end)

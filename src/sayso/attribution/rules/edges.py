@@ -1,0 +1,89 @@
+"""Where content ends and begins because of the other cues of its line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.attribution.rules.drafts import Anchor
+from sayso.grammar.circumstances import hearer, skip_circumstances
+from sayso.grammar.clauses import dateline_end, is_finite
+from sayso.grammar.lines import DASHES, Line
+
+JOINING = ("and", "but", "or", "then", "by", "while")
+
+
+def floor_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
+    """Where content before a cue can begin at the earliest: behind what an earlier cue of its rank has taken."""
+    floor = dateline_end(line)
+    for anchor in anchors[:index]:
+        if (
+            anchor.inverted
+            or (anchor.occurrence.use == "preposition" and anchor.first > 0)
+            or (anchor.source and _stands_alone(line, anchor))
+        ):
+            floor = max(floor, anchor.last + 1)
+    for at in range(floor, anchors[index].first):
+        if line.at(at).lower == ";":
+            floor = at + 1
+    while line.at(floor).is_mark and floor < anchors[index].first:
+        floor += 1
+    return floor
+
+
+def _stands_alone(line: Line, anchor: Anchor) -> bool:
+    """Whether an earlier cue has a quotation of its own before it, so that what follows it is new."""
+    return line.at(anchor.first - 1).quotation is not None
+
+
+def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
+    """The index after the last word that content behind a cue can have: the sentence's end, or where a cue of its rank begins."""
+    start = anchors[index].last + 1
+    for anchor in anchors[index + 1 :]:
+        stop = _break_at(line, anchor, start)
+        if stop is not None and stop > start:
+            return stop
+    return line.end
+
+
+def _break_at(line: Line, anchor: Anchor, start: int) -> int | None:
+    """Where an earlier cue's content ends because of a later one; None where the later one is nested in it."""
+    first = anchor.first
+    for at in range(first - 1, start - 1, -1):
+        if line.at(at).lower == ";":
+            return at
+    before = line.at(first - 1)
+    if anchor.occurrence.use == "preposition":
+        return _before_preposition(line, anchor)
+    if anchor.shared:
+        if before.lower in JOINING and line.at(first - 2).lower == ",":
+            return first - 2
+        return first - 1 if before.lower in (*JOINING, ",") else None
+    if before.lower == "," and _ends_or_pauses(line, anchor):
+        return first - 1
+    return _before_clause(line, first, start)
+
+
+def _before_preposition(line: Line, anchor: Anchor) -> int | None:
+    """ ", according to two officials": it ends what stands before it, unless the sentence goes on behind it."""
+    first = anchor.first
+    if line.at(anchor.last + 1).lower == "," and anchor.last + 2 < line.end and line.at(first - 1).lower in (",", "that"):
+        return None
+    return first - 1 if line.at(first - 1).lower == "," or line.at(first - 1).lower in DASHES else first
+
+
+def _ends_or_pauses(line: Line, anchor: Anchor) -> bool:
+    at = anchor.last + 1
+    if "whom" in anchor.occurrence.cue.takes:
+        at = hearer(line, at) or at
+    at = skip_circumstances(line, at, line.end)
+    return at >= line.end or line.at(at).lower in (",", ";") or line.at(at).lower in DASHES
+
+
+def _before_clause(line: Line, first: int, start: int) -> int | None:
+    """ ", while the secretary denied": a comma and a joining word, with no verb between them and the later cue's source."""
+    for at in range(first - 1, max(start, first - 8) - 1, -1):
+        if is_finite(line, at):
+            return None
+        if line.at(at).is_in("clause end", "conjunction") and line.at(at - 1).lower == ",":
+            return at - 1
+    return None
