@@ -49,6 +49,7 @@ _TIME = re.compile(
     r"\s*(?:hrs?\b|hours\b)?\s*(?:\(?\b(?:utc|gmt|bst|cet|cest|eet|eest|msk|ist|[ecmp][sd]?t)\b\)?)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"^[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2},\s+(?=.*\d{4})")
 _DATELINE = re.compile(r"(?P<place>[A-Z][A-Z'’.-]+[^—–\n]{0,90}?)\s*(?:—|–|--|\s-\s)")
 """`OSTRA, May 12, 2031 (Norden) —`: a place in capitals, then anything up to a dash."""
 
@@ -83,13 +84,17 @@ def find_dates(text: str, span: Span) -> tuple[Written, ...]:
 def is_date_line(words: str) -> bool:
     """Whether words are a date and nothing else but its label and time of day.
 
+    A place may stand before a date with a year, as in letters.
+
     >>> is_date_line("Published: 21 May 2031, 08:15 GMT"), is_date_line("On 21 May 2031 the harbour froze.")
     (True, False)
+    >>> is_date_line("Port Auber, 21 May 2031")
+    True
     """
     # Two labelled dates with times take about 100 characters; the limit is a guess.
     if len(words) > 160 or not any(character.isdigit() for character in words):
         return False
-    rest, dates = words, 0
+    rest, dates = _PLACE.sub("", words), 0
     for form in (*_FORMS, *_DAY_ALONE):
         rest, count = form.subn(" ", rest)
         dates += count

@@ -83,6 +83,8 @@ def hearer(line: Line, index: int) -> int | None:
 def _hearer(line: Line, index: int) -> int | None:
     if line.at(index).is_in("object pronoun"):
         return index + 1
+    if line.at(index).is_in("negation"):
+        return None
     at = index
     while line.at(at).is_in("determiner", "numeral") and line.at(at).lower != "that":
         at += 1

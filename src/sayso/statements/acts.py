@@ -10,6 +10,7 @@ from sayso.records import Act, SourceKind
 
 ANSWERING = frozenset({"comment", "respond", "reply", "answer", "elaborate", "speak", "discuss", "specify", "return", "available"})
 """Cues that, negated, give no answer: "did not elaborate"."""
+TELLING = frozenset({"say", "tell", "confirm", "disclose", "reveal", "name", "identify", "clarify", "explain", "mention"})
 HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
 DISCLOSING = frozenset({"reveal", "indicate", "suggest"})
 """What evidence shows and people only put forward."""
@@ -26,8 +27,7 @@ def decide_act(cue: Sequence[str], kind: SourceKind | None, content: str = "") -
     entries = _entries(cue)
     if not entries:
         return "ask" if list(cue) == [":"] and content.rstrip("\"'”’ ").endswith("?") else "assert"
-    negated = is_negated(cue)
-    if negated and _refuses(entries):
+    if is_negated(cue) and (_refuses(entries) or _would_not_tell(cue, entries[-1])):
         return "decline"
     entry = entries[-1]
     if entry.act == "find" and entry.words in DISCLOSING and kind in HUMAN:
@@ -46,6 +46,11 @@ def _refuses(entries: Sequence[Cue]) -> bool:
     """ "would neither confirm nor deny", "did not comment"."""
     acts = {entry.act for entry in entries}
     return {"confirm", "deny"} <= acts or entries[-1].words.split()[0] in ANSWERING or entries[-1].act == "decline"
+
+
+def _would_not_tell(cue: Sequence[str], entry: Cue) -> bool:
+    """ "would not say" is a refusal; "did not say" only tells that nothing was said."""
+    return entry.words in TELLING and any(word in ("would", "wouldn't", "will", "won't") for word in cue)
 
 
 def _entries(cue: Sequence[str]) -> list[Cue]:

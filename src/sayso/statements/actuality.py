@@ -34,9 +34,11 @@ def decide_actuality(line: Line, first: int, last: int, source_first: int | None
         return "asked"
     if any(is_in(word, "future") for word in words) and not is_negated(words):
         return "future"
-    if any(is_in(word, "modal") for word in words):
-        return "hypothetical"
-    return "not_said" if is_negated(words) else "actual"
+    if is_negated(words) and not any(
+        is_in(word, "modal") and word not in ("could", "can", "couldn't", "cannot", "can't") for word in words
+    ):
+        return "not_said"  # "could not say": like "did not say", it was not said
+    return "hypothetical" if any(is_in(word, "modal") for word in words) else "actual"
 
 
 def _governed(line: Line, index: int) -> Actuality | None:

@@ -21,8 +21,8 @@ def find_anchors(line: Line, occurrences: Sequence[Occurrence]) -> list[Anchor]:
     """The cues of a line with their sources, from left to right. Cues that can have no source there are left out."""
     anchors: list[Anchor] = []
     waiting: list[int] = []
-    for occurrence in occurrences:
-        anchor = _anchor(line, occurrence, anchors)
+    for index, occurrence in enumerate(occurrences):
+        anchor = _anchor(line, occurrence, anchors, _next_preposition(line, occurrences[index + 1 :]))
         if anchor is None and occurrence.use == "gerund" and occurrence.first == 0:
             waiting.append(len(anchors))
             anchor = Anchor(occurrence, None)
@@ -37,7 +37,12 @@ def find_anchors(line: Line, occurrences: Sequence[Occurrence]) -> list[Anchor]:
     return anchors
 
 
-def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
+def _next_preposition(line: Line, later: Sequence[Occurrence]) -> int:
+    """Where the next "citing" or "with reference to" begins, which no source to its left runs over; else the line's end."""
+    return next((occurrence.first for occurrence in later if occurrence.use == "preposition"), line.end)
+
+
+def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor], end: int) -> Anchor | None:
     floor = max((anchor.occurrence.last + 1 for anchor in before if anchor.occurrence.use != "noun"), default=0)
     match occurrence.use:
         case "preposition":
@@ -51,7 +56,7 @@ def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anc
         case "gerund":
             return _gerund(line, occurrence, floor, before)
         case "finite" | "adjective":
-            return _finite(line, occurrence, floor, before)
+            return _finite(line, occurrence, floor, before, end)
 
 
 def _prepositional(line: Line, occurrence: Occurrence) -> Anchor | None:
@@ -158,9 +163,9 @@ def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
     return Anchor(occurrence, subject)
 
 
-def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anchor]) -> Anchor | None:
+def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anchor], end: int) -> Anchor | None:
     previous = line.at(occurrence.first - 1)
-    if occurrence.use == "finite" and (inverted := _inverted(line, occurrence, floor)):
+    if occurrence.use == "finite" and (inverted := _inverted(line, occurrence, floor, end)):
         return inverted
     if previous.lower in ("who", "which", "that") and occurrence.first - 1 > floor:
         comma = line.at(occurrence.first - 2).lower == ","
@@ -201,14 +206,14 @@ def _is_aside(line: Line, occurrence: Occurrence, floor: int) -> bool:
     return line.at(occurrence.first - 1).lower == "," and noun_phrase_before(line, occurrence.first, floor) is not None
 
 
-def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
+def _inverted(line: Line, occurrence: Occurrence, floor: int, end: int) -> Anchor | None:
     """ "...," said the coach: content and a comma or mark before the verb, its subject and then an end behind it."""
     before = line.at(occurrence.first - 1)
     if occurrence.first != occurrence.head or not (
         before.quotation or before.lower in (",", "–", "—", "-") or occurrence.first == 0
     ):
         return None
-    source = noun_phrase_after(line, occurrence.last + 1, line.end)
+    source = noun_phrase_after(line, occurrence.last + 1, end)
     if line.at(occurrence.last + 1).lower == "that":
         return None
     alone = source is not None and source.first == source.last
@@ -218,7 +223,7 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
         return None
     after = skip_circumstances(line, source.last + 1, line.end)
     ends = (
-        after >= line.end
+        after >= end
         or line.at(after).is_stop
         or line.at(after).is_in("subordinator", "preposition")
         or line.at(after).lower == "who"

@@ -32,7 +32,7 @@ def find_behind(line: Line, anchors: Sequence[Anchor], index: int, end: int) -> 
         return Content((Phrase(at, end - 1),)) if at + 1 < end else NONE
     if word.lower in QUESTION_WORDS and occurrence.takes("whether", "clause", "speech", "about"):
         return Content((Phrase(at, end - 1),))
-    if word.lower == "to" and occurrence.takes("to", "for"):
+    if "to" in (word.lower, line.at(at + 1).lower if word.is_in("negation") else "") and occurrence.takes("to", "for"):
         return _infinitive(line, occurrence.cue.words, at, end)
     if occurrence.cue.act == "accuse" and occurrence.takes("of", "for", "on") and not occurrence.takes("clause"):
         return _accusation(line, at, end)
@@ -47,7 +47,7 @@ def over_circumstances(line: Line, anchor: Anchor, end: int) -> int:
     if "whom" in anchor.occurrence.cue.takes and not line.at(at).quotation:
         at = hearer(line, at) or at
     at = skip_circumstances(line, at, end)
-    if line.at(at).is_in("preposition") and line.at(at).lower not in anchor.occurrence.cue.takes:
+    if line.at(at).is_in("preposition") and line.at(at).lower not in (*anchor.occurrence.cue.takes, "to"):
         # "said after the vote that", "shouted from the gallery: "..."": what opens the content stands a phrase further on
         for further in range(at + 1, min(at + CIRCUMSTANCE_WORDS, end)):
             if is_finite(line, further) or line.at(further).lower == ";":
@@ -169,7 +169,7 @@ def noun_end(line: Line, first: int, end: int) -> int:
     for index in range(first, end):
         if line.at(index).lower == "that" and index > first:
             return end
-        if line.at(index).lower == "," and not _goes_on(line, index + 1, end):
+        if line.at(index).lower == "," and not line.at(index - 1).is_in("conjunction") and not _goes_on(line, index + 1, end):
             stop = index
             break
     for start in range(stop - 1, max(first, stop - 5), -1):

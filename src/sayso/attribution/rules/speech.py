@@ -72,7 +72,7 @@ class Speakers:
         last = self.drafts[self._last]
         if last.rule in {"open", "last speaker", "quoted"}:
             self.drafts[self._last] = replace(
-                last, content=(*last.content, *quotations), rule="finite" if last.rule == "open" else last.rule
+                last, content=(*last.content, *quotations), rule="quoted" if last.rule == "open" else last.rule
             )
         else:
             self.drafts.append(Draft(last.source, (), tuple(quotations), "last speaker"))
@@ -81,7 +81,7 @@ class Speakers:
     def _add(self, line: Line, drafts: list[Draft]) -> None:
         first = len(self.drafts)
         for draft in drafts:
-            quoted = any(word.quotation and (word.start, word.end) in draft.content for word in line.words)
+            quoted = any(word.quotation and any(word.start == span.start for span in draft.content) for word in line.words)
             rule = "open" if is_open(line, draft) else "quoted" if quoted else draft.rule
             through = None if draft.through is None else draft.through + first
             self.drafts.append(replace(draft, rule=rule, through=through))
