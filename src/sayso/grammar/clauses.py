@@ -60,6 +60,8 @@ def is_clause(line: Line, first: int, end: int) -> bool:
             and (not word.is_in("preposition") or word.lower in ("after", "before", "since", "until", "as"))
         ):
             pending += 1
+        elif word.quotation is not None and index > first:
+            return True  # "said the board “will want papers”": the verb stands inside the marks
         elif is_finite(line, index) or _is_present(line, index):
             if pending == 0 and index > first and not before.is_in("conjunction"):
                 return True

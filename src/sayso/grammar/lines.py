@@ -14,6 +14,8 @@ from sayso.records import BlockKind, Span, Token
 SPEECH_WORDS = 4
 """A quotation this long is taken for speech; a shorter one may be a term or a scare quote. Settled on our own marked sentences."""
 
+ACRONYMS = frozenset({"US", "WHO", "IT"})
+"""Names that only their capitals tell from closed-class words; in all-capital lines they lose."""
 ENDS = frozenset(".!?…")
 DASHES = frozenset({"–", "—", "-", "--"})
 STOPS = frozenset(",;:()[]–—-") | ENDS | {"--", "...", ".."}
@@ -115,8 +117,12 @@ def draw_line(text: str, tokens: Sequence[Token], speech: Sequence[Quotation], *
                 start, end = speech[holder].span
                 words.append(Word(start, end, text[start:end], "“”", speech[holder]))
         else:
-            words.append(Word(token.start, token.end, token.text, token.text.lower().replace("’", "'")))
+            words.append(Word(token.start, token.end, token.text, _lower(token.text)))
     return Line(text, tuple(words), block, kind)
+
+
+def _lower(word: str) -> str:
+    return word if word in ACRONYMS else word.lower().replace("’", "'")
 
 
 def within(tokens: Sequence[Token], span: Span) -> Sequence[Token]:

@@ -75,11 +75,18 @@ def _before_times(line: Line, last: int, floor: int) -> int:
         word = line.at(last)
         if word.is_in("adverb") or (word.lower.endswith("ly") and not word.is_name):
             last -= 1
+        elif start := _medium_phrase_ending(line, last, floor):
+            last = start - 1
         elif (start := _time_phrase_ending(line, last, floor)) and not _is_participle(line.at(start - 1)):
             last = start - 1
         else:
             break
     return last
+
+
+def _medium_phrase_ending(line: Line, last: int, floor: int) -> int | None:
+    """The first word of a phrase of medium that ends at `last`: "in his announcement speech"."""
+    return next((first for first in range(last - 1, max(floor, last - 6), -1) if medium_phrase(line, first) == last + 1), None)
 
 
 def _is_participle(word: Word) -> bool:
@@ -223,7 +230,10 @@ def _has_relative(line: Line, first: int, index: int) -> bool:
 def _apposition(line: Line, comma: int, end: int) -> int | None:
     """The index after an apposition that opens at a comma, where one does: ", a spokeswoman for the council"."""
     opening = line.at(comma + 1)
-    if not (_is_apposed(opening) and not opening.is_in("conjunction")):
+    is_bare_noun = (
+        opening.lower.isalpha() and not _is_circumstance(opening) and not opening.is_in("auxiliary", "pronoun", "negation")
+    )
+    if opening.is_in("conjunction") or not (_is_apposed(opening) or is_bare_noun):
         return None
     index = comma + 1
     relative = False

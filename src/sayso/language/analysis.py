@@ -19,6 +19,7 @@ ABBREVIATIONS = (
 TOKEN = re.compile(
     r"""
     (?:{abbreviations})\.(?!\w)       # a title, month or the like keeps its full stop
+  | [A-Z]\.(?=\s+[A-Z])              # an initial
   | (?:[^\W\d_]\.){{2,}}              # U.S.
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th)? # 1,200  3.5  12:30
   | ['’](?:s|re|ve|ll|d|m)(?!\w)      # what is short for a word of its own, and the possessive

@@ -293,7 +293,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # `json.dumps`
 
 
 def _dump(value: Any) -> str:
-    return _ENCODER.encode(value) if value != () and value != [] else "[]"
+    return _ENCODER.encode(value) if value else "[]"  # what is given is a list or a tuple
 
 
 def _load(text: str) -> Any:

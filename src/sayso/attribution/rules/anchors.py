@@ -234,7 +234,7 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int, end: int) -> Ancho
         is_lead_in = line.at(after).lower in (":", ",") and line.at(after + 1).quotation is not None
         return Anchor(occurrence, source) if is_lead_in else None
     behind_quotation = before.quotation is not None or line.at(occurrence.first - 2).quotation is not None
-    if not behind_quotation and not has_finite(line, floor, occurrence.first - 1):
+    if not behind_quotation and not line.is_headline and not has_finite(line, floor, occurrence.first - 1):
         return None
     return Anchor(occurrence, source, inverted=True)
 

@@ -11,6 +11,8 @@ from sayso.grammar.lines import DASHES, Line, Phrase
 
 INTRODUCERS = ("of", "for", "on", "about", "against", "over", "with", "as", "at")
 QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+CLAUSE_WORDS = 4
+"""So many words behind "said" are a clause even where none is known for a finite verb; a guess."""
 CIRCUMSTANCE_WORDS = 14
 """How far a phrase of circumstance may part a cue from its content; a guess."""
 
@@ -135,7 +137,8 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
     clause_end = next((i for i in range(at, end) if line.at(i).lower in (",", ";")), end)
     in_relative = anchor.source is not None and line.at(anchor.source.first - 1).is_in("relative")
     starts = in_relative or not word.is_in("preposition", "auxiliary")
-    if starts and occurrence.takes("clause") and (in_relative or is_clause(line, at, clause_end) or _is_headline_clause(line, at)):
+    clausal = in_relative or is_clause(line, at, clause_end) or _is_headline_clause(line, at) or _says_much(anchor, at, clause_end)
+    if starts and occurrence.takes("clause") and clausal:
         return Content((Phrase(at, end - 1),))
     if word.is_in("preposition", "auxiliary") and word.lower not in ("being", "having"):
         return NONE
@@ -143,6 +146,15 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
     if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
         return Content((Phrase(at, last),))
     return NONE
+
+
+def _says_much(anchor: Anchor, at: int, clause_end: int) -> bool:
+    """Whether a cue that takes no noun is followed by enough words for a clause whose verb no list knows."""
+    return (
+        anchor.occurrence.use == "finite"
+        and not anchor.occurrence.takes("noun", "event", "whom")
+        and clause_end - at >= CLAUSE_WORDS
+    )
 
 
 def _is_headline_clause(line: Line, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from sayso.grammar.circumstances import medium_phrase
 from sayso.grammar.clauses import is_month
 from sayso.grammar.lines import Line, Word
 from sayso.grammar.phrases import noun_phrase_before
@@ -89,7 +90,7 @@ def _verb(line: Line, index: int, form: Form) -> Occurrence | None:
     use = _use(line, first, index, form)
     if use is None or (form.cue.act == "decline" and form.cue.words not in REFUSAL and not negated):
         return None
-    if "strict" in form.cue.takes and not _introduces_speech(line, first, last):
+    if "strict" in form.cue.takes and "past" not in form.inflections and not _introduces_speech(line, first, last):
         return None
     if form.cue.words in REFUSAL and not _refuses_answer(line, last + 1):
         return None
@@ -264,7 +265,7 @@ def _stands_before_verb(line: Line, head: int) -> bool:
 def _past_use(line: Line, first: int, head: int) -> Use | None:
     """A past form is finite, or a participle behind its noun ("remarks | carried by", "the man | accused of")."""
     after = line.at(head + 1)
-    if after.lower == "by":
+    if after.lower == "by" and not medium_phrase(line, head + 1):
         return "passive"
     if line.at(first - 1).lower in ("as", "when", "if", "than") and first > 0:
         return "passive" if line.at(first - 1).lower == "as" and after.lower == "by" else None
