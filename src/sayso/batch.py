@@ -35,7 +35,7 @@ class Summary:
 
     read: int
     seen: int
-    """Reports that were in the ledger already, made with the same options."""
+    """Reports that were in the ledger already, or when rereading, that the same options made."""
     unreadable: int
     statements: int
     """Statements of the reports read in this run."""
@@ -59,7 +59,7 @@ def ignore(_count: int, _done: Done) -> None:
 
 
 def read(ledger: Ledger, captures: Iterable[Capture | Problem], *, options: Options, on_progress: OnProgress = ignore) -> Summary:
-    """Read captures into the ledger, those read before with the same options skipped.
+    """Read captures into the ledger, those that have their report in it skipped, whatever options it was made with.
 
     Problems among the captures stand for inputs of which none could be made: they are counted and told with the rest.
     """
@@ -69,7 +69,8 @@ def read(ledger: Ledger, captures: Iterable[Capture | Problem], *, options: Opti
 def reread(ledger: Ledger, *, text: bool = False, options: Options, on_progress: OnProgress = ignore) -> Summary:
     """Make the statements of all reports anew; with `text`, their texts too, also of captures that gave none before.
 
-    A report that cannot be read any more stays as it is.
+    A report that cannot be read any more stays as it is. Without `text`, reports that these options made already are skipped,
+    so that an interrupted run resumes; those of which a person judged a field are not, since their statements may hang on it.
     """
     return _sum_up(_reread_each(ledger, options, text=text), on_progress)
 
@@ -98,7 +99,7 @@ def _read_each(ledger: Ledger, captures: Iterable[Capture | Problem], options: O
     for capture in captures:
         if isinstance(capture, Problem):
             yield Done(None, "unreadable", problems=(capture,))
-        elif ledger.is_read(capture.id, options=made_with):
+        elif ledger.report_of(capture.id) is not None:
             yield Done(capture.address, "seen")
         else:
             yield _add(ledger, capture, options, made_with)
@@ -126,6 +127,9 @@ def _reread_each(ledger: Ledger, options: Options, *, text: bool) -> Iterator[Do
         report = ledger.report_of(name)
         if report is None and not text:
             continue
+        if report and not text and _is_up_to_date(ledger, name, report, made_with):
+            yield Done(address, "seen")
+            continue
         try:
             if text or report is None:
                 reading, problems = _read(ledger, ledger.capture(name), options)
@@ -141,6 +145,10 @@ def _reread_each(ledger: Ledger, options: Options, *, text: bool) -> Iterator[Do
             yield Done(address, "unreadable", problems=problems)
         else:
             yield Done(address, "read", changed.statements, problems, changed)
+
+
+def _is_up_to_date(ledger: Ledger, capture: str, report: str, made_with: str) -> bool:
+    return ledger.is_read(capture, options=made_with) and next(ledger.judgements(report), None) is None
 
 
 def _read(ledger: Ledger, capture: Capture, options: Options) -> tuple[Reading | None, tuple[Problem, ...]]:

@@ -97,7 +97,8 @@ def reread(ledger: Path, *, text: bool) -> int:
     """Read all reports of a ledger anew.
 
     For after an update of Sayso: statements are made anew of the texts kept. Judgements stay: where a text has changed
-    they are carried over to the same words; those whose words are gone are kept, and counted at the end.
+    they are carried over to the same words; those whose words are gone are kept, and counted at the end. After a stop,
+    rereading goes on where it stopped; with --text it begins again, and nothing is lost either way.
     """
     with Ledger(ledger) as opened:
         return _run(opened, opened.counts().captures, "reread", partial(batch.reread, opened, text=text))
@@ -117,7 +118,7 @@ def _run(ledger: Ledger, total: int, doing: str, work: Work) -> int:
     for line in moved([done.reread for done in run if done.reread]):
         output.say(line)
     if stopped:
-        output.say(f"Stopped. What was read is kept; `sayso {doing}` again goes on from there.")
+        output.say(f"Stopped. What was read is kept; `sayso {doing}` again makes the rest.")
     return INTERRUPTED if stopped else int(failed)
 
 

@@ -149,12 +149,8 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
 
 
 def _says_much(anchor: Anchor, at: int, clause_end: int) -> bool:
-    """Whether a cue that takes no noun is followed by enough words for a clause whose verb no list knows."""
-    return (
-        anchor.occurrence.use == "finite"
-        and not anchor.occurrence.takes("noun", "event", "whom")
-        and clause_end - at >= CLAUSE_WORDS
-    )
+    """Whether a cue with which anything that follows is content is followed by enough words for a clause."""
+    return anchor.occurrence.takes("anything") and clause_end - at >= CLAUSE_WORDS
 
 
 def _is_headline_clause(line: Line, at: int) -> bool:
