@@ -97,7 +97,7 @@ def test_stopping_says_what_is_kept(run: Run, monkeypatch: pytest.MonkeyPatch) -
         stopped = run("read", ".")
     assert stopped.status == 130
     assert "2 reports read. sayso.db holds 2 reports" in stopped.err
-    assert "again goes on" in stopped.err
+    assert "again makes the rest" in stopped.err
     assert "2 reports read, 2 there before." in run("read", ".").err
 
 

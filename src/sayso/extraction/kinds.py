@@ -17,6 +17,8 @@ BYLINE_WORDS = 15
 """Longer blocks are none of these. Guesses, with room above what papers print: headlines to about 18 words, subheads to 8."""
 
 HEADLINES = 2
+NAVIGATION_LINKS, NAVIGATION_WORDS = 3, 4
+"""A row of at least so many links of at most so many words is navigation; a guess."""
 """A site's own title and the report's, which it repeats; a third short line on top is a subhead."""
 
 _QUOTES = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'"}
@@ -156,6 +158,18 @@ def is_headline(words: str) -> bool:
     )
 
 
+def headlines_of(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The headlines that can be the report's: those below the last page chrome at its top, else all."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.kind == "headline":
+            found.append(block)
+        elif block.kind == "boilerplate":
+            later = [other for other in blocks if other.kind == "headline" and other.span.start > block.span.end]
+            found = [] if later else found
+    return tuple(found)
+
+
 def title_of(headlines: Sequence[str]) -> str | None:
     """Which of the headlines above a text is its title: the first, unless it is the second with a site's name, or a mere kicker.
 
@@ -171,7 +185,7 @@ def title_of(headlines: Sequence[str]) -> str | None:
 
 def _kind(words: str, marked: BlockKind | None, below: str, top: _Top, *, leads: bool) -> BlockKind:
     """`leads` is whether a paragraph stands somewhere below."""
-    if is_chrome(words):
+    if is_chrome(words) or is_navigation(words):
         return "boilerplate"
     if marked in {"headline", "subhead"}:
         return marked
@@ -180,6 +194,12 @@ def _kind(words: str, marked: BlockKind | None, below: str, top: _Top, *, leads:
     if not top.over and (byline_name(words) or (not marked and _is_name_in_capitals(words, top))):
         return "byline"
     return "quotation" if marked == "quotation" or is_quotation(words, below) else marked or _heading(words, top, leads=leads)
+
+
+def is_navigation(words: str) -> bool:
+    """Whether words are a row of links: "Home | About | Archive"."""
+    links = words.split(" | ")
+    return len(links) >= NAVIGATION_LINKS and all(len(link.split()) <= NAVIGATION_WORDS for link in links)
 
 
 def _heading(words: str, top: _Top, *, leads: bool) -> BlockKind:
@@ -194,6 +214,8 @@ def _after(top: _Top, kind: BlockKind, words: str) -> _Top:
         return top._replace(headlines=top.headlines + 1, capitals=words.isupper())
     if kind == "byline":
         return top._replace(byline=True)
+    if kind == "boilerplate":
+        return top._replace(headlines=0)  # above a row of links stands the site's name, below it the report's headline
     return top._replace(over=True) if kind in {"paragraph", "quotation"} else top
 
 

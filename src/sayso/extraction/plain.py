@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from sayso.extraction.decoding import STAGE, decode_text
-from sayso.extraction.kinds import Unit, byline_name, tell_kinds, title_of
+from sayso.extraction.kinds import Unit, byline_name, headlines_of, tell_kinds, title_of
 from sayso.extraction.layout import paragraphs
 from sayso.extraction.published import given_time, warning, written_time
 from sayso.records import Block, BlockKind, Capture, Problem, Report, Span, report_id
@@ -41,7 +41,8 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
         extractor=EXTRACTOR,
         charset=decoded.charset,
         origins=identity(len(text)),
-        title=particulars.title or title_of(tuple(_HEADING.sub("", words) for words in words_of(text, blocks, "headline"))),
+        title=particulars.title
+        or title_of(tuple(_HEADING.sub("", words) for words in words_of(text, headlines_of(blocks), "headline"))),
         byline=particulars.byline or next((byline_name(words) or words for words in words_of(text, blocks, "byline")), None),
         outlet=particulars.outlet,
         published=given_time(particulars) or published,

@@ -75,9 +75,7 @@ def _before_times(line: Line, last: int, floor: int) -> int:
         word = line.at(last)
         if word.is_in("adverb") or (word.lower.endswith("ly") and not word.is_name):
             last -= 1
-        elif start := _medium_phrase_ending(line, last, floor):
-            last = start - 1
-        elif (start := _time_phrase_ending(line, last, floor)) and not _is_participle(line.at(start - 1)):
+        elif (start := _medium_phrase_ending(line, last, floor)) or (start := _time_phrase_ending(line, last, floor)) and not _is_participle(line.at(start - 1)):
             last = start - 1
         else:
             break
