@@ -75,11 +75,17 @@ def _before_times(line: Line, last: int, floor: int) -> int:
         word = line.at(last)
         if word.is_in("adverb") or (word.lower.endswith("ly") and not word.is_name):
             last -= 1
-        elif (start := _medium_phrase_ending(line, last, floor)) or (start := _time_phrase_ending(line, last, floor)) and not _is_participle(line.at(start - 1)):
+        elif start := _medium_phrase_ending(line, last, floor) or _own_time_ending(line, last, floor):
             last = start - 1
         else:
             break
     return last
+
+
+def _own_time_ending(line: Line, last: int, floor: int) -> int | None:
+    """The first word of a time phrase that ends at `last` and tells when it was said."""
+    start = _time_phrase_ending(line, last, floor)
+    return start if start and not _is_participle(line.at(start - 1)) else None
 
 
 def _medium_phrase_ending(line: Line, last: int, floor: int) -> int | None:

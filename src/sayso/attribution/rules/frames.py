@@ -12,7 +12,13 @@ from sayso.attribution.rules.occurrences import find_occurrences
 from sayso.grammar.lines import Line, Phrase
 from sayso.records import Span
 
-CITING = ("citing", "quoting", "with reference to")
+CITING = frozenset(
+    {
+        *("citing", "quoting", "with reference to", "on the word of"),
+        *("based on the words of", "based on information from", "based on statements by"),
+    }
+)
+"""Cues that name whom the speaker before them relies on: "according to", behind a statement, names who reports it instead."""
 
 
 def read_line(line: Line) -> list[Draft]:
