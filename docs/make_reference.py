@@ -1,4 +1,4 @@
-"""Writes docs/reference.md: what every command's `--help` prints. `python docs/make_reference.py`; with `-`, to standard output."""  # noqa: INP001
+"""Writes docs/reference.md: what every command's `--help` prints. `python docs/make_reference.py`; with `-`, to standard output."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from sayso.attribution.protocol import Attributor
 from sayso.attribution.rules.reader import Rules
 from sayso.errors import UsageError
 from sayso.extraction.dispatch import extract as extract_report
+from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.language.analysis import analyse
 from sayso.records import Capture, Particulars, Problem, Reading, Report, capture_id, digest
 from sayso.statements.statement import state as state_attributions
@@ -72,7 +73,7 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
         address=address,
         body=body,
         sha256=sha256,
-        media_type=media_type or ("text/plain" if is_text else ""),
+        media_type=media_type or ("text/plain" if is_text else sniff_media_type(body)),
         charset="utf-8" if is_text else None,
         captured=NEVER_CAPTURED,
         tool=f"sayso {VERSION}",

@@ -43,6 +43,8 @@ def medium_phrase(line: Line, index: int) -> int | None:
 def _over_detail(line: Line, index: int) -> int:
     """Goes over what closer tells the medium: "a statement issued on Monday", "an interview with the Courier"."""
     word = line.at(index)
+    if time_phrase(line, index):
+        return index
     if word.lower in (
         "issued",
         "released",

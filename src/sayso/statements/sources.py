@@ -38,7 +38,7 @@ def kind_of(text: str) -> SourceKind:
     head = _head(words)
     if not head:
         return "unnamed"
-    last = head[-1].lower().replace("’", "'").removesuffix("'s")
+    last = _head_noun(head)
     if name_in(text):
         return "person"
     for name, kind in KINDS:
@@ -96,18 +96,22 @@ def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
 
 def _head(words: Sequence[str]) -> list[str]:
     """The words before what hangs on a noun: "officials | in the port"."""
-    end = next((i for i, word in enumerate(words) if i and _ends_head(word)), len(words))
+    end = next((i for i, word in enumerate(words) if i and _ends_head(word, words[i - 1])), len(words))
     return [word for word in words[:end] if word not in "(),"]
 
 
-def _ends_head(word: str) -> bool:
+def _head_noun(head: Sequence[str]) -> str:
+    """The last word that a class knows where the last of all is an adjective: "a source close | to the talks"."""
+    words = [word.lower().replace("’", "'").removesuffix("'s") for word in head]
+    known = [word for word in words if any(is_in(word, name) for name, _ in KINDS)]
+    return known[-1] if known and head[-1].islower() and not is_in(words[-1], "pronoun", "determiner") else words[-1]
+
+
+def _ends_head(word: str, before: str) -> bool:
     """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
-    return (
-        is_in(word.lower(), *HEAD_ENDS)
-        or word == ","
-        or (word.endswith("ed") and word.islower())
-        or word in ("taken", "seen", "found", "made")
-    )
+    is_participle = (word.endswith("ed") and word.islower()) or word in ("taken", "seen", "found", "made")
+    hangs = is_participle and not is_in(before.lower(), "determiner", "adverb", "numeral")
+    return is_in(word.lower(), *HEAD_ENDS) or word == "," or hangs
 
 
 def _trailing_capitals(words: Sequence[str]) -> list[str]:

@@ -50,7 +50,7 @@ def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor], end: i
         case "noun":
             return _nominal(line, occurrence, floor)
         case "infinitive":
-            return _governed(line, occurrence, floor)
+            return _governed(line, occurrence, before)
         case "passive":
             return _passive(line, occurrence)
         case "gerund":
@@ -100,13 +100,15 @@ def _nominal(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     return Anchor(occurrence, Phrase(first, last))
 
 
-def _governed(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
+def _governed(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
     """ "allows Iran to deny": the source stands between governor and "to", or is the governor's own subject."""
     to = occurrence.first - 1
     while to > 0 and line.at(to).lower != "to":
         to -= 1
-    for governor in range(to - 1, max(floor, to - GOVERNOR_REACH) - 1, -1):
+    for governor in range(to - 1, max(0, to - GOVERNOR_REACH) - 1, -1):
         word = line.at(governor)
+        # the governor may be a cue itself: "is expected to deny"
+        floor = max((anchor.occurrence.last + 1 for anchor in before if anchor.occurrence.last < governor), default=0)
         if word.is_in("governor of possibility", "governor of asking", "governor of ordering", "governor of future"):
             if governor < to - 1 and (between := noun_phrase_before(line, to, governor + 1)):
                 return Anchor(occurrence, between)

@@ -90,7 +90,12 @@ def _verb(line: Line, index: int, form: Form) -> Occurrence | None:
     use = _use(line, first, index, form)
     if use is None or (form.cue.act == "decline" and form.cue.words not in REFUSAL and not negated):
         return None
-    if "strict" in form.cue.takes and "past" not in form.inflections and not _introduces_speech(line, first, last):
+    if (
+        "strict" in form.cue.takes
+        and "past" not in form.inflections
+        and first == index
+        and not _introduces_speech(line, first, last)
+    ):
         return None
     if form.cue.words in REFUSAL and not _refuses_answer(line, last + 1):
         return None
@@ -183,7 +188,7 @@ def _use(line: Line, first: int, head: int, form: Form) -> Use | None:
     if "present" in form.inflections:
         return "finite"
     # a base form is a verb only behind what can be its subject: "officials say", "they claim", "police report"; or before "that"
-    if line.at(head + 1).lower == "that" or _has_plural_subject(line, first) or _is_wanted(line, first):
+    if line.at(head + 1).lower == "that" or _has_plural_subject(line, first) or _is_wanted(line, first) or _is_asked(line, first):
         return "finite"
     if (
         before.is_in("pronoun")
@@ -199,6 +204,11 @@ def _is_wanted(line: Line, first: int) -> bool:
     """ "ordered that the newspaper retract": what is demanded with "that" stands in the base form."""
     that = next((i for i in range(first - 1, 0, -1) if line.at(i).lower == "that"), 0)
     return any(form.cue.act == "demand" for form in forms().get(line.at(that - 1).lower, ()))
+
+
+def _is_asked(line: Line, first: int) -> bool:
+    """ "Did the ministry | deny it?": the auxiliary stands before the subject."""
+    return line.at(0).is_in("auxiliary") and line.words[-1].lower == "?" and first > 1
 
 
 def _has_plural_subject(line: Line, first: int) -> bool:
