@@ -111,7 +111,8 @@ def _governed(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> A
         floor = max((anchor.occurrence.last + 1 for anchor in before if anchor.occurrence.last < governor), default=0)
         if word.is_in("governor of possibility", "governor of asking", "governor of ordering", "governor of future"):
             if governor < to - 1 and (between := noun_phrase_before(line, to, governor + 1)):
-                return Anchor(occurrence, between)
+                is_hearer = between.first == between.last and line.at(between.first).is_in("object pronoun")
+                return None if is_hearer else Anchor(occurrence, between)
             first = governor
             while line.at(first - 1).is_in("auxiliary", "adverb", "negation"):
                 first -= 1
