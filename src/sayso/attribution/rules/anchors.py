@@ -110,9 +110,10 @@ def _governed(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> A
         # the governor may be a cue itself: "is expected to deny"
         floor = max((anchor.occurrence.last + 1 for anchor in before if anchor.occurrence.last < governor), default=0)
         if word.is_in("governor of possibility", "governor of asking", "governor of ordering", "governor of future"):
+            if any(line.at(index).is_in("object pronoun") for index in range(governor + 1, to)):
+                return None  # "asked us to add": who is asked has not spoken
             if governor < to - 1 and (between := noun_phrase_before(line, to, governor + 1)):
-                is_hearer = between.first == between.last and line.at(between.first).is_in("object pronoun")
-                return None if is_hearer else Anchor(occurrence, between)
+                return Anchor(occurrence, between)
             first = governor
             while line.at(first - 1).is_in("auxiliary", "adverb", "negation"):
                 first -= 1
