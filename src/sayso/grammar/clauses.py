@@ -46,7 +46,10 @@ def is_finite(line: Line, index: int) -> bool:
         return False
     if word.is_in("irregular past"):
         return True
-    return word.lower.endswith("ed") and len(word.lower) > 4 and not before.is_in("adverb") and not before.is_in("auxiliary")
+    if not word.lower.endswith("ed") or len(word.lower) <= 4 or before.is_in("auxiliary"):
+        return False
+    # "its recently reported supply": behind a determiner and an adverb it is an adjective
+    return not (before.is_in("adverb") and line.at(index - 2).is_in("determiner"))
 
 
 def is_clause(line: Line, first: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from sayso.records import Act, SourceKind
 
 ANSWERING = frozenset({"comment", "respond", "reply", "answer", "elaborate", "speak", "discuss", "specify", "return", "available"})
 """Cues that, negated, give no answer: "did not elaborate"."""
+WISHED = frozenset({"to", "not", "for"})
+"""What opens the content of "asked" where something is wanted done: "asked not to be named"."""
 TELLING = frozenset({"say", "tell", "confirm", "disclose", "reveal", "name", "identify", "clarify", "explain", "mention"})
 HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
 DISCLOSING = frozenset({"reveal", "indicate", "suggest"})
@@ -30,6 +32,8 @@ def decide_act(cue: Sequence[str], kind: SourceKind | None, content: str = "") -
     if is_negated(cue) and (_refuses(entries) or _would_not_tell(cue, entries[-1])):
         return "decline"
     entry = entries[-1]
+    if entry.act == "ask" and content.split(" ", 1)[0] in WISHED:
+        return "demand"
     if entry.act == "find" and entry.words in DISCLOSING and kind in HUMAN:
         return "assert"
     if entry.act == "assert" and (kind == "object" or (kind == "document" and entry.words in DISCLOSING)):

@@ -51,4 +51,4 @@ def _is_clause(report: Report, analysis: Analysis, sentence: Sentence, span: Spa
     line: Line = draw_line(
         report.text, within(analysis.tokens, span), (), block=sentence.block, kind=report.blocks[sentence.block].kind
     )
-    return len(line.words) > 1 and has_finite(line, 0, len(line.words))
+    return len(line.words) > 1 and has_finite(line, 1, len(line.words))  # a verb that opens it has no subject

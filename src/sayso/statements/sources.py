@@ -24,8 +24,9 @@ GROUPS = frozenset({"officials", "diplomats", "people", "aides", "advisers", "in
 
 def describe_source(source: Part, named: Sequence[str]) -> Source:
     """A source with its kind, referent and members; `named` are the full personal names of the report."""
-    kind = kind_of(source.text)
-    return Source(source.spans, source.text, kind, referent_of(source.text, named), members=_members(source))
+    referent = referent_of(source.text, named)
+    kind = "person" if referent in named else kind_of(source.text)
+    return Source(source.spans, source.text, kind, referent, members=_members(source))
 
 
 def kind_of(text: str) -> SourceKind:
@@ -143,8 +144,10 @@ def referent_of(text: str, named: Sequence[str]) -> str | None:
 
 
 def _is_proper(words: Sequence[str]) -> bool:
-    """ "The Harbour Post": a name that begins with its article."""
+    """ "The Harbour Post" is a name that begins with its article; "the Ministry" is one of many."""
     rest = words[1:]
+    if len(rest) == 1 and any(is_in(rest[0].lower(), name) for name, _ in KINDS):
+        return False
     return (
         bool(rest) and words[0].lower() == "the" and all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)
     )

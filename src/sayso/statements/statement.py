@@ -128,7 +128,7 @@ def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
         if parent and given == "actual" and parent.content and statement.cue and _is_inside(statement.cue, parent.content):
             if parent.act == "ask" and parent.content.text.split()[0].lower() in QUESTIONS:
                 given = "asked"
-            elif parent.act == "demand" and parent.form == "indirect":
+            elif parent.act == "demand" and parent.content.text.startswith("that "):
                 given = "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
         settled.append(replace(statement, actuality=given))
     return settled

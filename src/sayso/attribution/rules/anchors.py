@@ -175,6 +175,8 @@ def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
         comma = line.at(occurrence.first - 2).lower == ","
         antecedent = noun_phrase_before(line, occurrence.first - (2 if comma else 1), floor)
         return Anchor(occurrence, _behind_verb(line, antecedent)) if antecedent else None
+    if parted := _parted_source(line, occurrence, before):
+        return Anchor(occurrence, parted)
     if (
         (previous.lower in JOINTS or previous.is_in("conjunction"))
         and (shared := _last_source(before)) is not None
@@ -185,6 +187,15 @@ def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
     if source is None and previous.is_in("conjunction"):
         source = _subject_of_first_verb(line, occurrence.first - 1, floor)
     return Anchor(occurrence, source) if source else None
+
+
+def _parted_source(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Phrase | None:
+    """ "Two officials, the Post reported, | said": a source parted from its verb by another's parenthesis."""
+    if not before or before[-1].last != occurrence.first - 2 or line.at(occurrence.first - 1).lower != ",":
+        return None
+    comma = before[-1].first - 1
+    floor = max((anchor.occurrence.last + 1 for anchor in before[:-1] if anchor.occurrence.use != "noun"), default=0)
+    return noun_phrase_before(line, comma, floor) if line.at(comma).lower == "," else None
 
 
 def _subject_of_first_verb(line: Line, end: int, floor: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from sayso.grammar.lines import Line, draw_line, is_speech, outermost, within
 from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Form, Reason, Report, Sentence, Span, Token, statement_id
-from sayso.text import part, subtract
+from sayso.text import covers, part, subtract
 
 
 class Rules:
@@ -103,12 +103,11 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 
 def _holder(drafts: Sequence[Draft], index: int) -> int | None:
     """The draft whose content most narrowly holds the source and cue of another."""
-    anchor = drafts[index].anchor
+    wanted = (*drafts[index].source, *drafts[index].cue) or drafts[index].content
     holders = [
-        (content.end - content.start, other)
+        (draft.content[-1].end - draft.content[0].start, other)
         for other, draft in enumerate(drafts)
-        for content in draft.content
-        if other != index and content.start <= anchor.start and anchor.end <= content.end
+        if other != index and draft.content and all(covers(draft.content, span) for span in wanted)
     ]
     return min(holders)[1] if holders else None
 
