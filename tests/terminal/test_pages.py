@@ -50,7 +50,7 @@ def test_the_brief_as_text() -> None:
         == """\
 1 report, 6 statements
   R1   Bridge at Marden closed
-       Marden Courier, 2031-05-12 (given by the user)  6 statements
+       Marden Courier, 2031-05-12 (given by the user)  6 statements  r31e58a550
        warning: no byline
 
 Who says what
@@ -165,7 +165,7 @@ def test_unread_words_are_bracketed() -> None:
 
 def test_nothing_found_says_so() -> None:
     """A search without hits tells what was asked."""
-    assert shown(lists.search(SearchPage("a\x1bb", ()))) == "Nothing found for a\\x1bb.\n"
+    assert shown(lists.search(SearchPage("a\x1bb", ()))) == "Nothing found for ‘a\\x1bb’.\n"
 
 
 def test_no_page_passes_on_what_steers_a_terminal() -> None:

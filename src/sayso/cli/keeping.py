@@ -10,7 +10,7 @@ import click
 
 from sayso.cli import output
 from sayso.cli.examples import Command
-from sayso.cli.options import filter_options, ledger_option
+from sayso.cli.options import filter_options, ledger_option, narrowed
 from sayso.errors import UsageError
 from sayso.export import csv, jsonl
 from sayso.export.visible import one_line
@@ -80,7 +80,7 @@ def export(ledger: Path, chosen: Filter, form: str, path: Path | None) -> None:
     """
     if path and path.exists() and ledger.exists() and path.samefile(ledger):
         raise UsageError(f"--output {path} is the ledger itself: give it another name")
-    with Ledger(ledger) as opened:
+    with narrowed(ledger, chosen) as opened:
         lines = jsonl.lines(selection.records(opened, chosen)) if form == "jsonl" else csv.lines(selection.pairs(opened, chosen))
         if path:
             output.write(lines, path, mark=form == "csv")

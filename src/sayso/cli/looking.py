@@ -9,7 +9,7 @@ import click
 
 from sayso.cli import output
 from sayso.cli.examples import Command
-from sayso.cli.options import filter_options, format_option, ledger_option
+from sayso.cli.options import filter_options, format_option, ledger_option, narrowed, report_options
 from sayso.export import csv, jsonl
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
@@ -40,7 +40,7 @@ def brief(ledger: Path, chosen: Filter, form: str) -> None:
     Who says what, who denies it, what was declined and what is told as no more than possible, with notes to the
     passages.
     """
-    with Ledger(ledger) as opened:
+    with narrowed(ledger, chosen) as opened:
         page = brief_page.brief(opened, chosen)
     match form:
         case "text":
@@ -63,7 +63,7 @@ def brief(ledger: Path, chosen: Filter, form: str) -> None:
 @ledger_option
 def statements(ledger: Path, chosen: Filter, form: str) -> None:
     """List statements, by report and place in its text."""
-    with Ledger(ledger) as opened:
+    with narrowed(ledger, chosen) as opened:
         if form == "table":
             output.show(lists.statements(statements_page.statements(opened, chosen)))
         elif form == "csv":
@@ -80,14 +80,14 @@ def statements(ledger: Path, chosen: Filter, form: str) -> None:
     ),
 )
 @format_option("table", "json", "csv")
-@filter_options
+@report_options
 @ledger_option
 def unread(ledger: Path, chosen: Filter, form: str) -> None:
     """List quotations and cue words in no statement.
 
     They are what the reading may have missed.
     """
-    with Ledger(ledger) as opened:
+    with narrowed(ledger, chosen) as opened:
         page = unread_page.unread(opened, chosen)
     if form == "table":
         output.show(lists.unread(page))
@@ -125,7 +125,7 @@ def show(ledger: Path, identifier: str, form: str, *, own: bool) -> None:
     examples=(
         "sayso search barges",
         """sayso search '"wheat papers" OR lock'""",
-        "sayso search 'transformers act:deny published:2031-05..'",
+        "sayso search 'transformer* act:deny published:2031-05..'",
     ),
 )
 @click.argument("query")
@@ -138,7 +138,7 @@ def search(ledger: Path, query: str, chosen: Filter, form: str) -> None:
     Words side by side must all be there; "quoted words" stand together; AND, OR, NOT and parentheses join;
     word* finds all words that begin so. Fields: actor:NAME, act:ACT, outlet:NAME, published:2031-05-01..2031-05-20.
     """
-    with Ledger(ledger) as opened:
+    with narrowed(ledger, chosen) as opened:
         page = search_page.search(opened, query, chosen)
     if form == "table":
         output.show(lists.search(page))

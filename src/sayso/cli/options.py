@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -10,10 +12,11 @@ from typing import Any, TypeVar
 
 import click
 
-from sayso.errors import UsageError
+from sayso.errors import NotFoundError, UsageError
 from sayso.ledger.days import parse_days
 from sayso.ledger.filters import Filter
-from sayso.records import ACTS, Particulars
+from sayso.ledger.store import Ledger
+from sayso.records import ACTS, ACTUALITIES, Particulars
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -44,6 +47,15 @@ def last_day(words: str) -> date:
     return last
 
 
+@contextmanager
+def narrowed(path: Path, chosen: Filter) -> Iterator[Ledger]:
+    """An open ledger whose lists a filter will narrow; raises NotFoundError where that names a report it does not hold."""
+    with Ledger(path) as ledger:
+        if chosen.report and not ledger.report_ids(Filter(report=chosen.report)):
+            raise NotFoundError(f"{path} has no report whose id begins with {chosen.report!r}; `sayso brief` shows their ids")
+        yield ledger
+
+
 def ledger_option(command: Command) -> Command:
     """`--ledger FILE`."""
     told = "The ledger file."
@@ -70,19 +82,32 @@ def particulars_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def filter_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What narrows a list, given to the command as `chosen`."""
+    """What narrows a list of statements, given to the command as `chosen`."""
 
     @click.option("--actor", metavar="NAME", help="Words of the source's name, or of whom it speaks for.")
     @click.option("--act", type=click.Choice(ACTS), metavar="ACT", help=f"What the source does: {', '.join(ACTS)}.")
+    @click.option("--actuality", type=click.Choice(ACTUALITIES), metavar="HOW", help=f"How it is told: {', '.join(ACTUALITIES)}.")
+    @click.option("--own", is_flag=True, help="What reports say themselves, too.")
+    @report_options
+    @wraps(command)
+    def gathered(*args: Any, chosen: Filter, **options: Any) -> Any:
+        fields = ("actor", "act", "actuality", "own")
+        return command(*args, chosen=replace(chosen, **{field: options.pop(field) for field in fields}), **options)
+
+    return gathered
+
+
+def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What narrows a list to some reports, given to the command as `chosen`."""
+
     @click.option("--report", metavar="ID", help="One report, by its id or the beginning of it.")
     @click.option("--outlet", metavar="NAME", help="Words of the outlet's name.")
     @click.option("--since", type=first_day, metavar="DATE", help="Reports published on that day, month or year, or later.")
     @click.option("--until", type=last_day, metavar="DATE", help="Reports published by then, to the last day of a month or year.")
     @click.option("--as-of", type=last_day, metavar="DATE", help="The story as known on that day: reports published by then.")
-    @click.option("--own", is_flag=True, help="What reports say themselves, too.")
     @wraps(command)
     def gathered(*args: Any, **options: Any) -> Any:
-        fields = ("actor", "act", "report", "outlet", "since", "until", "as_of", "own")
+        fields = ("report", "outlet", "since", "until", "as_of")
         return command(*args, chosen=Filter(**{field: options.pop(field) for field in fields}), **options)
 
     return gathered

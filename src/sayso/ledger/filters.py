@@ -45,6 +45,7 @@ class Head(NamedTuple):
 
     id: str
     outlet: str | None
+    title: str | None
     earliest: date | None
     latest: date | None
 
@@ -79,8 +80,16 @@ def is_within(head: Head, first: date | None, last: date | None) -> bool:
 
 
 def order(heads: Iterable[Head]) -> list[Head]:
-    """Reports by the day they were published, then by id; those of unknown date last."""
-    return sorted(heads, key=lambda head: (head.earliest or head.latest or date.max, head.latest or date.max, head.id))
+    """Reports by the day they were published, then by outlet and title; those of unknown date last.
+
+    Ids come last of all: they hash addresses, so the same reports in another folder have others.
+    """
+    return sorted(heads, key=_rank)
+
+
+def _rank(head: Head) -> tuple[date, date, str, str, str]:
+    first = head.earliest or head.latest or date.max
+    return first, head.latest or date.max, fold(head.outlet or ""), fold(head.title or ""), head.id
 
 
 def conditions(chosen: Filter) -> tuple[Condition, ...]:

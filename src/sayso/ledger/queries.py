@@ -69,8 +69,8 @@ def rulings(connection: sqlite3.Connection) -> Rulings:
 def heads(connection: sqlite3.Connection) -> list[Head]:
     """What current reports are chosen by, in the order of lists, judgements applied."""
     ruled = rulings(connection)
-    found = connection.execute("SELECT id, outlet, published_earliest, published_latest FROM report WHERE current = 1")
-    return order(_judged_head(Head(row[0], row[1], _date(row[2]), _date(row[3])), ruled) for row in found)
+    found = connection.execute("SELECT id, outlet, title, published_earliest, published_latest FROM report WHERE current = 1")
+    return order(_judged_head(Head(row[0], row[1], row[2], _date(row[3]), _date(row[4])), ruled) for row in found)
 
 
 def statement_numbers(
@@ -266,6 +266,8 @@ def _judged_head(head: Head, ruled: Rulings) -> Head:
         return head
     if "outlet" in rulings_here:
         head = head._replace(outlet=rulings_here["outlet"].value or None)
+    if "title" in rulings_here:
+        head = head._replace(title=rulings_here["title"].value or None)
     if "published" in rulings_here:
         time = judgements.published(rulings_here["published"])
         head = head._replace(earliest=time.earliest if time else None, latest=time.latest if time else None)

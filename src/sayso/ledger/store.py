@@ -141,7 +141,7 @@ class Ledger:
             return tuple(head.id for head in queries.heads(connection) if filters.admits(chosen, head))
 
     def reports(self, chosen: Filter = EVERYTHING) -> Iterator[Report]:
-        """Current reports by the day they were published, then id; those of unknown date last. Judgements are applied."""
+        """Current reports by the day they were published, outlet and title; those of unknown date last. Judgements are applied."""
         return self._stream(lambda: queries.reports(self._connection, self.report_ids(chosen)))
 
     def statements(self, chosen: Filter = EVERYTHING) -> Iterator[Statement]:

@@ -99,8 +99,10 @@ class BriefPage:
 
 def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     """The page of the reports and statements a filter leaves."""
-    reports = tuple(ledger.reports(chosen))
     statements = tuple(ledger.statements(chosen))
+    telling = {statement.report for statement in statements}
+    narrowed = chosen.actor or chosen.act or chosen.actuality
+    reports = tuple(report for report in ledger.reports(chosen) if not narrowed or report.id in telling)
     whole = not any((chosen.outlet, chosen.report, chosen.since, chosen.until, chosen.as_of))
     problems = {report.id: tuple(ledger.problems(report.id)) for report in reports}
     return replace(

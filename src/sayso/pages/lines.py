@@ -30,6 +30,7 @@ class Line:
     through: tuple[str | None, ...]
     """Through whom it came, between the outlet and the source, the nearest to the outlet first; None for one nobody names."""
     cue: str | None
+    """Its words; None where there is none or it is a mark, such as a colon."""
     content: str | None
     said: Time | None
     restates: str | None
@@ -53,7 +54,7 @@ def line(report: Report, statement: Statement) -> Line:
         party=source.party if source else None,
         written=source.text if source else None,
         through=tuple(link.source for link in statement.chain[1:-1]),
-        cue=statement.cue.text if statement.cue else None,
+        cue=statement.cue.text if statement.cue and any(map(str.isalpha, statement.cue.text)) else None,
         content=statement.content.text if statement.content else None,
         said=statement.said,
         restates=statement.restates,

@@ -11,7 +11,7 @@ from rich.text import Text
 from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
 from sayso.terminal.lists import ACT_WIDTH, act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
-from sayso.terminal.words import NOBODY, count, days, publication
+from sayso.terminal.words import NOBODY, count, days, publication, short
 
 PARTS = {
     "voices": "Who says what",
@@ -79,7 +79,8 @@ def said_when(entry: Entry) -> str:
 
 def _report(report: BriefReport) -> Table:
     table = grid(3)
-    about = Text.assemble((text(known(report)).plain, "dim"), ("  " + count(report.statements, "statement"), "dim"))
+    told = f"{text(known(report)).plain}  {count(report.statements, 'statement')}  {short(report.id)}"
+    about = Text(told, "dim")
     table.add_row(Text(f"R{report.number}", "cyan"), text(report.title) if report.title else Text("untitled", "italic"))
     table.add_row("", about)
     for problem in report.problems:

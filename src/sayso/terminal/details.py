@@ -11,7 +11,7 @@ from rich.text import Text
 from sayso.pages.passages import Passage, extent
 from sayso.pages.report import Place, ReportPage
 from sayso.pages.statement import StatementPage
-from sayso.records import Judgement, Part, Problem, Report, Span, Statement, Time
+from sayso.records import Judgement, Link, Part, Problem, Report, Span, Statement, Time
 from sayso.terminal.lists import place, statement_table
 from sayso.terminal.screen import facts, grid, heading, indented, paragraphs, stack, text
 from sayso.terminal.words import DOES, NOBODY, NOT_SAID, amount, count, publication, resolved, short, style
@@ -157,9 +157,15 @@ def _whose(one: Statement) -> Text:
     return text(one.source.referent or one.source.text, "bold")
 
 
+def _link(link: Link) -> str:
+    if link.source:
+        return text(link.source).plain
+    return NOBODY if link.statement else "outlet unknown"
+
+
 def _statement_facts(page: StatementPage) -> RenderableType:
     one, whose = page.statement, page.statement.source
-    chain = " > ".join(text(link.source).plain if link.source else NOBODY for link in one.chain)
+    chain = " > ".join(_link(link) for link in one.chain)
     score = "" if one.score is None else f", score {one.score:.2f}"
     return facts(
         (

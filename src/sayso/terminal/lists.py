@@ -66,7 +66,7 @@ def unread(page: UnreadPage) -> RenderableType:
 def search(page: SearchPage) -> RenderableType:
     """What a search found, in the order it found it."""
     if not page.rows:
-        return Text.assemble("Nothing found for ", text(page.query), ".")
+        return Text.assemble("Nothing found for ‘", text(page.query), "’.")
     table = grid(10)
     for row in page.rows:
         said = Text.assemble(source(row.line), " ", act(row.line), "  ") if row.line else Text()

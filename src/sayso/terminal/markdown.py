@@ -9,7 +9,7 @@ from sayso.export.visible import one_line
 from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
 from sayso.records import MACHINE
 from sayso.terminal.brief import PARTS, known, name, remarks, said_when
-from sayso.terminal.words import DOES, NOBODY, NOT_SAID, count
+from sayso.terminal.words import DOES, NOBODY, NOT_SAID, count, short
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!]|(?<=:)/(?=/)|(?<=www)\.|@|^\s*(?:[-+=]|\d+[.)]))", re.IGNORECASE)
 """What Markdown, or GitHub's kind with its links made of bare addresses, would take for mark-up."""
@@ -50,7 +50,7 @@ def escape(words: str) -> str:
 def _report(report: BriefReport) -> Iterator[str]:
     title = escape(report.title) if report.title else "*untitled*"
     yield f"- **R{report.number}** {title}  "
-    yield f"  {escape(known(report))}, {count(report.statements, 'statement')}"
+    yield f"  {escape(known(report))}, {count(report.statements, 'statement')}, `{short(report.id)}`"
     for problem in report.problems:
         yield f"  - {problem.level}: {escape(problem.message)}"
 
