@@ -29,7 +29,7 @@ def test_the_brief_of_an_act_lists_the_reports_that_have_it(run: Run) -> None:
     """Reports without a hit are left out."""
     Path("report.txt").write_text(TEXT, "utf-8")
     run("read", "report.txt", "bridge.txt")
-    assert run("brief", "--act", "deny", "--actuality", "actual").out.startswith("1 report, 1 statement")
+    assert run("brief", "--act", "deny", "--actuality", "hypothetical").out.startswith("1 report, 1 statement")
 
 
 def test_particulars_of_a_report_that_is_there_are_not_dropped_in_silence(run: Run) -> None:
