@@ -7,7 +7,7 @@ decoded capture down to its bytes.
 from __future__ import annotations
 
 import codecs
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -62,6 +62,27 @@ def subtract(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
 def covers(spans: Iterable[Span], inner: Span) -> bool:
     """Whether one of the spans holds all of `inner`."""
     return any(start <= inner.start and inner.end <= end for start, end in spans)
+
+
+def join(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same characters as spans that lie apart, in order.
+
+    >>> join([Span(4, 6), Span(0, 2), Span(1, 3)])
+    (Span(start=0, end=3), Span(start=4, end=6))
+    """
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(end, joined[-1].end))
+        else:
+            joined.append(Span(start, end))
+    return tuple(joined)
+
+
+def meeting(apart: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Those of some spans that share a character with another; they lie apart, in order, as `join` gives them."""
+    first = bisect_right(apart, span.start, key=lambda one: one.end)
+    return apart[first : bisect_left(apart, span.end, key=lambda one: one.start)]
 
 
 def overlap(left: Iterable[Span], right: Sequence[Span]) -> int:

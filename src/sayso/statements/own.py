@@ -8,7 +8,7 @@ from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import Line, draw_line, is_speech, within
 from sayso.quotations import Quotation
 from sayso.records import Analysis, Attribution, Report, Sentence, Span
-from sayso.text import subtract, trim
+from sayso.text import join, meeting, subtract, trim
 
 EDGES = " \t\r\n\u00a0,;:.!?–—-\"'“”‘’()[]…"
 SPEAKING_KINDS = frozenset({"headline", "subhead", "paragraph", "quotation"})
@@ -18,7 +18,7 @@ def find_own(
     report: Report, analysis: Analysis, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> Iterator[tuple[Span, ...]]:
     """The pieces of each statement of the report's own, in the order of the text; each holds a finite verb."""
-    taken = sorted(_taken(attributions, report, quotations))
+    taken = join(_taken(attributions, report, quotations))
     for sentence in analysis.sentences:
         if report.blocks[sentence.block].kind not in SPEAKING_KINDS:
             continue
@@ -35,7 +35,7 @@ def _taken(attributions: Iterable[Attribution], report: Report, quotations: Iter
 
 
 def _pieces(report: Report, analysis: Analysis, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Span]:
-    holes = [span for span in taken if span.start < sentence.span.end and span.end > sentence.span.start]
+    holes = meeting(taken, sentence.span)
     if not holes:
         if _is_clause(report, analysis, sentence, sentence.span):
             yield sentence.span

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sayso.grammar.lines import Line, Word, draw_line
@@ -36,7 +36,8 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     named = full_names(attribution.source for attribution in attributions if attribution.source)
     stated = [_state(report, attribution, lines, named) for attribution in attributions]
     stated = _inherit_actuality(stated)
-    chained = [replace(statement, chain=_chain(report, statement, stated)) for statement in stated]
+    by_id = {statement.id: statement for statement in stated}
+    chained = [replace(statement, chain=_chain(report, statement, by_id)) for statement in stated]
     own = [_own(report, pieces) for pieces in find_own(report, analysis, attributions, quotations)]
     return tuple(sorted([*chained, *own], key=_place))
 
@@ -98,20 +99,26 @@ def _state(report: Report, attribution: Attribution, lines: _Lines, named: Seque
 
 
 def _words(line: Line, cue: Part) -> list[Word]:
-    return [word for word in line.words if any(start <= word.start < end for start, end in cue.spans)]
+    return [word for span in cue.spans for word in line.words[slice(*_between(line, span))]]
+
+
+def _between(line: Line, span: Span) -> tuple[int, int]:
+    """The half-open range of the words of a line that begin inside a span."""
+    first = bisect_left(line.words, span.start, key=lambda word: word.start)
+    return first, bisect_left(line.words, span.end, key=lambda word: word.start)
 
 
 def _range(line: Line, span: Span) -> tuple[int, int]:
-    """The first and last word of a line inside a span; the line's edges where it runs over them."""
-    inside = [index for index, word in enumerate(line.words) if span.start <= word.start < span.end]
-    return (inside[0], inside[-1]) if inside else (0, 0)
+    """The first and last word of a line inside a span; the line's first where none is."""
+    first, end = _between(line, span)
+    return (first, end - 1) if first < end else (0, 0)
 
 
 def _circumstances_end(line: Line, last: int, attribution: Attribution) -> int:
     """Where the words beside a cue end: at its content, or at its source where that follows."""
     edges = [span.start for each in (attribution.content, attribution.source) if each for span in each.spans]
-    after = [index for index in range(last + 1, len(line.words)) if line.words[index].start in edges]
-    return after[0] if after else line.end
+    after = [_between(line, Span(edge, edge + 1))[0] for edge in edges]
+    return min((index for index in after if index > last), default=line.end)
 
 
 def _propositions(statement: str, content: Part | None) -> tuple[Proposition, ...]:
@@ -138,12 +145,11 @@ def _is_inside(inner: Part, outer: Part) -> bool:
     return any(start <= inner.spans[0].start < end for start, end in outer.spans)
 
 
-def _chain(report: Report, statement: Statement, statements: Sequence[Statement]) -> tuple[Link, ...]:
+def _chain(report: Report, statement: Statement, by_id: Mapping[str, Statement]) -> tuple[Link, ...]:
     """From the outlet through each parent to the statement's own source."""
-    by_id = {other.id: other for other in statements}
     links: list[Link] = []
     at: Statement | None = statement
-    while at is not None and len(links) <= len(statements):
+    while at is not None and len(links) <= len(by_id):
         links.append(Link(at.id, (at.source.referent or at.source.text) if at.source else None))
         at = by_id.get(at.parent) if at.parent else None
     return (Link(None, report.outlet), *reversed(links))

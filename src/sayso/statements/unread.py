@@ -10,22 +10,22 @@ from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.quotations import quotations_of
 from sayso.records import Report, Span, Statement, Unread
-from sayso.text import overlap
+from sayso.text import join, meeting
 
 
 def find_unread(report: Report, statements: Iterable[Statement]) -> tuple[Unread, ...]:
     """The quotations and cue words of a report that no attributed statement covers, in the order of the text."""
-    covered = [span for statement in statements if statement.form != "own" for span in _spans(statement)]
-    found = [
-        Unread("quotation", quotation.span, report.text[quotation.span.start : quotation.span.end])
+    covered = join(span for statement in statements if statement.form != "own" for span in _spans(statement))
+    quoted = [
+        quotation.span
         for quotation in quotations_of(report)
-        if quotation.depth == 0 and is_speech(report.text, quotation) and not overlap([quotation.span], _joined(covered))
+        if quotation.depth == 0 and is_speech(report.text, quotation) and not meeting(covered, quotation.span)
     ]
-    quoted = [unread.span for unread in found]
-    found += [
-        Unread("cue", span, report.text[span.start : span.end])
-        for span in _cue_words(report)
-        if not overlap([span], _joined([*covered, *quoted]))
+    told = join((*covered, *quoted))
+    cues = [span for span in _cue_words(report) if not meeting(told, span)]
+    found = [
+        *(Unread("quotation", span, report.text[slice(*span)]) for span in quoted),
+        *(Unread("cue", span, report.text[slice(*span)]) for span in cues),
     ]
     return tuple(sorted(found, key=lambda unread: unread.span))
 
@@ -33,17 +33,6 @@ def find_unread(report: Report, statements: Iterable[Statement]) -> tuple[Unread
 def _spans(statement: Statement) -> Iterator[Span]:
     for part in (statement.source, statement.cue, statement.content):
         yield from part.spans if part else ()
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """The same characters as spans that do not overlap."""
-    joined: list[Span] = []
-    for start, end in sorted(spans):
-        if joined and start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(end, joined[-1].end))
-        else:
-            joined.append(Span(start, end))
-    return joined
 
 
 def _cue_words(report: Report) -> Iterator[Span]:

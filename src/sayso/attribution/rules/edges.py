@@ -9,6 +9,8 @@ from sayso.grammar.circumstances import hearer, skip_circumstances
 from sayso.grammar.clauses import dateline_end, is_finite
 from sayso.grammar.lines import DASHES, Line
 
+NEAR = 16
+"""How many later cues are asked whether they end a content; prose has fewer in a sentence, and tables and the like cost their square."""
 JOINING = ("and", "but", "or", "then", "by", "while")
 
 
@@ -38,8 +40,9 @@ def _stands_alone(line: Line, anchor: Anchor) -> bool:
 def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """The index after the last word that content behind a cue can have: the sentence's end, or where a cue of its rank begins."""
     start = anchors[index].last + 1
-    for anchor in anchors[index + 1 :]:
-        stop = _break_at(line, anchor, start)
+    semicolon = next((at for at in range(start, line.end) if line.at(at).lower == ";"), line.end)
+    for anchor in anchors[index + 1 : index + 1 + NEAR]:
+        stop = semicolon if semicolon < anchor.first else _break_at(line, anchor, start)
         if stop is not None and stop > start:
             return stop
     return line.end
@@ -48,9 +51,6 @@ def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
 def _break_at(line: Line, anchor: Anchor, start: int) -> int | None:
     """Where an earlier cue's content ends because of a later one; None where the later one is nested in it."""
     first = anchor.first
-    for at in range(first - 1, start - 1, -1):
-        if line.at(at).lower == ";":
-            return at
     before = line.at(first - 1)
     if anchor.occurrence.use == "preposition":
         return _before_preposition(line, anchor)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sayso.attribution.rules.drafts import Draft
 from sayso.attribution.rules.frames import is_open, read_line
@@ -12,6 +14,12 @@ from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Form, Reason, Report, Sentence, Span, Token, statement_id
 from sayso.text import covers, part, subtract
+
+MARK = 2
+"""The longest quotation mark: a content may begin behind it."""
+LONGEST_LINE = 400
+"""Words of a line at most, quotations counted as one: longer ones are tables and the like, and cost their square. The longest
+sentence of PolNeAR train has 294 tokens."""
 
 
 class Rules:
@@ -33,7 +41,7 @@ class Rules:
 
 
 def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation]) -> Iterator[Line]:
-    """A line for each sentence; sentences that one quotation runs over are one line."""
+    """A line for each sentence; sentences that one quotation runs over are one line, and one too long for prose is several."""
     sentences = list(analysis.sentences)
     at = 0
     for index, sentence in enumerate(sentences):
@@ -48,40 +56,49 @@ def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation])
             last += 1
         at = last + 1
         tokens = analysis.tokens[sentence.first : sentences[last].last]
-        inside = [quotation for quotation in speech if sentence.span.start <= quotation.span.start < sentences[last].span.end]
-        yield draw_line(report.text, tokens, inside, block=sentence.block, kind=report.blocks[sentence.block].kind)
+        inside = _beginning_in(speech, Span(sentence.span.start, sentences[last].span.end))
+        whole = draw_line(report.text, tokens, inside, block=sentence.block, kind=report.blocks[sentence.block].kind)
+        yield from _cut(whole)
+
+
+def _cut(line: Line) -> Iterator[Line]:
+    """A line, in pieces where it is too long."""
+    for start in range(0, len(line.words), LONGEST_LINE):
+        yield replace(line, words=line.words[start : start + LONGEST_LINE])
+
+
+def _beginning_in(speech: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
+    first = bisect_left(speech, span.start, key=lambda quotation: quotation.span.start)
+    return speech[first : bisect_left(speech, span.end, key=lambda quotation: quotation.span.start)]
 
 
 def _goes_on(report: Report, speech: Sequence[Quotation], sentence: Sentence) -> bool:
     """Whether a sentence begins inside a quotation, with the dash that ascribes the one before it, or in lower case."""
     start = sentence.span.start
-    return (
-        report.text[start] in "–—"
-        or report.text[start].islower()
-        or any(quotation.span.start < start < quotation.span.end for quotation in speech)
-    )
+    before = bisect_left(speech, start, key=lambda quotation: quotation.span.start) - 1
+    return report.text[start] in "–—" or report.text[start].islower() or (before >= 0 and start < speech[before].span.end)
 
 
 def _inside(report: Report, analysis: Analysis, speech: Sequence[Quotation], draft: Draft) -> list[Draft]:
     """The attributions inside the quotations of a draft's content."""
     found: list[Draft] = []
-    held = [
-        quotation for quotation in speech if any(s <= quotation.span.start and quotation.span.end <= e for s, e in draft.content)
-    ]
-    for quotation in outermost(held, Span(draft.content[0].start, draft.content[-1].end)) if draft.content else ():
-        nested = list(outermost([other for other in held if other.depth > quotation.depth], quotation.inner))
-        for sentence in split_sentences(report.text, quotation.inner):
-            tokens: Sequence[Token] = within(analysis.tokens, sentence)
-            line = draw_line(report.text, tokens, nested, block=quotation.block, kind="paragraph")
-            found += [inner for inner in read_line(line) if not is_open(line, inner)]
+    for piece in draft.content:
+        held = [quotation for quotation in _beginning_in(speech, piece) if quotation.span.end <= piece.end]
+        for quotation in outermost(held, piece):
+            nested = list(outermost([other for other in held if other.depth > quotation.depth], quotation.inner))
+            for sentence in split_sentences(report.text, quotation.inner):
+                tokens: Sequence[Token] = within(analysis.tokens, sentence)
+                whole = draw_line(report.text, tokens, nested, block=quotation.block, kind="paragraph")
+                found += [inner for line in _cut(whole) for inner in read_line(line) if not is_open(line, inner)]
     return found
 
 
 def _attributions(report: Report, drafts: Sequence[Draft], quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    holders = _Holders(drafts)
     ids = [statement_id(report.id, draft.source, draft.cue, draft.content) for draft in drafts]
     found: dict[str, Attribution] = {}
     for index, draft in enumerate(drafts):
-        parent = draft.through if draft.through is not None else _holder(drafts, index)
+        parent = draft.through if draft.through is not None else holders.find(index)
         attribution = Attribution(
             id=ids[index],
             report=report.id,
@@ -101,23 +118,36 @@ def _place(attribution: Attribution) -> tuple[int, int]:
     return min(span.start for span in spans), -max(span.end for span in spans)
 
 
-def _holder(drafts: Sequence[Draft], index: int) -> int | None:
-    """The draft whose content most narrowly holds the source and cue of another."""
-    wanted = (*drafts[index].source, *drafts[index].cue) or drafts[index].content
-    holders = [
-        (draft.content[-1].end - draft.content[0].start, other)
-        for other, draft in enumerate(drafts)
-        if other != index and draft.content and all(covers(draft.content, span) for span in wanted)
-    ]
-    return min(holders)[1] if holders else None
+class _Holders:
+    """Which draft holds another in its content, found by place."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+        self._pieces = sorted((piece, index) for index, draft in enumerate(drafts) for piece in draft.content)
+        self._longest = max((piece.end - piece.start for piece, _ in self._pieces), default=0)
+
+    def find(self, index: int) -> int | None:
+        """The draft whose content most narrowly holds the source and cue of another."""
+        draft = self._drafts[index]
+        wanted = (*draft.source, *draft.cue) or draft.content
+        at = bisect_right(self._pieces, wanted[0].start, key=lambda held: held[0].start)
+        holders: list[tuple[int, int]] = []
+        while at and self._pieces[at - 1][0].start >= wanted[0].start - self._longest:
+            at -= 1
+            other = self._pieces[at][1]
+            content = self._drafts[other].content
+            if other != index and all(covers(content, span) for span in wanted):
+                holders.append((content[-1].end - content[0].start, other))
+        return min(holders)[1] if holders else None
 
 
 def form_of(text: str, content: Sequence[Span], quotations: Sequence[Quotation]) -> Form:
-    """Direct, mixed or indirect: whether quotations cover all, some or none of the content."""
+    """Direct, mixed or indirect: whether quotations cover all, some or none of the content; quotations in order."""
     quoted = [
         quotation.span
-        for quotation in quotations
-        if any(s <= quotation.inner.start and quotation.inner.end <= e for s, e in content)
+        for piece in content
+        for quotation in _beginning_in(quotations, Span(piece.start - MARK, piece.end))
+        if piece.start <= quotation.inner.start and quotation.inner.end <= piece.end
     ]
     if not quoted:
         return "indirect"
