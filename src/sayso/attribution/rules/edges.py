@@ -10,7 +10,7 @@ from sayso.grammar.clauses import dateline_end, is_finite
 from sayso.grammar.lines import DASHES, Line
 
 NEAR = 16
-"""How many later cues are asked whether they end a content; prose has fewer in a sentence, and tables and the like cost their square."""
+"""How many later cues are asked whether they end a content: prose has fewer in a sentence, tables would cost their square."""
 JOINING = ("and", "but", "or", "then", "by", "while")
 
 
