@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from hypothesis import given
+from hypothesis import example, given
 
 from sayso.errors import UsageError
 from sayso.pipeline import extract
@@ -37,6 +37,7 @@ def test_spans_lie_in_the_text_and_their_words_are_its_own(text: str) -> None:
 
 
 @given(REPORTS)
+@example("The ministry said according to The ministry")
 def test_a_parent_is_there_and_chains_end(text: str) -> None:
     """Parents are among the attributions, and going from parent to parent never leads back."""
     reading = read(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.attribution.rules.drafts import Draft
@@ -94,11 +94,10 @@ def _inside(report: Report, analysis: Analysis, speech: Sequence[Quotation], dra
 
 
 def _attributions(report: Report, drafts: Sequence[Draft], quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
-    holders = _Holders(drafts)
     ids = [statement_id(report.id, draft.source, draft.cue, draft.content) for draft in drafts]
+    parents = _parents(drafts, ids)
     found: dict[str, Attribution] = {}
     for index, draft in enumerate(drafts):
-        parent = draft.through if draft.through is not None else holders.find(index)
         attribution = Attribution(
             id=ids[index],
             report=report.id,
@@ -106,11 +105,37 @@ def _attributions(report: Report, drafts: Sequence[Draft], quotations: Sequence[
             source=part(report.text, draft.source) if draft.source else None,
             cue=part(report.text, draft.cue) if draft.cue else None,
             content=part(report.text, draft.content) if draft.content else None,
-            parent=None if parent is None or ids[parent] == ids[index] else ids[parent],
+            parent=parents[ids[index]],
             reasons=(Reason("rule", draft.rule, 1.0),),
         )
         found.setdefault(attribution.id, attribution)
     return tuple(sorted(found.values(), key=_place))
+
+
+def _parents(drafts: Sequence[Draft], ids: Sequence[str]) -> dict[str, str | None]:
+    """The parent of each attribution by id: the one it came through, else the one whose content holds it.
+
+    Where two hold each other ("The ministry said according to the ministry"), the later has none.
+    """
+    holders = _Holders(drafts)
+    parents: dict[str, str | None] = {}
+    for index, draft in enumerate(drafts):
+        if ids[index] in parents:
+            continue
+        holder = draft.through if draft.through is not None else holders.find(index)
+        parent = None if holder is None else ids[holder]
+        parents[ids[index]] = None if parent is None or ids[index] in _ancestry(parents, parent) else parent
+    return parents
+
+
+def _ancestry(parents: Mapping[str, str | None], start: str) -> set[str]:
+    """An attribution and all above it, as far as known."""
+    above: set[str] = set()
+    at: str | None = start
+    while at is not None:
+        above.add(at)
+        at = parents.get(at)
+    return above
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:
