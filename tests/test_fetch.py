@@ -158,3 +158,24 @@ def test_folder_is_no_file(tmp_path: Path) -> None:
     """A folder cannot be captured."""
     with pytest.raises(InputError, match="cannot be read"):
         capture(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_folder_with_what_is_no_file(tmp_path: Path) -> None:
+    """A pipe in a folder is left out, since it may never end; a link to itself is found, and reading it tells."""
+    os.mkfifo(tmp_path / "pipe.txt")
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    assert find_inputs([str(tmp_path)]) == ((loop,), ())
+    with pytest.raises(InputError, match=r"loop\.txt: cannot be read"):
+        capture(loop)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("", "'' is no name"), (" ", "' ' is no name"), ("https://courier.example/a", "save the page as a file")]
+)
+def test_names_that_are_no_path(name: str, told: str) -> None:
+    """An empty name is not the folder one is in, and an address is not looked for on the disk."""
+    found, (problem,) = find_inputs([name])
+    assert found == ()
+    assert told in problem.message

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
 import tomllib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -34,6 +36,8 @@ SIDECAR_KEYS = ("outlet", "published", "title", "byline", "address")
 
 Input = Path | Literal["-"]
 
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+
 
 def find_inputs(names: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
     """The files that names stand for, each once, folders searched; and what could not be found.
@@ -47,11 +51,12 @@ def find_inputs(names: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem,
         if name == STANDARD_INPUT:
             found[STANDARD_INPUT] = None
             continue
-        paths, wrong = _find(Path(name))
+        paths, wrong = _find(name)
         problems.extend(wrong)
         for path in paths:
-            if path.resolve() not in seen:
-                seen.add(path.resolve())
+            real = Path(os.path.realpath(path))  # `Path.resolve` fails on a link that leads to itself
+            if real not in seen:
+                seen.add(real)
                 found[path] = None
     return tuple(found), tuple(problems)
 
@@ -67,7 +72,7 @@ def capture_file(path: Input, *, particulars: Particulars, now: datetime, stdin:
         return _capture(f"stdin:{sha256}", body, media_type(body), now, particulars)
     body = _read(path)
     sidecar = _read_sidecar(path.with_name(path.name + SIDECAR))
-    address = sidecar.address or path.resolve().as_uri()
+    address = sidecar.address or Path(os.path.realpath(path)).as_uri()
     return _capture(
         address, body, MEDIA_TYPES.get(path.suffix.lower()) or media_type(body), now, _merge(particulars, sidecar.particulars)
     )
@@ -100,13 +105,18 @@ def _merge(said: Particulars, beside: Particulars) -> Particulars:
 # ---- finding ----------------------------------------------------------------------------------------------------
 
 
-def _find(path: Path) -> tuple[list[Path], list[Problem]]:
+def _find(name: str) -> tuple[list[Path], list[Problem]]:
+    path = Path(name)
+    if not name.strip():  # `Path` takes it for the folder one is in
+        return [], [_error(f"{name!r} is no name: expected that of a file or folder; . is the folder you are in")]
     try:
         if path.is_dir():
             return _search(path)
         exists = path.exists()
     except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
         return [], [_error(f"{path}: cannot be looked up: {error}")]
+    if not exists and _ADDRESS.match(name):
+        return [], [_error(f"{name}: addresses are not read; save the page as a file and name that")]
     if not exists:
         return [], [_error(f"{path}: no such file or folder; check the spelling and the folder you are in")]
     if path.suffix == SIDECAR and path.with_suffix("").is_file():
@@ -118,7 +128,7 @@ def _search(folder: Path) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
 
     def note(error: OSError) -> None:
-        problems.append(_error(f"{error.filename}: the folder cannot be read: {error.strerror}"))
+        problems.append(_error(f"{error.filename}: the folder cannot be read: {error.strerror}; name one that you may read"))
 
     found = sorted(_walk(folder, note))
     if not found and not problems:
@@ -131,8 +141,17 @@ def _walk(folder: Path, note: Any) -> Iterator[Path]:
     for here, folders, files in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in MEDIA_TYPES:
+            if not name.startswith(".") and Path(name).suffix.lower() in MEDIA_TYPES and not _waits(Path(here, name)):
                 yield Path(here, name)
+
+
+def _waits(path: Path) -> bool:
+    """Whether it is a pipe, socket or device, which may never end; one that is named itself is read all the same."""
+    try:
+        kind = path.stat().st_mode
+    except OSError:  # a link that leads nowhere: reading it tells
+        return False
+    return not (stat.S_ISREG(kind) or stat.S_ISDIR(kind))
 
 
 def _error(message: str) -> Problem:

@@ -7,6 +7,8 @@ import json
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 from tests.pages.stories import story
 
@@ -82,9 +84,10 @@ def test_a_csv_file_begins_with_a_byte_order_mark(kept: Run) -> None:
     assert len(list(csv.DictReader(body.decode("utf-8-sig").splitlines()))) == 12
 
 
-def test_export_does_not_write_over_the_ledger(kept: Run) -> None:
-    """Naming the ledger as output is refused."""
-    answer = kept("export", "--to", "csv", "--output", "sayso.db")
+@pytest.mark.parametrize("name", ["sayso.db", "./sayso.db-wal", "sayso.db-shm"])
+def test_export_does_not_write_over_the_ledger(kept: Run, name: str) -> None:
+    """Naming the ledger as output, or a file that SQLite keeps beside it, is refused."""
+    answer = kept("export", "--to", "csv", "--output", name)
     assert answer.status == 2
     assert kept("verify").status == 0
 
@@ -94,3 +97,10 @@ def test_export_tells_where_it_cannot_write(kept: Run) -> None:
     answer = kept("export", "--to", "csv", "--output", "nowhere/story.csv")
     assert answer.status == 1
     assert answer.err.startswith("sayso: nowhere/story.csv cannot be written")
+
+
+def test_a_blank_value_is_an_empty_one(kept: Run) -> None:
+    """White space alone says that a field is not known; it names nobody."""
+    kept("judge", ONE.id, "referent", "  ", "--by", "Ada")
+    (judged,) = [json.loads(line) for line in kept("export", "--to", "jsonl").out.splitlines() if '"kind": "judgement"' in line]
+    assert judged["value"] == ""

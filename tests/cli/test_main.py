@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -67,3 +69,31 @@ def test_a_closed_pipe_ends_quietly(kept: Run, tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.parametrize(("line", "status"), [("brief", 0), ("--version", 0), ("verify", 1)])
+def test_a_reader_who_has_gone_changes_no_status(kept: Run, tmp_path: Path, line: str, status: int) -> None:
+    """Whatever prints, a closed pipe is no failure; what verify finds still is one."""
+    assert kept("verify").status == 0
+    with closing(sqlite3.connect("sayso.db")) as raw, raw:
+        raw.execute("UPDATE capture SET address = 'file:///other.txt'")
+    program = [sys.executable, "-m", "sayso", line]
+    with subprocess.Popen(program, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.wait() == status
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell is another")
+@pytest.mark.parametrize(
+    ("line", "status", "told"),
+    [("--help >&-", 1, "could not be written"), ("extract - <&-", 1, "no standard input"), ("extract bridge.txt 2>&- <&-", 0, "")],
+)
+def test_closed_streams_are_no_fault(run: Run, tmp_path: Path, line: str, status: int, told: str) -> None:
+    """Without standard input, output or error there is a message or silence, no traceback."""
+    assert run("--version").status == 0
+    shell = ["sh", "-c", f"{sys.executable} -m sayso {line}"]
+    answer = subprocess.run(shell, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert answer.returncode == status
+    assert told in answer.stderr
+    assert "Traceback" not in answer.stderr

@@ -213,3 +213,19 @@ def test_way_there_and_back(text: str) -> None:
         return
     span = Span(0, len(report.text))
     assert to_origin(invert(report.origins), to_origin(report.origins, span)[0]) == (span,)
+
+
+def test_one_bad_byte_leaves_utf_8() -> None:
+    """Text in UTF-8 with a byte or two of something else is read as UTF-8, the bad bytes told."""
+    words = "“No,” said Ana Lind — the café in Zürich is closed. "
+    report, problems = read(words.encode() * 3 + b"\xff " + words.encode()[:-1])
+    assert report is not None
+    assert (report.charset, report.text.count(words.strip())) == ("utf-8", 4)
+    assert ["1 byte is not utf-8" in problem.message for problem in problems] == [True]
+
+
+def test_few_accents_are_no_dos_characters() -> None:
+    """A guess keeps to the character sets of the web."""
+    report, _ = read(("Der Bürgermeister sagte, die Brücke sei geschlossen. " * 9).encode("latin-1"))
+    assert report is not None
+    assert report.charset == "windows-1252"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,29 @@ def test_leaving_the_block_closes_the_file(path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == ["story.db"]
     with pytest.raises(sqlite3.ProgrammingError):
         ledger.counts()
+
+
+@pytest.mark.parametrize("change", ["PRAGMA user_version = 0", "PRAGMA user_version = -3", "DROP VIEW standing"])
+def test_ledger_without_its_tables_is_damaged(path: Path, change: str) -> None:
+    """A file that says it is a ledger and has not what a ledger has is refused with what to do."""
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(change)
+        raw.commit()
+    with pytest.raises(LedgerError, match=r"is damaged .*restore it from a copy"), Ledger(path) as ledger:
+        list(ledger.reports())
+
+
+@pytest.mark.parametrize("change", ["act = 'sing'", "chain = '7'", "hedges = '[{}]'", "content_spans = '[[\"a\", 1]]'"])
+def test_rows_that_cannot_be_read_are_named(path: Path, change: str) -> None:
+    """A list that meets a row changed by hand ends with the row's name and what to do."""
+    with Ledger(path) as ledger:
+        ledger._connection.execute(f"UPDATE statement SET {change} WHERE content_text IS NOT NULL")  # noqa: S608 - the test's own words
+        with pytest.raises(LedgerError, match=r"statement s[0-9a-f]+ cannot be read .*`sayso verify`"):
+            list(ledger.statements())
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "no\0name"])
+def test_name_that_no_file_can_have_is_refused(tmp_path: Path, name: str) -> None:
+    """A name that is too long, or holds a NUL, is an error of the ledger."""
+    with pytest.raises(LedgerError, match="name another file"):
+        Ledger(tmp_path / name, create=True)

@@ -55,10 +55,11 @@ def test_the_brief_as_text() -> None:
 
 Who says what
   Ana Lind
-    asserts   said: The bridge was closed at noon (said 2031-05-12) [1]
+    asserts   said: The bridge was closed at noon (R1 2031-05-12, said
+              2031-05-12) [1]
 
   Tor Bekk
-    asserts   said: “We saw no cracks,” … “and we looked.” [2]
+    asserts   said: “We saw no cracks,” … “and we looked.” (R1 2031-05-12) [2]
 
 Unnamed, each apart
   Officials, in R1
@@ -66,15 +67,15 @@ Unnamed, each apart
 
 Denied, disputed or taken back
   Tor Bekk
-    denies    denied: that the bridge was unsafe [4]
+    denies    denied: that the bridge was unsafe (R1 2031-05-12) [4]
 
 No answer given
   roads office
-    declines  declined: to comment [5]
+    declines  declined: to comment (R1 2031-05-12) [5]
 
 Not told as said: possible, asked, ordered, to come, not said
   Marden
-    denies    (hypothetical) deny: the damage [6]
+    denies    (hypothetical) deny: the damage (R1 2031-05-12) [6]
 
 Left out: 1 statement judged wrong.
 Unreadable: 3 files gave no report; `sayso read` tells why.
@@ -82,13 +83,13 @@ Unread: 2 quotations and cue words in no statement; `sayso unread` lists them.
 It reports what texts say; it rates no truth.
 
 Passages
-  [1]  R1, 25–75: The bridge was closed at noon, mayor Ana Lind said
+  [1]  R1, 25–75: The bridge was closed at noon, mayor Ana Lind said on Monday.
   [2]  R1, 88–152: “We saw no cracks,” said Tor Bekk, an engineer, “and we
        looked.”
-  [3]  R1, 285–318: Officials said the bridge was old
-  [4]  R1, 153–191: Bekk denied that the bridge was unsafe
-  [5]  R1, 194–230: The roads office declined to comment
-  [6]  R1, 257–282: Marden to deny the damage
+  [3]  R1, 285–318: Officials said the bridge was old.
+  [4]  R1, 153–191: Bekk denied that the bridge was unsafe.
+  [5]  R1, 194–230: The roads office declined to comment.
+  [6]  R1, 257–282: A new report would allow Marden to deny the damage.
 """
     )
 
@@ -99,8 +100,8 @@ def test_the_brief_as_markdown() -> None:
     evil = replace(page.reports[0], title="<img src=x> [a](http://b.example) *c*")
     written = "\n".join(markdown.brief(replace(page, reports=(evil,))))
     assert r"\<img src=x\> \[a\](http:\//b.example) \*c\*" in written
-    assert "- **denies** *(hypothetical)* *deny*: the damage [^6]" in written
-    assert "[^6]: R1, characters 257–282: Marden to deny the damage" in written
+    assert "- **denies** *(hypothetical)* *deny*: the damage (R1 2031-05-12) [^6]" in written
+    assert "[^6]: R1, characters 257–282: A new report would allow Marden to deny the damage." in written
 
 
 def test_the_brief_as_json() -> None:

@@ -35,6 +35,13 @@ class Commands(click.Group):
         super().format_epilog(ctx, formatter)
         examples.write(EXAMPLES, formatter)
 
+    def make_context(self, *words: Any, **settings: Any) -> click.Context:
+        """Take a command line apart; `--help` and `--version` are answered here."""
+        try:
+            return super().make_context(*words, **settings)
+        except BrokenPipeError as error:
+            raise PipeClosedError from error
+
     def invoke(self, ctx: click.Context) -> Any:
         """Carry out a command; a reader that has gone is told apart before click makes a failure of it."""
         try:

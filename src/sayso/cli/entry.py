@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from collections.abc import Sequence
 
 import click
 
 from sayso.cli.commands import PipeClosedError, commands
-from sayso.cli.output import say, set_up_streams
+from sayso.cli.output import leave, say, set_up_streams
 from sayso.errors import SaysoError, UsageError
 
 DONE, FAILED, MISUSED = 0, 1, 2
-FULL = (errno.ENOSPC, errno.EIO)
+UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EBADF)
 INTERRUPTED = 130
 """What shells call a program ended by Ctrl-C: 128 and the number of the signal."""
 
@@ -22,6 +21,20 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line; gives the exit status: 0 done, 1 done with errors or not done, 2 not understood."""
     set_up_streams()
+    try:
+        return _carry_out(arguments)
+    except (PipeClosedError, BrokenPipeError):
+        leave()
+        return DONE
+    except OSError as error:
+        if error.errno not in UNWRITABLE:
+            raise
+        leave()
+        say(f"sayso: the output could not be written: {error.strerror}; free some space or send it elsewhere, and run this again")
+        return FAILED
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
     try:
         status = commands.main(arguments, prog_name="sayso", standalone_mode=False)
         sys.stdout.flush()
@@ -34,18 +47,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         say("sayso: stopped")
         return INTERRUPTED
-    except (PipeClosedError, BrokenPipeError):
-        _leave_output()
-        return DONE
-    except OSError as error:
-        if error.errno not in FULL:
-            raise
-        _leave_output()
-        say(f"sayso: the output could not be written: {error.strerror}; free some space and run this again")
-        return FAILED
     return status if isinstance(status, int) else DONE
-
-
-def _leave_output() -> None:
-    """Let what is still buffered go nowhere: the reader of a pipe (such as `head`) has gone, or the disk is full."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def judge(ledger: Path, identifier: str, decision: tuple[str, ...], by: str, *, 
     with Ledger(ledger) as opened:
         match decision:
             case (field, value) if not withdraw:
-                one = _judgement(opened, identifier, Ruling(value, by), field)
+                one = _judgement(opened, identifier, Ruling(value.strip(), by), field)
                 opened.judge(one)
             case () | (_,) if withdraw:
                 one = _standing(opened, identifier, decision)
@@ -78,8 +79,8 @@ def export(ledger: Path, chosen: Filter, form: str, path: Path | None) -> None:
 
     A CSV file written with --output begins with a byte-order mark, so that spreadsheets read it as UTF-8.
     """
-    if path and path.exists() and ledger.exists() and path.samefile(ledger):
-        raise UsageError(f"--output {path} is the ledger itself: give it another name")
+    if path and _is_part_of(path, ledger):
+        raise UsageError(f"--output {path} is the ledger itself, or what SQLite keeps beside it: give it another name")
     with narrowed(ledger, chosen) as opened:
         lines = jsonl.lines(selection.records(opened, chosen)) if form == "jsonl" else csv.lines(selection.pairs(opened, chosen))
         if path:
@@ -103,11 +104,21 @@ def verify(ledger: Path) -> int:
     with Ledger(ledger) as opened:
         for failure in opened.verify():
             failed += 1
-            output.put([one_line(f"{failure.record}: {failure.message}")])
+            output.put_if_read([one_line(f"{failure.record}: {failure.message}")])
         counts = opened.counts()
     held = f"{count(counts.captures, 'capture')}, {count(counts.statements, 'statement')}"
     output.say(f"{held}: {count(failed, 'failure')}" if failed else f"{held}: all as they were kept")
     return 1 if failed else 0
+
+
+def _is_part_of(path: Path, ledger: Path) -> bool:
+    """Whether a path is the ledger or one of the files beside it that hold what is not in it yet."""
+    names = [str(ledger), *(f"{ledger}{ending}" for ending in ("-wal", "-shm", "-journal"))]
+    try:
+        linked = path.exists() and ledger.exists() and path.samefile(ledger)
+    except OSError:  # a name that is too long: writing tells
+        linked = False
+    return linked or os.path.realpath(path) in {os.path.realpath(name) for name in names}
 
 
 def _judgement(ledger: Ledger, identifier: str, ruling: Ruling, field: str) -> Judgement:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from rich.console import RenderableType
@@ -22,6 +24,20 @@ def put(lines: Iterable[str]) -> None:
     sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
+def put_if_read(lines: Iterable[str]) -> None:
+    """Lines of data to standard output at once; where its reader has gone they go nowhere, and the work goes on."""
+    try:
+        put(lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        leave()
+
+
+def leave() -> None:
+    """Let what is still buffered go nowhere: the reader of a pipe (such as `head`) has gone, or the disk is full."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def show(page: RenderableType, *, reading: bool = False) -> None:
     """A page to standard output."""
     screen.show(page, sys.stdout, reading=reading)
@@ -30,7 +46,8 @@ def show(page: RenderableType, *, reading: bool = False) -> None:
 def say(message: str) -> None:
     """A line for the user, on standard error."""
     sys.stdout.flush()  # so that both come in order where they go to one place
-    sys.stderr.write(f"{one_line(message)}\n")
+    with suppress(OSError):  # who closed standard error, or sent it to a full disk, wants the work done all the same
+        sys.stderr.write(f"{one_line(message)}\n")
 
 
 def tell(problems: Iterable[Problem], *, about: str | None = None) -> bool:
@@ -55,7 +72,14 @@ def write(lines: Iterable[str], path: Path, *, mark: bool) -> None:
 
 
 def set_up_streams() -> None:
-    """Make standard output and error UTF-8 where no terminal reads them, and never fail on a character."""
+    """Make standard output and error UTF-8 where no terminal reads them, and never fail on a character.
+
+    Python has none where they were closed before it began: then writing data fails as on a full disk, messages go nowhere.
+    """
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

@@ -151,6 +151,6 @@ def _read(capture: Capture) -> tuple[Reading | None, tuple[Problem, ...]]:
 
 def _capture(path: fetch.Input, particulars: Particulars) -> Capture | Problem:
     try:
-        return fetch.capture_file(path, particulars=particulars, now=datetime.now(UTC), stdin=sys.stdin.buffer)
+        return fetch.capture_file(path, particulars=particulars, now=datetime.now(UTC), stdin=getattr(sys.stdin, "buffer", None))
     except InputError as error:
         return Problem("error", "fetch", str(error))

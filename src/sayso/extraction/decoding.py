@@ -22,6 +22,9 @@ META_WITHIN = 4096
 NAMED_PLACES = 5
 """Undecodable places that a problem names; the rest are counted."""
 
+SPOILT = 4
+"""Characters of more than one byte, to one that cannot be decoded, in what is still taken for UTF-8. A guess, on the safe side."""
+
 _WEB_LABELS = {
     # https://encoding.spec.whatwg.org/#names-and-labels: on the web these labels mean the wider set
     "ascii": "windows-1252",
@@ -41,6 +44,16 @@ _WEB_LABELS = {
 }
 _NO_CHARSETS = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "utf-7", "mbcs", "oem"}
 """Python codecs that turn text to text or are unsafe; no document is kept in them."""
+
+_ON_THE_WEB = [
+    *(f"cp125{digit}" for digit in range(9)),
+    *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+    *("cp874", "cp866", "koi8_r", "koi8_u", "mac_roman", "mac_cyrillic"),
+    *("gb18030", "big5", "euc_jp", "iso2022_jp", "shift_jis", "cp932", "euc_kr", "cp949"),
+]
+"""The sets of https://encoding.spec.whatwg.org/ but UTF-8: without them a few accents are taken for one of the old DOS sets."""
+
+_MANY = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 
 _META = re.compile(
     rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)[\"']", re.IGNORECASE
@@ -78,7 +91,7 @@ def _decode(body: bytes, declared: str | None, *, fallback: str) -> tuple[Decode
     if declared and not charset and not marked:
         problems.append(_warning(f"the declared character set {declared!r} is not known; it was looked for in the bytes instead"))
     # UTF-16 of Latin text is valid UTF-8 too, every second character a NUL.
-    if not charset and not marked and (find_wide(body) or not _holds(body, fallback)):
+    if not charset and not marked and (find_wide(body) or not (_holds(body, fallback) or _is_spoilt_utf_8(body))):
         charset = _guess(body)
         problems.append(_warning(f"no character set is declared and the bytes are not UTF-8; {charset} is a guess"))
     decoded = decode(body, charset or fallback)
@@ -98,7 +111,7 @@ def _guess(body: bytes) -> str:
     wide = find_wide(body)
     if wide and _holds(body, wide):
         return wide
-    best = charset_normalizer.from_bytes(body[:GUESSED_FROM]).best()
+    best = charset_normalizer.from_bytes(body[:GUESSED_FROM], cp_isolation=_ON_THE_WEB).best()
     likely = [name for name in [best.encoding, *best.could_be_from_charset] if name] if best else []
     if "cp1252" in likely:  # of the sets that give the same text, the one the web uses
         likely.insert(0, "cp1252")
@@ -115,6 +128,12 @@ def _holds(body: bytes, charset: str) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+def _is_spoilt_utf_8(body: bytes) -> bool:
+    """Whether a body is UTF-8 but for a few bytes: what looks like its longer characters is rare in other sets by chance."""
+    bad = sum(not run.sound for run in decode(body, "utf-8").runs)
+    return bad * SPOILT < len(_MANY.findall(body))
 
 
 def _undecodable(decoded: Decoded) -> tuple[Problem, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +20,10 @@ OLDEST_SQLITE = (3, 37, 0)
 
 def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     """A connection to the ledger at `path`, brought up to date; made there if `create` and nothing is."""
-    _check_place(path, create=create)
+    try:
+        _check_place(path, create=create)
+    except (OSError, ValueError) as error:  # a name that is too long or holds a NUL; the folder one is in is gone
+        raise LedgerError(f"{path} cannot be looked up ({error}): name another file with --ledger FILE") from error
     with translated(path):
         connection = _open(path, "mode=rwc" if create else "mode=rw")
         try:
@@ -60,6 +64,8 @@ def translated(path: Path) -> Iterator[None]:
         odd = ord(error.object[error.start])
         message = f"the ledger keeps text as UTF-8, which has no place for U+{odd:04X} (half of a pair): replace it and write again"
         raise UsageError(message) from error
+    except UnicodeDecodeError as error:
+        raise _damaged(path, error) from error
     except sqlite3.Error as error:
         told = _told(error, path)
         if told is None:
@@ -70,6 +76,8 @@ def translated(path: Path) -> Iterator[None]:
 def _check_place(path: Path, *, create: bool) -> None:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise LedgerError(f"Python's SQLite is {sqlite3.sqlite_version}; a ledger needs 3.37 or newer: use a newer Python")
+    if "\0" in str(path.absolute()):
+        raise ValueError("a name holds no NUL")
     if path.is_dir():
         raise LedgerError(f"{path} is a folder, and a ledger is one file: name a file, such as {path / 'sayso.db'}")
     if not path.exists() and not create:
@@ -94,6 +102,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Non
         connection.execute("PRAGMA journal_mode = WAL")
     elif mark != schema.APPLICATION_ID:
         raise NotALedgerError(f"{path} is a database of something else, not a ledger: name another file with --ledger FILE")
+    elif version < 1:
+        raise _damaged(path, f"its version number is {version}")
     newest = len(schema.MIGRATIONS)
     if version > newest:
         message = (
@@ -120,9 +130,22 @@ def _code(error: sqlite3.Error) -> int:
 
 def _told(error: sqlite3.Error, path: Path) -> LedgerError | None:
     """What an error means; None where it can only come from a bug."""
+    if _NOT_OURS.match(str(error)):
+        return _damaged(path, error)
     kind, message = _MEANINGS.get(_code(error), (None, ""))
     return kind(message.format(path=path, error=error)) if kind else None
 
+
+def _damaged(path: Path, reason: object) -> LedgerError:
+    return LedgerError(_DAMAGED.format(path=path, error=reason))
+
+
+_NOT_OURS = re.compile(
+    r"Could not decode to UTF-8|no such table: (main\.)?"
+    r"(body|capture|report|attribution|statement|proposition|problem|judgement|carried|standing|name|name_of)\b"
+)
+"""SQLite's errors where the file has not the tables or texts that we write; they have no code of their own."""
+_DAMAGED = "{path} is damaged ({error}): restore it from a copy, or save what is left with `sqlite3 {path} .recover`"
 
 _UNWRITABLE = LedgerError, "{path} cannot be written to: make the file and its folder writable, or work on a copy"
 _HELD = (
@@ -144,10 +167,7 @@ _MEANINGS: dict[int, tuple[type[LedgerError], str]] = {
         LedgerError,
         "{path} cannot be opened: see that the file and its folder may be read and written, or work on a copy",
     ),
-    sqlite3.SQLITE_CORRUPT: (
-        LedgerError,
-        "{path} is damaged ({error}): restore it from a copy, or save what is left with `sqlite3 {path} .recover`",
-    ),
+    sqlite3.SQLITE_CORRUPT: (LedgerError, _DAMAGED),
     sqlite3.SQLITE_IOERR: (
         LedgerError,
         "the disk of {path} gave an error ({error}): nothing finished was lost; check the disk and run this again",

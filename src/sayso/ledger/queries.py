@@ -12,6 +12,7 @@ from itertools import groupby, islice
 from typing import TypeVar
 
 from sayso.ledger import judgements, rows
+from sayso.ledger.damage import told
 from sayso.ledger.filters import Condition, Head, order
 from sayso.ledger.judgements import Placement, Ruling, Rulings
 from sayso.records import Capture, Judgement, Problem, Reading, Report, Statement
@@ -70,7 +71,7 @@ def heads(connection: sqlite3.Connection) -> list[Head]:
     """What current reports are chosen by, in the order of lists, judgements applied."""
     ruled = rulings(connection)
     found = connection.execute("SELECT id, outlet, title, published_earliest, published_latest FROM report WHERE current = 1")
-    return order(_judged_head(Head(row[0], row[1], row[2], _date(row[3]), _date(row[4])), ruled) for row in found)
+    return order(_judged_head(_report_head(row), ruled) for row in found)
 
 
 def statement_numbers(
@@ -274,5 +275,9 @@ def _judged_head(head: Head, ruled: Rulings) -> Head:
     return head
 
 
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+@told
+def _report_head(row: sqlite3.Row) -> Head:
+    first, last = (
+        date.fromisoformat(row[column]) if row[column] else None for column in ("published_earliest", "published_latest")
+    )
+    return Head(row["id"], row["outlet"], row["title"], first, last)

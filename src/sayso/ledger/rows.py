@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
+from sayso.ledger.damage import known, told
 from sayso.records import (
     Attribution,
     Block,
@@ -55,6 +56,7 @@ def capture_row(capture: Capture) -> Values:
     }
 
 
+@told
 def capture(row: sqlite3.Row) -> Capture:
     """The capture of a row joined with its body."""
     said = Particulars(
@@ -93,6 +95,7 @@ def report_row(report: Report, options: str) -> Values:
     }
 
 
+@told
 def report(row: sqlite3.Row) -> Report:
     """The report of a row, as computed."""
     return Report(
@@ -128,6 +131,7 @@ def problem_row(problem: Problem, capture: str, reading: str | None) -> Values:
     }
 
 
+@told
 def problem(row: sqlite3.Row) -> Problem:
     """The problem of a row."""
     span = Span(*json.loads(row["span"])) if row["span"] else None
@@ -149,16 +153,17 @@ def attribution_row(attribution: Attribution, position: int) -> Values:
         **_part_columns("content", attribution.content),
         "parent": attribution.parent,
         "score": attribution.score,
-        "reasons": _reasons_text(attribution.reasons),
+        "reasons": _dump([reason._asdict() for reason in attribution.reasons]),
     }
 
 
+@told
 def attribution(row: sqlite3.Row) -> Attribution:
     """The attribution of a row."""
     return Attribution(
         id=row["id"],
         report=row["report"],
-        form=row["form"],
+        form=known(row, "form"),
         source=_part_of(row, "source"),
         cue=_part_of(row, "cue"),
         content=_part_of(row, "content"),
@@ -189,18 +194,19 @@ def statement_row(statement: Statement, position: int) -> Values:
         **_part_columns("addressee", statement.addressee),
         "by": statement.by,
         "score": statement.score,
-        "reasons": _reasons_text(statement.reasons),
+        "reasons": _dump([reason._asdict() for reason in statement.reasons]),
     }
 
 
+@told
 def statement(row: sqlite3.Row, propositions: Iterable[sqlite3.Row]) -> Statement:
     """The statement of a row and those of its propositions, as computed."""
     return Statement(
         id=row["id"],
         report=row["report"],
-        form=row["form"],
-        act=row["act"],
-        actuality=row["actuality"],
+        form=known(row, "form"),
+        act=known(row, "act"),
+        actuality=known(row, "actuality"),
         source=_source_of(row),
         cue=_part_of(row, "cue"),
         content=_part_of(row, "content"),
@@ -267,6 +273,7 @@ def judgement_row(judgement: Judgement) -> Values:
     }
 
 
+@told
 def judgement(row: sqlite3.Row) -> Judgement:
     """The judgement of a row."""
     return Judgement(
@@ -302,7 +309,7 @@ def _load(text: str) -> Any:
 
 
 def _spans(pairs: Iterable[Sequence[int]]) -> tuple[Span, ...]:
-    return tuple([Span(start, end) for start, end in pairs])
+    return tuple([Span(int(start), int(end)) for start, end in pairs])
 
 
 def _part_columns(name: str, part: Part | None) -> Values:
@@ -332,7 +339,7 @@ def _source_of(row: sqlite3.Row) -> Source | None:
         Member(entry["text"], _spans(entry["spans"]), entry["referent"], entry["party"]) for entry in _load(row["source_members"])
     )
     spans = _spans(json.loads(row["source_spans"]))
-    return Source(spans, row["source_text"], row["source_kind"], row["source_referent"], row["source_party"], members)
+    return Source(spans, row["source_text"], known(row, "source_kind"), row["source_referent"], row["source_party"], members)
 
 
 def _member_entry(member: Member) -> dict[str, Any]:
@@ -373,10 +380,6 @@ def _time_entry(time: Time) -> dict[str, Any]:
 def _time(entry: dict[str, Any]) -> Time:
     span = Span(*entry["span"]) if entry["span"] else None
     return Time(_date(entry["earliest"]), _date(entry["latest"]), entry["text"], entry["basis"], span)
-
-
-def _reasons_text(reasons: Iterable[Reason]) -> str:
-    return _dump([reason._asdict() for reason in reasons])
 
 
 def _reasons(text: str) -> tuple[Reason, ...]:

@@ -160,9 +160,13 @@ def _value(query: str, field: re.Match[str]) -> tuple[Words, int]:
     at = field.end()
     if at == len(query) or query[at].isspace() or query[at] in "()":
         raise UsageError(
-            f"{field[0]} is followed by nothing: write what it must be right behind it, such as {field[0]}{_EXAMPLES[0]}"
+            f"{field[0]} is followed by nothing: write what it must be right behind it, such as {field[0]}{_such_as(field[1])}"
         )
     return _phrase(query, at) if query[at] in _QUOTE_MARKS else _word(query, at)
+
+
+def _such_as(field: str) -> str:
+    return {"act": "deny", "published": "2031-05"}.get(field.lower(), "NAME")
 
 
 # ---- grammar ----------------------------------------------------------------------------------------------------
@@ -215,7 +219,7 @@ class _Reader:
         return taken
 
 
-_EXAMPLES = ("NAME", *get_args(FieldName), "published")
+_FIELDS = (*get_args(FieldName), "published")
 
 
 def _leaf(token: _Token) -> Query:
@@ -234,7 +238,7 @@ def _leaf(token: _Token) -> Query:
                 raise UsageError(f"{name}: wants a name, and there is no word in {value!r}")
             return Field(name, value)
         case other:
-            known = ", ".join(f"{name}:" for name in _EXAMPLES[1:])
+            known = ", ".join(f"{name}:" for name in _FIELDS)
             message = f"there is no field {other}: (known are {known}); to find the words themselves, put them in quotation marks"
             raise UsageError(message)
 

@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sayso.ledger import queries
+from sayso.errors import LedgerError
+from sayso.ledger import queries, rows
 from sayso.records import (
     Attribution,
     Capture,
@@ -43,14 +44,36 @@ class Failure:
 def verify(connection: sqlite3.Connection) -> Iterator[Failure]:
     """All failures: of the file first, then capture by capture with its reports, retired ones too, then judgements."""
     yield from _verify_file(connection)
-    for capture in queries.captures(connection):
-        yield from _verify_capture(capture)
-        query = "SELECT id FROM report WHERE capture = ? ORDER BY id"
-        for (name,) in connection.execute(query, (capture.id,)).fetchall():
-            yield from _verify_reading(connection, name, capture)
-    for judgement in queries.judgements_on(connection, None, with_withdrawn=True):
-        if judgement.id != judgement_id(judgement.target, judgement.field, judgement.value, judgement.by, judgement.at):
-            yield Failure(judgement.id, "its id is not that of what it says: it was changed after it was made")
+    for (name,) in connection.execute("SELECT id FROM capture ORDER BY address, id").fetchall():
+        yield from _told(name, _verify_captured(connection, name))
+    for row in connection.execute("SELECT * FROM judgement ORDER BY at, id").fetchall():
+        yield from _told(row["id"], _verify_judgement(row))
+
+
+def _told(name: str, failures: Iterator[Failure]) -> Iterator[Failure]:
+    """The failures found about a record; a row of it that cannot be read is one of them."""
+    try:
+        yield from failures
+    except LedgerError as error:
+        yield Failure(name, str(error))
+
+
+def _verify_captured(connection: sqlite3.Connection, name: str) -> Iterator[Failure]:
+    capture = queries.capture(connection, name)
+    if capture is None:  # its bytes are gone, which is told of the file
+        return
+    yield from _verify_capture(capture)
+    reports = connection.execute("SELECT id, current FROM report WHERE capture = ? ORDER BY id", (name,)).fetchall()
+    if reports and not any(current for _, current in reports):
+        yield Failure(name, "none of its reports is the current one")
+    for report, _ in reports:
+        yield from _told(report, _verify_reading(connection, report, capture))
+
+
+def _verify_judgement(row: sqlite3.Row) -> Iterator[Failure]:
+    judgement = rows.judgement(row)
+    if judgement.id != judgement_id(judgement.target, judgement.field, judgement.value, judgement.by, judgement.at):
+        yield Failure(judgement.id, "its id is not that of what it says: it was changed after it was made")
 
 
 # ---- the file ---------------------------------------------------------------------------------------------------
@@ -64,20 +87,34 @@ def _verify_file(connection: sqlite3.Connection) -> Iterator[Failure]:
         yield Failure(table, f"row {number} names a row of {parent} that is not there")
     for table in ("report_search", "statement_search"):
         yield from _verify_search(connection, table)
+    for rows_of, whole in _NUMBERED:
+        yield from _verify_places(connection, rows_of, whole)
     query = """SELECT id FROM capture WHERE NOT EXISTS (SELECT 1 FROM body WHERE body.sha256 = capture.sha256)"""
     for (name,) in connection.execute(query).fetchall():
         yield Failure(name, "its bytes are gone")
+
+
+_NUMBERED = (("attribution", "report"), ("statement", "report"), ("proposition", "statement"))
+"""Tables whose rows are numbered from 0 inside each record that they are part of."""
+
+
+def _verify_places(connection: sqlite3.Connection, table: str, whole: str) -> Iterator[Failure]:
+    """Rows missing in between: what is left of a record has no gap in its places."""
+    query = f"SELECT {whole} FROM {table} GROUP BY {whole} HAVING count(*) <> max(position) + 1 ORDER BY {whole}"  # noqa: S608 - names are ours
+    for (owner,) in connection.execute(query).fetchall():
+        yield Failure(str(owner), f"it has not as many {table}s as its last one's number says: one was removed or added")
 
 
 def _verify_search(connection: sqlite3.Connection, table: str) -> Iterator[Failure]:
     """SQLite's own check of a full-text index against the texts it was made from; it counts as a write."""
     try:
         connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 - names are ours
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
-            raise
     except sqlite3.DatabaseError as error:
-        yield Failure(table, f"the search index does not answer to the texts: {error}")
+        code = error.sqlite_errorcode & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):
+            yield Failure(table, f"the search index does not answer to the texts: {error}")
+        elif code != sqlite3.SQLITE_READONLY:
+            raise
 
 
 # ---- captures and reports ---------------------------------------------------------------------------------------
@@ -124,8 +161,9 @@ def _verify_report(report: Report, capture: Capture) -> Iterator[Failure]:
         for message in _time_failures(time, report.text):
             yield Failure(report.id, message)
     try:
+        "".encode(report.charset)  # refuses codecs from bytes to bytes, such as `hex`
         decoded = decode(capture.body, report.charset).text
-    except LookupError:
+    except (LookupError, ValueError):
         yield Failure(report.id, f"this Python knows no character set {report.charset!r}, so its places cannot be checked")
         return
     for segment in report.origins:
@@ -162,6 +200,8 @@ def _statement_failures(statement: Statement, text: str) -> Iterator[str]:
         yield from _part_failures(role, Part(passage.spans, passage.text) if passage else None, text)
     if statement.id != _recomputed_id(statement):
         yield "its id is not that of its report and spans"
+    if statement.content and not statement.propositions:
+        yield "it has content and no proposition"
     for proposition in statement.propositions:
         if proposition.id != proposition_id(statement.id, proposition.spans):
             yield f"its proposition {proposition.id} has not the id of its spans"

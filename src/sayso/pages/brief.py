@@ -10,7 +10,7 @@ from sayso.ledger.filters import Filter
 from sayso.ledger.names import fold
 from sayso.ledger.store import Ledger
 from sayso.pages.lines import Line, cut, line
-from sayso.pages.passages import extent
+from sayso.pages.passages import extent, in_sentences
 from sayso.pages.unread import unread
 from sayso.records import Problem, Report, SourceKind, Span, Statement, Time
 
@@ -43,10 +43,12 @@ class BriefReport:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is told of one statement, its content cut for reading, and the notes to its passages."""
+    """What is told of one statement and of those in the same words, its content cut for reading, and the notes to its passages."""
 
     line: Line
     notes: tuple[int, ...]
+    reports: tuple[int, ...] = ()
+    """The numbers of the reports that have it, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A passage the page rests on: the stretch of a report from the first to the last word of a statement's parts."""
+    """A passage the page rests on: `span` from the first to the last word of a statement's parts, `text` its whole sentences."""
 
     number: int
     report: int
@@ -196,11 +198,16 @@ def _first_telling(statement: Statement, ours: Mapping[str, Statement]) -> str:
 
 
 def _voices(utterances: Iterable[Utterance], story: Story, notes: list[Note]) -> tuple[Voice, ...]:
-    """The utterances by source, in the order in which each is first heard; the passages told are added to the notes."""
+    """The utterances by source, those whose source is settled first, else in the order in which each is first heard.
+
+    The passages told are added to the notes.
+    """
     groups: dict[tuple[str, ...], list[Utterance]] = {}
     for utterance in utterances:
         groups.setdefault(_voice_key(story.line(utterance[0])), []).append(utterance)
-    return tuple(_voice(group, story, notes) for group in groups.values())
+    return tuple(
+        _voice(group, story, notes) for group in sorted(groups.values(), key=lambda group: not story.line(group[0][0]).resolved)
+    )
 
 
 def _voice_key(told: Line) -> tuple[str, ...]:
@@ -223,18 +230,30 @@ def _voice(utterances: list[Utterance], story: Story, notes: list[Note]) -> Voic
         parties=tuple(dict.fromkeys(told.party for told in lines if told.party)),
         resolved=first.resolved,
         report=story.numbers[first.report] if len(heard_in) == 1 else None,
-        entries=tuple(
-            Entry(
-                line=replace(told, content=told.content and cut(told.content, LENGTH)),
-                notes=tuple(_note(statement, story, notes) for statement in utterance),
-            )
-            for told, utterance in zip(lines, utterances, strict=True)
-        ),
+        entries=tuple(_entry(same, story, notes) for same in _in_the_same_words(utterances, story)),
+    )
+
+
+def _in_the_same_words(utterances: list[Utterance], story: Story) -> list[Utterance]:
+    """Utterances of one source that differ in nothing a reader sees, as those of a report and of its copy, taken as one."""
+    groups: dict[tuple[object, ...], Utterance] = {}
+    for utterance in utterances:
+        told = story.line(utterance[0])
+        seen = (told.act, told.actuality, told.cue, fold(told.content or ""), told.through, told.by)
+        groups.setdefault(seen, []).extend(utterance)
+    return list(groups.values())
+
+
+def _entry(utterance: Utterance, story: Story, notes: list[Note]) -> Entry:
+    told = story.line(utterance[0])
+    return Entry(
+        line=replace(told, content=told.content and cut(told.content, LENGTH)),
+        notes=tuple(_note(statement, story, notes) for statement in utterance),
+        reports=tuple(sorted({story.numbers[statement.report] for statement in utterance})),
     )
 
 
 def _note(statement: Statement, story: Story, notes: list[Note]) -> int:
-    span = extent(statement)
-    text = story.reports[statement.report].text[span.start : span.end]
-    notes.append(Note(len(notes) + 1, story.numbers[statement.report], statement.id, span, text))
+    span, report = extent(statement), story.reports[statement.report]
+    notes.append(Note(len(notes) + 1, story.numbers[report.id], statement.id, span, in_sentences(report, span)))
     return len(notes)

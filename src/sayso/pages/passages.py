@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.language.analysis import split_sentences
 from sayso.ledger.judgements import whole
 from sayso.records import Report, Span, Statement
 
@@ -54,6 +55,17 @@ def marks(statement: Statement) -> tuple[Mark, ...]:
 def surroundings(report: Report, statement: Statement) -> Passage:
     """The paragraphs a statement stands in, with its parts marked; long ones are cut around it."""
     return around(report, extent(statement), marks(statement))
+
+
+def in_sentences(report: Report, span: Span) -> str:
+    """The whole sentences that a span stands in: "would allow Ostrel to deny it" reads otherwise from "Ostrel to deny it"."""
+    start, end = span
+    for block in report.blocks:
+        if block.span.start < span.end and span.start < block.span.end:
+            for sentence in split_sentences(report.text, block.span):
+                if sentence.start < span.end and span.start < sentence.end:
+                    start, end = min(start, sentence.start), max(end, sentence.end)
+    return report.text[start:end]
 
 
 def around(report: Report, span: Span, marked: tuple[Mark, ...] = (), *, length: int = AROUND) -> Passage:

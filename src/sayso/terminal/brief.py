@@ -68,13 +68,20 @@ def name(voice: Voice) -> str:
     told = voice.source or NOBODY
     if voice.parties and voice.parties != (voice.source,):
         told += f" ({', '.join(voice.parties)})"
-    apart = voice.report is not None and (not voice.resolved or voice.kind == "unnamed")
-    return f"{told}, in R{voice.report}" if apart else told
+    return f"{told}, in R{voice.report}" if _is_apart(voice) else told
 
 
-def said_when(entry: Entry) -> str:
-    """When it was said, where the report says so."""
-    return f"said {days(entry.line.said)}" if entry.line.said else ""
+def where(entry: Entry, voice: Voice) -> str:
+    """Which reports have it, where the heading does not say so, the day of the first, and when it was said."""
+    first, *others = (f"R{number}" for number in entry.reports)
+    told = [] if _is_apart(voice) else [f"{first} {days(entry.line.published)}" if entry.line.published else first, *others]
+    told += [f"said {days(entry.line.said)}"] if entry.line.said else []
+    return ", ".join(told)
+
+
+def _is_apart(voice: Voice) -> bool:
+    """Whether a source may be anybody, and so stands in one report only."""
+    return voice.report is not None and (not voice.resolved or voice.kind == "unnamed")
 
 
 def _report(report: BriefReport) -> Table:
@@ -94,8 +101,8 @@ def _voice(voice: Voice) -> Group:
     table = grid(ACT_WIDTH)
     for entry in voice.entries:
         said = content(entry.line)
-        if when := said_when(entry):
-            said.append(f" ({when})", "dim")
+        if place := where(entry, voice):
+            said.append(f" ({place})", "dim")
         said.append_text(Text.assemble(" ", ("".join(f"[{note}]" for note in entry.notes), "cyan")))
         table.add_row(act(entry.line), said)
     return Group(text(name(voice), "bold" if voice.source else "italic"), indented(table))

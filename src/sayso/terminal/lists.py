@@ -110,10 +110,10 @@ def content(line: Line) -> Text:
         said.append_text(text(line.content))
     if line.through:
         said.append_text(
-            Text.assemble(", through ", ", ".join(text(name).plain if name else NOBODY for name in line.through), style="dim")
+            Text.assemble(" [through ", ", ".join(text(name).plain if name else NOBODY for name in line.through), "]", style="dim")
         )
     if line.by != MACHINE:
-        said.append_text(Text.assemble(", judged by ", text(line.by), style="dim"))
+        said.append_text(Text.assemble(" [judged by ", text(line.by), "]", style="dim"))
     return said
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.export.visible import one_line
 from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
 from sayso.records import MACHINE
-from sayso.terminal.brief import PARTS, known, name, remarks, said_when
+from sayso.terminal.brief import PARTS, known, name, remarks, where
 from sayso.terminal.words import DOES, NOBODY, NOT_SAID, count, short
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!]|(?<=:)/(?=/)|(?<=www)\.|@|^\s*(?:[-+=]|\d+[.)]))", re.IGNORECASE)
@@ -58,17 +58,17 @@ def _report(report: BriefReport) -> Iterator[str]:
 def _voice(voice: Voice) -> Iterator[str]:
     yield from ("", f"### {escape(name(voice))}", "")
     for entry in voice.entries:
-        yield f"- {_entry(entry)}"
+        yield f"- {_entry(entry, voice)}"
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: Entry, voice: Voice) -> str:
     line = entry.line
     mark = f"*({NOT_SAID[line.actuality]})* " if line.actuality != "actual" else ""
     cue = f"*{escape(line.cue)}*{': ' if line.content else ''}" if line.cue else ""
     after = [
-        ", through " + ", ".join(escape(through) if through else NOBODY for through in line.through) if line.through else "",
-        f" ({when})" if (when := said_when(entry)) else "",
-        f", judged by {escape(line.by)}" if line.by != MACHINE else "",
+        f" [through {', '.join(escape(through) if through else NOBODY for through in line.through)}]" if line.through else "",
+        f" ({place})" if (place := where(entry, voice)) else "",
+        f" [judged by {escape(line.by)}]" if line.by != MACHINE else "",
     ]
     notes = "".join(f"[^{note}]" for note in entry.notes)
     return f"**{DOES[line.act]}** {mark}{cue}{escape(line.content or '')}{''.join(after)} {notes}"

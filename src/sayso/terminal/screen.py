@@ -21,10 +21,18 @@ READING_WIDTH = 100
 """Columns of running text at most: longer lines are hard to follow."""
 
 
+class Screen(Console):
+    """A console that leaves a reader who has gone (`sayso brief | head`) to the command line; rich would end with a failure."""
+
+    def on_broken_pipe(self) -> None:
+        """Pass the error on that is being handled."""
+        raise  # noqa: PLE0704 - rich calls this where it has caught it
+
+
 def console(stream: TextIO) -> Console:
     """A console on a stream; plain text unless the stream is a terminal, and as NO_COLOR asks."""
     width = None if stream.isatty() else _pipe_width()
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    return Screen(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
 def show(page: RenderableType, stream: TextIO, *, reading: bool = False) -> None:
