@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.errors import LedgerError
-from sayso.ledger import queries, rows
+from sayso.ledger import queries, rows, seals
 from sayso.records import (
     Attribution,
     Capture,
@@ -133,6 +133,7 @@ def _verify_reading(connection: sqlite3.Connection, name: str, capture: Capture)
     if reading is None:
         return
     report = reading.report
+    yield from _verify_seal(connection, name)
     yield from _verify_report(report, capture)
     known = {statement.id for statement in reading.statements}
     for statement in reading.statements:
@@ -147,6 +148,12 @@ def _verify_reading(connection: sqlite3.Connection, name: str, capture: Capture)
     for problem in reading.problems:
         if problem.span and not _is_inside(problem.span, report.text):
             yield Failure(report.id, f"a problem's span {list(problem.span)} is outside the text")
+
+
+def _verify_seal(connection: sqlite3.Connection, name: str) -> Iterator[Failure]:
+    (sealed,) = connection.execute("SELECT seal FROM report WHERE id = ?", (name,)).fetchone()
+    if sealed != seals.seal(connection, name):
+        yield Failure(name, "its rows are not those that were written: something was changed, added or removed since")
 
 
 def _verify_report(report: Report, capture: Capture) -> Iterator[Failure]:

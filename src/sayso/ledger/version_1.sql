@@ -46,7 +46,8 @@ CREATE TABLE report (
     times TEXT NOT NULL,
     blocks TEXT NOT NULL,
     text TEXT NOT NULL,
-    origins TEXT NOT NULL -- [[target, length, origin, size], ...]
+    origins TEXT NOT NULL, -- [[target, length, origin, size], ...]
+    seal TEXT NOT NULL -- SHA-256 over all rows of this reading, for `sayso verify`
 ) STRICT;
 CREATE UNIQUE INDEX report_current ON report (capture) WHERE current = 1;
 CREATE INDEX report_capture ON report (capture);

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.errors import NotFoundError
-from sayso.ledger import judgements, moving, queries, rows
+from sayso.ledger import judgements, moving, queries, rows, seals
 from sayso.ledger.judgements import Placement, Rulings
 from sayso.ledger.names import names
 from sayso.ledger.rows import Values
@@ -78,6 +78,7 @@ def put_reading(connection: sqlite3.Connection, reading: Reading, options: str) 
     _put_statements(connection, said)
     connection.execute("DELETE FROM problem WHERE capture = ? AND reading IS NULL", (report.capture,))
     _insert(connection, "problem", [rows.problem_row(problem, report.capture, report.id) for problem in reading.problems])
+    connection.execute("UPDATE report SET seal = ? WHERE id = ?", (seals.seal(connection, report.id), report.id))
     placed = settle(connection, report.sha256, fresh=(report, said))
     now = {statement.id for statement in said}
     return Reread(
@@ -144,7 +145,7 @@ def _retire(connection: sqlite3.Connection, report: Report) -> None:
 
 
 def _put_report(connection: sqlite3.Connection, report: Report, options: str) -> None:
-    row = rows.report_row(report, options)
+    row = {**rows.report_row(report, options), "seal": ""}
     columns = ", ".join(f'"{column}" = excluded."{column}"' for column in row if column != "id")
     _insert(connection, "report", [row], f"ON CONFLICT (id) DO UPDATE SET {columns}")
 

@@ -1,0 +1,32 @@
+"""A digest over all rows that a reading was kept as: what was changed, added or removed later shows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from sayso.records import digest
+
+ROWS = (
+    "SELECT capture.* FROM capture JOIN report ON report.capture = capture.id WHERE report.id = ?",
+    "SELECT * FROM report WHERE id = ?",
+    "SELECT * FROM attribution WHERE report = ? ORDER BY position, id",
+    "SELECT * FROM statement WHERE report = ? ORDER BY position, id",
+    """SELECT proposition.* FROM proposition JOIN statement ON statement.n = proposition.statement
+       WHERE statement.report = ? ORDER BY statement.position, proposition.position""",
+    "SELECT * FROM problem WHERE reading = ? ORDER BY n",
+)
+LEFT_OUT = frozenset({"n", "statement", "current", "seal"})
+"""Numbers of rows, which may change, and what a later reading changes. A migration that adds columns has to seal anew."""
+
+
+def seal(connection: sqlite3.Connection, report: str) -> str:
+    """The SHA-256 of a report's capture, its own row and all rows of its reading, in hexadecimal."""
+    rows = [
+        [
+            {column: value for column, value in dict(row).items() if column not in LEFT_OUT}
+            for row in connection.execute(query, (report,))
+        ]
+        for query in ROWS
+    ]
+    return digest(json.dumps(rows, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass"))
