@@ -11,7 +11,7 @@ from sayso.errors import LedgerError
 from sayso.ledger.store import Ledger
 from sayso.ledger.writes import Reread
 from sayso.pipeline import Options
-from sayso.records import Capture, Problem, Reading, Report
+from sayso.records import Capture, Particulars, Problem, Reading, Report
 
 Outcome = Literal["read", "seen", "unreadable"]
 
@@ -100,9 +100,17 @@ def _read_each(ledger: Ledger, captures: Iterable[Capture | Problem], options: O
         if isinstance(capture, Problem):
             yield Done(None, "unreadable", problems=(capture,))
         elif ledger.report_of(capture.id) is not None:
-            yield Done(capture.address, "seen")
+            yield Done(capture.address, "seen", problems=_other_particulars(ledger, capture))
         else:
             yield _add(ledger, capture, options, made_with)
+
+
+def _other_particulars(ledger: Ledger, capture: Capture) -> tuple[Problem, ...]:
+    """That a report is there already and now comes with another outlet, date, title or byline: said, not dropped in silence."""
+    if capture.particulars == Particulars() or capture.particulars == ledger.capture(capture.id).particulars:
+        return ()
+    told = "it is in the ledger already and keeps the outlet and date it has; `sayso judge ID outlet NAME` changes one"
+    return (Problem("warning", "reading", told),)
 
 
 def _add(ledger: Ledger, capture: Capture, options: Options, made_with: str) -> Done:

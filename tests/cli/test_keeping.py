@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,17 @@ def test_a_blank_value_is_an_empty_one(kept: Run) -> None:
     kept("judge", ONE.id, "referent", "  ", "--by", "Ada")
     (judged,) = [json.loads(line) for line in kept("export", "--to", "jsonl").out.splitlines() if '"kind": "judgement"' in line]
     assert judged["value"] == ""
+
+
+def test_an_export_that_fails_leaves_the_old_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was there before is replaced only by a whole file, and nothing unfinished is left beside it."""
+    run("read", "bridge.txt")
+    Path("out.jsonl").write_text("before", "utf-8")
+
+    def fail(*_: object) -> Iterator[str]:
+        yield "{}"
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sayso.export.jsonl.lines", fail)
+    answer = run("export", "--to", "jsonl", "--output", "out.jsonl")
+    assert (answer.status, Path("out.jsonl").read_text("utf-8"), list(Path().glob("*.part"))) == (1, "before", [])

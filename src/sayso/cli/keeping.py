@@ -23,6 +23,9 @@ from sayso.pages import record, selection
 from sayso.records import Judgement, Report, Statement
 from sayso.terminal.words import count, short
 
+QUOTED = 100
+"""Characters told of the words a judgement is about, so that a wrong id shows; a guess."""
+
 
 @click.command(
     cls=Command,
@@ -55,8 +58,10 @@ def judge(ledger: Path, identifier: str, decision: tuple[str, ...], by: str, *, 
                 opened.withdraw(one.id, datetime.now(UTC))
             case _:
                 raise UsageError("judge wants ID FIELD VALUE, or ID [FIELD] --withdraw: see `sayso judge --help`")
-    done = "withdrawn" if withdraw else "judged"
-    output.say(f"{done}: {one.field} of {short(one.target)} is {one.value!r}, says {one.by} (judgement {short(one.id)})")
+    done, undo = ("withdrawn", "") if withdraw else ("judged", f"; to take it back: sayso judge {short(one.id)} --withdraw")
+    words = one_line(one.exact if len(one.exact) <= QUOTED else one.exact[:QUOTED] + "…")
+    output.say(f"{done}: {one.field} of {short(one.target)} is {one.value!r}, says {one.by}{undo}")
+    output.say(f"  “{words}”")
 
 
 @click.command(
@@ -97,8 +102,9 @@ def export(ledger: Path, chosen: Filter, form: str, path: Path | None) -> None:
 def verify(ledger: Path) -> int:
     """Check that all is as it was kept.
 
-    Hashes every capture again, cuts every quoted passage again and prints what fails. The exit status is 0 if nothing
-    fails, else 1.
+    Hashes every capture again, cuts every quoted passage again, makes the seal of every reading and the id of every
+    judgement again, and prints what fails. The exit status is 0 if nothing fails, else 1. A judgement that is gone
+    altogether does not show, nor does a change by somebody who makes all hashes anew.
     """
     failed = 0
     with Ledger(ledger) as opened:

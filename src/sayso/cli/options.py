@@ -108,6 +108,9 @@ def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(command)
     def gathered(*args: Any, **options: Any) -> Any:
         fields = ("report", "outlet", "since", "until", "as_of")
+        since, until = options["since"], options["until"]
+        if since and until and since > until:
+            raise UsageError(f"--since {since} is after --until {until}: no report can be both")
         return command(*args, chosen=Filter(**{field: options.pop(field) for field in fields}), **options)
 
     return gathered

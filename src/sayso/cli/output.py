@@ -60,14 +60,24 @@ def tell(problems: Iterable[Problem], *, about: str | None = None) -> bool:
 
 
 def write(lines: Iterable[str], path: Path, *, mark: bool) -> None:
-    """Lines to a file in UTF-8, with a byte-order mark if asked; raises InputError where it cannot be written."""
+    """Lines to a file in UTF-8, with a byte-order mark if asked; raises InputError where it cannot be written.
+
+    They go to a file beside it that takes its name when it is whole, so that what was there before stays until then; a pipe or
+    a device is written as it is.
+    """
+    is_special = path.exists() and not path.is_file()
+    target = path if is_special else path.with_name(f"{path.name}.part")
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
+        with target.open("w", encoding="utf-8", newline="") as file:
             file.write(BYTE_ORDER_MARK if mark else "")
             file.writelines(f"{line}\n" for line in lines)
+        if not is_special:
+            target.replace(path)
     except OSError as error:
+        if not is_special:
+            target.unlink(missing_ok=True)
         raise InputError(
-            f"{path} cannot be written: {error.strerror}; give --output a file in a folder you may write to"
+            f"{path} cannot be written: {error.strerror}; give --output a place with room that you may write to"
         ) from error
 
 

@@ -32,9 +32,6 @@ INTERRUPTED = 130
 """What shells call a program ended by Ctrl-C: 128 and the number of the signal."""
 
 
-KEPT = "Reports that were there before keep the outlet and date they have; `sayso judge ID outlet NAME` changes one."
-
-
 @click.command(
     cls=Command,
     examples=(
@@ -90,8 +87,7 @@ def read(ledger: Path, paths: tuple[str, ...], particulars: Particulars) -> int:
     output.tell(problem for problem in problems if problem.level != "error")
     captures = chain(missing, (_capture(path, particulars) for path in inputs))
     with Ledger(ledger, create=True) as opened:
-        hint = KEPT if particulars != Particulars() else ""
-        return _run(opened, len(inputs) + len(missing), "read", partial(batch.read, opened, captures), of_seen=hint)
+        return _run(opened, len(inputs) + len(missing), "read", partial(batch.read, opened, captures))
 
 
 @click.command(cls=Command, examples=("sayso reread", "sayso reread --text --ledger story.db"))
@@ -108,11 +104,8 @@ def reread(ledger: Path, *, text: bool) -> int:
         return _run(opened, opened.counts().captures, "reread", partial(batch.reread, opened, text=text))
 
 
-def _run(ledger: Ledger, total: int, doing: str, work: Work, *, of_seen: str = "") -> int:
-    """Work through reports with a bar; tells what went wrong and what was done, also when it is stopped. The exit status.
-
-    `of_seen` is told where some reports were there before.
-    """
+def _run(ledger: Ledger, total: int, doing: str, work: Work) -> int:
+    """Work through reports with a bar; tells what went wrong and what was done, also when it is stopped. The exit status."""
     run: list[Done] = []
     stopped = False
     with progress(total, doing, run) as advance:
@@ -124,8 +117,6 @@ def _run(ledger: Ledger, total: int, doing: str, work: Work, *, of_seen: str = "
     output.say(sum_up(run, ledger, lambda reports: f"{reports} {doing}"))
     for line in moved([done.reread for done in run if done.reread]):
         output.say(line)
-    if of_seen and any(done.outcome == "seen" for done in run):
-        output.say(of_seen)
     if stopped:
         output.say(f"Stopped. What was read is kept; `sayso {doing}` again makes the rest.")
     return INTERRUPTED if stopped else int(failed)

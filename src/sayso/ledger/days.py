@@ -34,7 +34,8 @@ def parse_days(words: str) -> tuple[date | None, date | None]:
 def _bounds(words: str, told: str) -> tuple[date, date]:
     found = _DAY.fullmatch(words.strip())
     if not found:
-        raise UsageError(f"a day such as 2031-05-01, a month such as 2031-05 or a year was expected, not {words!r} in {told!r}")
+        inside = f" in {told!r}" if words != told else ""
+        raise UsageError(f"a day such as 2031-05-01, a month such as 2031-05 or a year was expected, not {words!r}{inside}")
     year, month, day = (int(group) if group else None for group in found.groups())
     try:
         first = date(year or 0, month or 1, day or 1)
