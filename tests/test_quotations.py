@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.quotations import find_quotations, innermost
+from sayso.quotations import find_quotations
 from sayso.records import Span
 
 MARKED = st.text(st.sampled_from(list("ab .,!\"'“”‘’«»„`")), max_size=60)
@@ -68,10 +68,3 @@ def test_a_block_below_moves_nothing_above(above: str, below: str) -> None:
     alone = [q.span for q in find_quotations(above, [Span(0, len(above))]) if q.closed]
     blocks = [Span(0, len(above)), Span(len(above) + 1, len(text))]
     assert alone == [q.span for q in find_quotations(text, blocks) if q.closed and q.block == 0]
-
-
-def test_the_innermost_quotation_holds_a_character_closest() -> None:
-    """Inside both, the inner one is given; between the marks of none, none."""
-    text = "“a ‘b’ c” d"
-    found = find_quotations(text, [Span(0, len(text))])
-    assert [q.depth if (q := innermost(found, at)) else None for at in (1, 4, 10)] == [0, 1, None]

@@ -15,9 +15,9 @@ from sayso.text import (
     find_quote,
     identity,
     invert,
-    overlap,
     part,
     quote,
+    spans_of,
     subtract,
     to_origin,
     trim,
@@ -108,8 +108,8 @@ def test_words_are_found_by_what_stands_around_them() -> None:
 
 
 def test_small_questions_of_spans() -> None:
-    """Trimming, covering, overlapping, and the words of a part."""
+    """Trimming, covering, the words of a part, and the spans of several."""
     assert trim("a  ", Span(0, 3)) == Span(0, 1)
     assert covers([Span(0, 5)], Span(1, 5))
-    assert overlap([Span(0, 5)], [Span(3, 9)]) == 2
     assert part("He said no", [Span(8, 10), Span(0, 2)]).text == "He … no"
+    assert spans_of(part("He said no", [Span(8, 10)]), None, part("He said no", [Span(0, 2)])) == (Span(8, 10), Span(0, 2))

@@ -8,7 +8,7 @@ apostrophes. No single rule tells these apart, so every way of reading the marks
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from sayso.records import Report, Span
@@ -38,6 +38,14 @@ class Mark(NamedTuple):
     costs: dict[Role, float]
 
 
+class Pair(NamedTuple):
+    """An opening mark and its closing one, or the end of what it was left open in."""
+
+    span: Span
+    inner: Span
+    closed: bool
+
+
 DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
 SINGLE = re.compile(r"['‘’‚‛‹›]")
 OPENERS, CLOSERS = frozenset("“„‟«‘‚‛‹"), frozenset("”»’›")
@@ -63,7 +71,7 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     left_open = False
     for index, block in enumerate(blocks):
-        here = _nest(text, block, index)
+        here = _nest(_find_pairs(text, block), index)
         if left_open and here and text[block.start : here[0].span.start].strip() == "":
             here[0] = here[0]._replace(continues=True)
         elif left_open:
@@ -75,6 +83,11 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def quotations_of(report: Report) -> tuple[Quotation, ...]:
+    """The quotations of a report; page chrome has none."""
+    return find_quotations(report.text, [Span(0, 0) if block.kind == "boilerplate" else block.span for block in report.blocks])
+
+
 def _ended(text: str, quotation: Quotation) -> Quotation:
     """A quotation left open that nothing re-opens: where a lower-case letter follows "!" or "?", its lost mark stood there."""
     lost = LOST_MARK.search(text, quotation.inner.start, quotation.inner.end)
@@ -84,42 +97,28 @@ def _ended(text: str, quotation: Quotation) -> Quotation:
     return quotation._replace(span=Span(quotation.span.start, end), inner=Span(quotation.inner.start, end))
 
 
-def quotations_of(report: Report) -> tuple[Quotation, ...]:
-    """The quotations of a report; page chrome has none."""
-    return find_quotations(report.text, [Span(0, 0) if block.kind == "boilerplate" else block.span for block in report.blocks])
-
-
-def innermost(quotations: Iterable[Quotation], position: int) -> Quotation | None:
-    """The deepest quotation between whose marks a character stands."""
-    holding = [quotation for quotation in quotations if quotation.inner.start <= position < quotation.inner.end]
-    return max(holding, key=lambda quotation: quotation.depth, default=None)
-
-
-def _nest(text: str, block: Span, index: int) -> list[Quotation]:
-    """Double quotations, the single ones inside each, and the single ones outside (which may hold double ones)."""
+def _find_pairs(text: str, block: Span) -> list[Pair]:
+    """Double quotations, the single ones inside each, and the single ones outside (which may hold double ones), outer first."""
     doubles = _read_marks(_weigh(text, block, DOUBLE, _double_costs), block, "double")
     inside: list[Pair] = []
     for _, inner, _ in doubles:
         inside += _read_marks(_weigh(text, inner, SINGLE, _single_costs), inner, "single")
     between = subtract(block, (pair.span for pair in doubles))
     outside = [mark for free in between for mark in _weigh(text, free, SINGLE, _single_costs)]
-    pairs = sorted([*doubles, *inside, *_read_marks(outside, block, "single")], key=lambda pair: (pair.span.start, -pair.span.end))
+    pairs = [*doubles, *inside, *_read_marks(outside, block, "single")]
+    return sorted(pairs, key=lambda pair: (pair.span.start, -pair.span.end))
+
+
+def _nest(pairs: Sequence[Pair], block: int) -> list[Quotation]:
+    """The quotations of a block's pairs, each with how many others hold it; the outer come first."""
     holding: list[Pair] = []
     quotations = []
     for pair in pairs:
         while holding and holding[-1].inner.end < pair.span.end:
             holding.pop()
-        quotations.append(Quotation(pair.span, pair.inner, index, len(holding), pair.closed, continues=False))
+        quotations.append(Quotation(pair.span, pair.inner, block, len(holding), pair.closed, continues=False))
         holding.append(pair)
     return quotations
-
-
-class Pair(NamedTuple):
-    """An opening mark and its closing one, or the end of what it was left open in."""
-
-    span: Span
-    inner: Span
-    closed: bool
 
 
 def _weigh(text: str, block: Span, marks: re.Pattern[str], costs: Callable[[str, re.Match[str]], dict[Role, float]]) -> list[Mark]:
@@ -135,9 +134,9 @@ def _double_costs(text: str, found: re.Match[str]) -> dict[Role, float]:
 
 def _single_costs(text: str, found: re.Match[str]) -> dict[Role, float]:
     before, after = text[found.start() - 1 : found.start()] or " ", text[found.end() : found.end() + 1] or " "
-    if (before.isalnum() and after.isalnum()) or ELISIONS.match(text, found.start()) or before + after in ("''", "``"):
-        return {"open": 2 * MISFIT, "close": 2 * MISFIT, "none": 0.0}
-    if "'" in (before, after):  # half of a doubled mark
+    is_apostrophe = (before.isalnum() and after.isalnum()) or ELISIONS.match(text, found.start())
+    is_half_a_mark = "'" in (before, after) or before + after == "``"
+    if is_apostrophe or is_half_a_mark:
         return {"open": 2 * MISFIT, "close": 2 * MISFIT, "none": 0.0}
     costs = _by_neighbours(before, after)
     if before.isalnum():  # "the ministers' cars": as likely an apostrophe as the end of a quotation
@@ -173,29 +172,47 @@ def _by_shape(mark: str, costs: dict[Role, float]) -> dict[Role, float]:
 
 def _read_marks(marks: Sequence[Mark], block: Span, rank: Literal["double", "single"]) -> list[Pair]:
     """The cheapest reading of a row of marks, as pairs. Only one quotation of the rank is open at a time."""
+    return _pair(marks, _cheapest_roles(marks, OPEN_AT_END[rank]), block)
+
+
+class Way(NamedTuple):
+    """A way to have read the marks so far: what it cost, the last mark's role, and whether a quotation was open before it."""
+
+    cost: float
+    role: Role
+    was_open: bool
+
+
+def _cheapest_roles(marks: Sequence[Mark], open_at_end: float) -> list[Role]:
+    """The role of each mark on the cheapest path; what is kept at each mark is the best way to each state, open or not."""
     costs = {False: 0.0, True: float("inf")}
-    steps: list[dict[bool, tuple[Role, bool]]] = []  # at each mark: state after it -> role taken, state before
+    steps: list[dict[bool, Way]] = []
     for mark in marks:
-        ways: dict[bool, list[tuple[float, Role, bool]]] = {
-            False: [(costs[False] + mark.costs["none"], "none", False), (costs[True] + mark.costs["close"], "close", True)],
-            True: [
-                (costs[False] + mark.costs["open"], "open", False),
-                (costs[True] + mark.costs["none"], "none", True),
-                (costs[True] + mark.costs["open"] + NEVER_CLOSED, "open", True),
-            ],
-        }
-        best = {after: min(options, key=lambda way: way[0]) for after, options in ways.items()}
-        costs = {after: way[0] for after, way in best.items()}
-        steps.append({after: (way[1], way[2]) for after, way in best.items()})
-    is_open = costs[True] + OPEN_AT_END[rank] < costs[False]
+        steps.append({is_open: min(ways, key=lambda way: way.cost) for is_open, ways in _ways(costs, mark).items()})
+        costs = {is_open: way.cost for is_open, way in steps[-1].items()}
+    is_open = costs[True] + open_at_end < costs[False]
     roles: list[Role] = []
     for step in reversed(steps):
-        role, is_open = step[is_open]
-        roles.append(role)
-    return _pair(marks, roles[::-1], block)
+        roles.append(step[is_open].role)
+        is_open = step[is_open].was_open
+    return roles[::-1]
+
+
+def _ways(costs: dict[bool, float], mark: Mark) -> dict[bool, list[Way]]:
+    """All ways over a mark, by whether a quotation is open behind it; `costs` are those of the two states before it."""
+    closed, opened = costs[False], costs[True]
+    return {
+        False: [Way(closed + mark.costs["none"], "none", False), Way(opened + mark.costs["close"], "close", True)],
+        True: [
+            Way(closed + mark.costs["open"], "open", False),
+            Way(opened + mark.costs["none"], "none", True),
+            Way(opened + mark.costs["open"] + NEVER_CLOSED, "open", True),
+        ],
+    }
 
 
 def _pair(marks: Sequence[Mark], roles: Sequence[Role], block: Span) -> list[Pair]:
+    """The pairs that roles make; a quotation is left open where another opens in it, or where the block ends."""
     pairs: list[Pair] = []
     opening: Mark | None = None
     for mark, role in zip(marks, roles, strict=True):

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from sayso.records import Part, Segment, Span
+from sayso.records import Part, Segment, Source, Span
 
 GAP = " … "
 """Stands between the pieces of a part where they are told as one string."""
@@ -85,9 +85,19 @@ def meeting(apart: Sequence[Span], span: Span) -> Sequence[Span]:
     return apart[first : bisect_left(apart, span.end, key=lambda one: one.start)]
 
 
-def overlap(left: Iterable[Span], right: Sequence[Span]) -> int:
-    """How many characters two sets of spans share; neither set overlaps itself."""
-    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right)
+def spans_of(*parts: Part | Source | None) -> tuple[Span, ...]:
+    """The spans of those parts that are there, part after part."""
+    return tuple(span for each in parts if each for span in each.spans)
+
+
+def place(spans: Iterable[Span]) -> tuple[int, int]:
+    """Sorts sets of spans by where they begin, the one that reaches further first; there must be a span.
+
+    >>> place([Span(4, 6), Span(0, 2)])
+    (0, -6)
+    """
+    held = tuple(spans)
+    return min(span.start for span in held), -max(span.end for span in held)
 
 
 # ---- offset maps ------------------------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from sayso.lexicon import reading
+from sayso.lexicon import reading, words
 from sayso.lexicon.cues import forms, plural
 from sayso.lexicon.words import classes, is_in
 from sayso.records import ACTS
@@ -46,3 +48,10 @@ def test_closed_classes_are_lower_case_and_not_empty() -> None:
     assert all(words and all(word == word.lower() for word in words) for words in classes().values())
     assert is_in("the", "determiner")
     assert plural("crew") == "crews"
+
+
+def test_each_class_is_asked_for_somewhere() -> None:
+    """A list that no rule leans on is dead."""
+    package = Path(words.__file__).parent.parent
+    code = "".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    assert [name for name in classes() if f'"{name}"' not in code] == []

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from sayso.grammar.lines import Line, Phrase
 
+REACH = 7
+"""How many words behind its first a medium, what tells it closer, or a hearer is looked for; a guess."""
+
 
 def time_phrase(line: Line, index: int) -> int | None:
     """The index after a time phrase that begins at `index`; None where none does: "on Monday", "late last year"."""
@@ -17,7 +20,7 @@ def time_phrase(line: Line, index: int) -> int | None:
         end += 1
     if end == at:
         return None
-    if at == index and not line.at(at).is_in("day") and line.at(at).lower not in ("today", "yesterday", "tomorrow", "tonight"):
+    if at == index and not line.at(at).is_in("day", "day adverb"):
         return None
     if line.at(end).lower == "ago":
         end += 1
@@ -29,9 +32,9 @@ def time_phrase(line: Line, index: int) -> int | None:
 
 def medium_phrase(line: Line, index: int) -> int | None:
     """The index after a phrase that tells the medium: "in a statement", "via email", "on state television"."""
-    if line.at(index).lower not in ("in", "on", "via", "by", "at", "over", "through", "during"):
+    if not line.at(index).is_in("medium opener"):
         return None
-    for end in range(index + 1, index + 8):
+    for end in range(index + 1, index + REACH + 1):
         word = line.at(end)
         if word.is_in("medium noun") and not line.at(end + 1).is_in("medium noun"):
             return _over_detail(line, end + 1)
@@ -42,34 +45,17 @@ def medium_phrase(line: Line, index: int) -> int | None:
 
 def _over_detail(line: Line, index: int) -> int:
     """Goes over what closer tells the medium: "a statement issued on Monday", "an interview with the Courier"."""
-    word = line.at(index)
-    if time_phrase(line, index):
+    if time_phrase(line, index) or not line.at(index).is_in("medium detail"):
         return index
-    if word.lower in (
-        "issued",
-        "released",
-        "published",
-        "sent",
-        "posted",
-        "broadcast",
-        "with",
-        "to",
-        "by",
-        "on",
-        "from",
-        "carried",
-    ):
-        for end in range(index + 1, index + 7):
-            if line.at(end).is_stop or line.at(end).lower == "that" or end >= line.end:
-                return end
-    return index
+    reach = range(index + 1, index + REACH)
+    return next((end for end in reach if line.at(end).is_stop or line.at(end).lower == "that" or end >= line.end), index)
 
 
 def hearer_phrase(line: Line, index: int) -> int | None:
     """The index after a phrase that tells the hearer with "to": "to reporters", "to the outlet"."""
     if line.at(index).lower != "to":
         return None
-    end = _hearer(line, index + 1)
+    end = hearer(line, index + 1)
     if end is None or end == index + 1:
         return None
     words = line.words[index + 1 : end]
@@ -79,10 +65,6 @@ def hearer_phrase(line: Line, index: int) -> int | None:
 
 def hearer(line: Line, index: int) -> int | None:
     """The index after the hearer that stands right behind "told" and its like; None where none is seen."""
-    return _hearer(line, index)
-
-
-def _hearer(line: Line, index: int) -> int | None:
     if line.at(index).is_in("object pronoun"):
         return index + 1
     if line.at(index).is_in("negation"):
@@ -90,12 +72,12 @@ def _hearer(line: Line, index: int) -> int | None:
     at = index
     while line.at(at).is_in("determiner", "numeral") and line.at(at).lower != "that":
         at += 1
-    for end in range(at, at + 8):
-        word = line.at(end)
-        if word.is_stop or word.lower in ("that", "to", "whether", "how", "why", "") or word.is_in("auxiliary", "preposition"):
+    for end in range(at, at + REACH + 1):
+        word, before = line.at(end), line.at(end - 1)
+        if end >= len(line.words) or word.is_stop or word.is_in("content opener", "auxiliary", "preposition"):
             return end if end > index else None
-        starts_clause = end > at and (word.is_in("determiner", "pronoun") or (word.is_name and not line.at(end - 1).is_name))
-        if starts_clause and not line.at(end - 1).is_in("conjunction"):
+        starts_phrase = word.is_in("determiner", "pronoun") or (word.is_name and not before.is_name)
+        if end > at and starts_phrase and not before.is_in("conjunction"):
             return end
         if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "conjunction"):
             return end + 1

@@ -2,54 +2,11 @@
 
 from __future__ import annotations
 
-from sayso.grammar.lines import Line, Word
+from sayso.grammar.lines import DASHES, Line, Word
 from sayso.lexicon.words import classes
 
-
-def names_event(line: Line, first: int, end: int) -> bool:
-    """Whether a noun phrase names an event, a state or something said, by the last word before what hangs on it."""
-    if line.at(first).lower.endswith("ing") or line.at(first).lower in ("any", "it", "this", "that", "all", "being"):
-        return True
-    last = first
-    while last + 1 < end and not _hangs(line, last + 1):
-        last += 1
-    head = line.at(last)
-    if head.is_in("event noun") or (head.lower == "'s" and last + 1 < end):
-        return True
-    return not head.is_name and any(
-        head.lower.endswith(ending) and len(head.lower) > len(ending) + 3 for ending in classes()["event ending"]
-    )
-
-
-def _hangs(line: Line, index: int) -> bool:
-    word = line.at(index)
-    return word.is_stop or (
-        word.is_in("preposition", "subordinator", "relative", "auxiliary", "conjunction") and word.lower not in ("&", "'s")
-    )
-
-
-def is_month(line: Line, index: int) -> bool:
-    """Whether "May" beside a number, or behind "in" and the like, is the month."""
-    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
-    beside = before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
-    return word.is_in("month") and word.is_name and (word.lower != "may" or beside)
-
-
-def is_finite(line: Line, index: int) -> bool:
-    """Whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed that is no adjective."""
-    word, before = line.at(index), line.at(index - 1)
-    if word.quotation or word.is_mark or is_month(line, index):
-        return False
-    if word.is_in("auxiliary"):
-        return word.lower not in ("be", "been", "being", "having") and not _is_possessive(word, before)
-    if before.is_in("determiner", "preposition") or before.lower == "'s" or (word.is_name and not line.is_headline):
-        return False
-    if word.is_in("irregular past"):
-        return True
-    if not word.lower.endswith("ed") or len(word.lower) <= 4 or before.is_in("auxiliary"):
-        return False
-    # "its recently reported supply": behind a determiner and an adverb it is an adjective
-    return not (before.is_in("adverb") and line.at(index - 2).is_in("determiner"))
+DATELINE_WORDS = 11
+"""The longest dateline, its marks counted; a guess."""
 
 
 def is_clause(line: Line, first: int, end: int) -> bool:
@@ -57,11 +14,7 @@ def is_clause(line: Line, first: int, end: int) -> bool:
     pending = 0
     for index in range(first, end):
         word, before = line.at(index), line.at(index - 1)
-        if (
-            index > first
-            and word.is_in("relative", "subordinator")
-            and (not word.is_in("preposition") or word.lower in ("after", "before", "since", "until", "as"))
-        ):
+        if index > first and _opens_dependent(word):
             pending += 1
         elif word.quotation is not None and index > first:
             return True  # "said the board “will want papers”": the verb stands inside the marks
@@ -74,17 +27,59 @@ def is_clause(line: Line, first: int, end: int) -> bool:
     return False
 
 
-def _is_possessive(word: Word, before: Word) -> bool:
-    return (
-        word.lower == "'s"
-        and not before.is_in("pronoun", "relative")
-        and before.lower not in ("that", "there", "it", "what", "here")
-    )
-
-
 def has_finite(line: Line, first: int, end: int) -> bool:
     """Whether a finite verb, or a present one that agrees with what stands before it, is among some words."""
     return any(is_finite(line, index) or _is_present(line, index) for index in range(first, end))
+
+
+def is_finite(line: Line, index: int) -> bool:
+    """Whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed that is no adjective."""
+    word, before = line.at(index), line.at(index - 1)
+    if word.quotation or word.is_mark or is_month(line, index):
+        return False
+    if word.is_in("auxiliary"):
+        return not word.is_in("nonfinite auxiliary") and not _is_possessive(word, before)
+    if before.is_in("determiner", "preposition") or before.lower == "'s" or (word.is_name and not line.is_headline):
+        return False
+    if word.is_in("irregular past"):
+        return True
+    if not word.lower.endswith("ed") or len(word.lower) <= 4 or before.is_in("auxiliary"):
+        return False
+    # "its recently reported supply": behind a determiner and an adverb it is an adjective
+    return not (before.is_in("adverb") and line.at(index - 2).is_in("determiner"))
+
+
+def is_month(line: Line, index: int) -> bool:
+    """Whether "May" beside a number, or behind "in" and the like, is the month."""
+    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
+    beside = before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
+    return word.is_in("month") and word.is_name and (word.lower != "may" or beside)
+
+
+def names_event(line: Line, first: int, end: int) -> bool:
+    """Whether a noun phrase names an event, a state or something said, by the last word before what hangs on it."""
+    if line.at(first).lower.endswith("ing") or line.at(first).is_in("event pronoun"):
+        return True
+    last = first
+    while last + 1 < end and not _hangs(line, last + 1):
+        last += 1
+    head = line.at(last)
+    if head.is_in("event noun") or (head.lower == "'s" and last + 1 < end):
+        return True
+    return not head.is_name and _ends_as_event(head.lower)
+
+
+def dateline_end(line: Line) -> int:
+    """The index after a dateline that opens a line: "PORT ESTER, May 4 (Norden) - "; 0 where there is none."""
+    dash = next((i for i in range(1, min(DATELINE_WORDS + 1, len(line.words))) if line.at(i).lower in DASHES), None)
+    if dash is None or not line.at(0).text.isupper() or len(line.at(0).text) < 3 or any(is_finite(line, i) for i in range(dash)):
+        return 0
+    return dash + 1
+
+
+def _opens_dependent(word: Word) -> bool:
+    """Whether a word begins a clause that depends on another: "who", "while", "after"; "despite" is a preposition alone."""
+    return word.is_in("relative", "subordinator") and word.lower != "despite"
 
 
 def _is_present(line: Line, index: int) -> bool:
@@ -99,9 +94,18 @@ def _is_present(line: Line, index: int) -> bool:
     return after.is_in("determiner", "negation", "object pronoun") or after.lower in ("to", "that")
 
 
-def dateline_end(line: Line) -> int:
-    """The index after a dateline that opens a line: "PORT ESTER, May 4 (Norden) - "; 0 where there is none."""
-    dash = next((i for i in range(1, min(12, len(line.words))) if line.at(i).lower in ("–", "—", "-", "--")), None)
-    if dash is None or not line.at(0).text.isupper() or len(line.at(0).text) < 3 or any(is_finite(line, i) for i in range(dash)):
-        return 0
-    return dash + 1
+def _is_possessive(word: Word, before: Word) -> bool:
+    """ "the board | 's | claim" against "he | 's", "there | 's": where it is short for "is" or "has"."""
+    return word.lower == "'s" and not before.is_in("pronoun", "relative", "clitic subject")
+
+
+def _hangs(line: Line, index: int) -> bool:
+    """Whether a word begins what hangs on a noun; "&" and "'s" go on with the noun itself."""
+    word = line.at(index)
+    is_in_noun = word.lower in ("&", "'s")
+    return word.is_stop or (word.is_in("preposition", "subordinator", "relative", "auxiliary", "conjunction") and not is_in_noun)
+
+
+def _ends_as_event(word: str) -> bool:
+    """ "reconstruction", "agreement": by the ending, with more than three letters before it ("nation" names no event); a guess."""
+    return any(word.endswith(ending) and len(word) > len(ending) + 3 for ending in classes()["event ending"])

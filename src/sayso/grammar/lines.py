@@ -73,17 +73,16 @@ class Line:
     def end(self) -> int:
         """The index after the last word that is not closing punctuation."""
         index = len(self.words)
-        while index and (self.words[index - 1].lower in ENDS or self.words[index - 1].lower in ("...", "..", ",")):
+        while index and self.words[index - 1].lower in {*ENDS, "...", "..", ","}:
             index -= 1
         return index
 
     @property
     def is_headline(self) -> bool:
         """Whether it is written in the manner of headlines: it stands as one, or ends without a stop."""
-        closes = bool(self.words) and (
-            self.words[-1].lower in ENDS or self.words[-1].quotation is not None or self.words[-1].lower == ":"
-        )
-        return self.kind in ("headline", "subhead") or not (closes or self.block < 0)
+        last = self.at(len(self.words) - 1)
+        closes = last.lower in ENDS or last.lower == ":" or last.quotation is not None
+        return self.kind in ("headline", "subhead") or not closes
 
 
 NOTHING = Word(-1, -1, "", "")

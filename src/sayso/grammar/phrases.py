@@ -12,14 +12,12 @@ from sayso.grammar.lines import ENDS, Line, Phrase, Word
 
 ASIDE_WORDS = 28
 """The longest aside looked over between a source and its cue; a guess."""
-
-
-PARTICIPLES = ("taken", "seen", "drawn", "made", "found", "held", "sent", "shot", "born")
-"""Irregular participles that stand behind nouns in news: "images taken on Monday"."""
-
-
 BRACKET_WORDS = 7
 """The longest bracket that can stand inside a noun phrase: "Ann Vey (I-Ostra)"; a guess."""
+MEDIUM_WORDS = 6
+"""The longest phrase of medium before a cue: "in his announcement speech"; a guess."""
+TIME_WORDS = 6
+"""The longest time phrase before a cue: "in early November"; a guess."""
 
 
 # ---- before a cue -----------------------------------------------------------------------------------------------
@@ -46,26 +44,29 @@ def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
     for opening in range(comma - 1, max(floor, comma - ASIDE_WORDS) - 1, -1):
         if line.at(opening).quotation:
             return None
-        if (
-            opening < comma - 1
-            and line.at(opening).lower == ","
-            and (_is_apposed(line.at(opening + 1)) or _is_circumstance(line.at(opening + 1)))
-        ):
-            head = noun_phrase_before(line, opening, floor)
-            if head is None or head.last != opening - 1:
-                continue
-            if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
-                head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
-            return Phrase(head.first, comma - 1) if _is_apposed(line.at(opening + 1)) else head
+        if line.at(opening).lower != "," or opening == comma - 1 or not _opens_aside(line.at(opening + 1)):
+            continue
+        head = noun_phrase_before(line, opening, floor)
+        if head is None or head.last != opening - 1:
+            continue
+        if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
+            head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
+        return Phrase(head.first, comma - 1) if _is_apposed(line.at(opening + 1)) else head
     return None
 
 
+def _opens_aside(word: Word) -> bool:
+    return _is_apposed(word) or _is_circumstance(word)
+
+
 def _is_apposed(word: Word) -> bool:
+    """ "Ann Vey, | a clerk", ", | who replaced him", ", | 34", ", | Minister of Ports": what belongs to the noun before."""
     opens = word.is_in("determiner", "relative", "numeral", "person title", "office noun", "conjunction")
     return opens or word.text[:1].isdigit() or word.is_name
 
 
 def _is_circumstance(word: Word) -> bool:
+    """ ", | speaking in Ostra", ", | asked about it", ", | meanwhile": what tells of the saying."""
     return word.is_in("preposition", "adverb", "subordinator") or word.lower.endswith(("ing", "ed"))
 
 
@@ -82,30 +83,32 @@ def _before_times(line: Line, last: int, floor: int) -> int:
     return last
 
 
+def _medium_phrase_ending(line: Line, last: int, floor: int) -> int | None:
+    """The first word of a phrase of medium that ends at `last`: "in his announcement speech"."""
+    reach = range(last - 1, max(floor, last - MEDIUM_WORDS), -1)
+    return next((first for first in reach if medium_phrase(line, first) == last + 1), None)
+
+
 def _own_time_ending(line: Line, last: int, floor: int) -> int | None:
     """The first word of a time phrase that ends at `last` and tells when it was said."""
     start = _time_phrase_ending(line, last, floor)
     return start if start and not _is_participle(line.at(start - 1)) else None
 
 
-def _medium_phrase_ending(line: Line, last: int, floor: int) -> int | None:
-    """The first word of a phrase of medium that ends at `last`: "in his announcement speech"."""
-    return next((first for first in range(last - 1, max(floor, last - 6), -1) if medium_phrase(line, first) == last + 1), None)
+def _time_phrase_ending(line: Line, last: int, floor: int) -> int | None:
+    """The first word of a time phrase that ends at `last`: "on Monday", "last week", "in early November"."""
+    for first in range(last, max(floor, last - TIME_WORDS), -1):
+        if time_phrase(line, first) != last + 1:
+            continue
+        goes_on = line.at(first - 1).is_in("time opener") and time_phrase(line, first - 1) == last + 1
+        if not goes_on:
+            return first
+    return None
 
 
 def _is_participle(word: Word) -> bool:
     """ "images taken | on 4 May": the time belongs to the participle, not to the saying."""
-    return (word.lower.endswith("ed") and not word.is_name) or word.lower in PARTICIPLES
-
-
-def _time_phrase_ending(line: Line, last: int, floor: int) -> int | None:
-    """The first word of a time phrase that ends at `last`: "on Monday", "last week", "in early November"."""
-    for first in range(last, max(floor, last - 5) - 1, -1):
-        if first > floor - 1 and time_phrase(line, first) == last + 1 and first > floor:
-            if line.at(first - 1).is_in("time opener") and time_phrase(line, first - 1) == last + 1:
-                continue
-            return first
-    return None
+    return (word.lower.endswith("ed") and not word.is_name) or word.is_in("irregular participle")
 
 
 def _is_bound(line: Line, index: int) -> bool:
@@ -113,14 +116,12 @@ def _is_bound(line: Line, index: int) -> bool:
     word = line.at(index)
     if word.is_stop and not _is_joint(line, index):
         return True
-    if word.lower in ("but", "or", "so", "yet", "nor", "'s") and word.lower != "'s":
-        return True
     if word.lower in ("and", "&"):
         return _opens_clause(line, index)
     if word.lower in ("who", "whose"):
         return False
     # what stands between "after" and the cue's own verb is a clause, and its subject begins behind the word
-    return word.is_in("subordinator", "relative") or word.lower == "than"
+    return word.is_in("conjunction", "subordinator", "relative") or word.lower == "than"
 
 
 def _is_joint(line: Line, index: int) -> bool:
@@ -147,15 +148,18 @@ def _opens_clause(line: Line, conjunction: int) -> bool:
 def _trimmed(line: Line, phrase: Phrase) -> Phrase | None:
     """A noun phrase without the conjunctions, adverbs and phrases of place or time that stand before it."""
     first, last = phrase
-    while first <= last and (
-        line.at(first).is_in("conjunction", "adverb") or line.at(first).is_mark or line.at(first).lower == "more"
-    ):
+    while first <= last and _is_loose(line.at(first)):
         first += 1
-    if first <= last and line.at(first).is_in("preposition", "subordinator") and line.at(first).lower != "both":
+    if first <= last and line.at(first).is_in("preposition", "subordinator"):
         first = _after_prepositional_phrase(line, first, last)
     if first > last or not _can_name(line, first, last):
         return None
     return Phrase(first, last)
+
+
+def _is_loose(word: Word) -> bool:
+    """ "But | later | officials", "Once | more | the ministry": what stands before a noun phrase without belonging to it."""
+    return word.is_in("conjunction", "adverb") or word.is_mark or word.lower == "more"
 
 
 def _after_prepositional_phrase(line: Line, first: int, last: int) -> int:
@@ -176,16 +180,14 @@ def _can_name(line: Line, first: int, last: int) -> bool:
     end = line.at(last)
     if is_month(line, last):
         return first < last
-    if end.is_mark or (
-        end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation", "object pronoun")
-        and end.lower not in ("it", "you")
-    ):
+    if end.is_mark or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation") or is_object_form(end):
         return False
-    return not (
-        end.is_in("determiner")
-        and not end.is_in("pronoun")
-        and end.lower not in ("this", "that", "those", "some", "many", "another", "all", "several", "few", "most", "such")
-    )
+    return not end.is_in("determiner") or end.is_in("pronoun", "final determiner")
+
+
+def is_object_form(word: Word) -> bool:
+    """Whether a pronoun is never a subject: "them", "himself"; "it" and "you" are both."""
+    return word.is_in("object pronoun") and not word.is_in("pronoun")
 
 
 # ---- after a cue ------------------------------------------------------------------------------------------------
@@ -216,15 +218,20 @@ def _ends_phrase(line: Line, index: int, first: int) -> bool:
     word = line.at(index)
     if word.is_stop and not _is_joint(line, index):
         return True
-    if word.lower in ("who", "whose", "whom"):
+    if word.is_in("personal relative"):
         return False
-    if index > first and line.at(first).is_in("pronoun") and not line.at(first).is_in("determiner", "numeral"):
-        return True
-    if word.is_in("subordinator") and index > first and not (word.lower == "that" and index == first):
-        return not (word.is_in("preposition") and word.lower in ("with", "of"))
-    if index > first and (time_phrase(line, index) or medium_phrase(line, index) or hearer_phrase(line, index)):
+    if index > first and (_is_whole(line.at(first)) or word.is_in("subordinator") or _is_circumstance_phrase(line, index)):
         return True
     return word.is_in("auxiliary") and not _has_relative(line, first, index) and not word.lower.startswith("'")
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether a pronoun takes nothing behind it: "he", "they"; but "both | sides", "one | of them"."""
+    return word.is_in("pronoun") and not word.is_in("determiner", "numeral")
+
+
+def _is_circumstance_phrase(line: Line, index: int) -> bool:
+    return any(find(line, index) for find in (time_phrase, medium_phrase, hearer_phrase))
 
 
 def _has_relative(line: Line, first: int, index: int) -> bool:
@@ -234,20 +241,26 @@ def _has_relative(line: Line, first: int, index: int) -> bool:
 def _apposition(line: Line, comma: int, end: int) -> int | None:
     """The index after an apposition that opens at a comma, where one does: ", a spokeswoman for the council"."""
     opening = line.at(comma + 1)
-    is_bare_noun = (
-        opening.lower.isalpha() and not _is_circumstance(opening) and not opening.is_in("auxiliary", "pronoun", "negation")
-    )
-    if opening.is_in("conjunction") or not (_is_apposed(opening) or is_bare_noun):
+    if opening.is_in("conjunction") or not (_is_apposed(opening) or _is_bare_noun(opening)):
         return None
-    index = comma + 1
-    relative = False
-    while index < end and not line.at(index).is_stop:
-        relative = relative or line.at(index).lower in ("who", "whose", "which", "whom")
-        if is_finite(line, index) and not relative:
-            return None
-        index += 1
-    if index < end and line.at(index).lower not in (",", *ENDS):
+    index = next((i for i in range(comma + 1, end) if line.at(i).is_stop), max(comma + 1, end))
+    if _has_own_verb(line, comma + 1, index) or (index < end and line.at(index).lower not in (",", *ENDS)):
         return None
     if line.at(index).lower == "," and index + 1 < end and (further := _apposition(line, index, end)):
         return further
     return index
+
+
+def _is_bare_noun(word: Word) -> bool:
+    """ ", | spokeswoman for the council": what can be a noun without a determiner."""
+    return word.lower.isalpha() and not _is_circumstance(word) and not word.is_in("auxiliary", "pronoun", "negation")
+
+
+def _has_own_verb(line: Line, first: int, end: int) -> bool:
+    """Whether words have a finite verb that stands in no relative clause, so that they are a clause and no apposition."""
+    relative = next((i for i in range(first, end) if _opens_relative(line.at(i))), end)
+    return any(is_finite(line, i) for i in range(first, relative))
+
+
+def _opens_relative(word: Word) -> bool:
+    return word.is_in("personal relative") or word.lower == "which"

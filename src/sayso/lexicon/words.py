@@ -6,6 +6,9 @@ from functools import cache
 
 from sayso.lexicon.reading import read_entries
 
+SOURCE_NOUNS = ("unnamed noun", "office noun", "group noun", "body noun", "outlet noun", "object noun", "document noun")
+"""The classes of nouns that stand for who or what can be a source."""
+
 
 @cache
 def classes() -> dict[str, frozenset[str]]:

@@ -8,14 +8,8 @@ from sayso.lexicon.cues import Cue, Form, forms
 from sayso.lexicon.words import is_in
 from sayso.records import Act, SourceKind
 
-ANSWERING = frozenset({"comment", "respond", "reply", "answer", "elaborate", "speak", "discuss", "specify", "return", "available"})
-"""Cues that, negated, give no answer: "did not elaborate"."""
-WISHED = frozenset({"to", "not", "for"})
-"""What opens the content of "asked" where something is wanted done: "asked not to be named"."""
-TELLING = frozenset({"say", "tell", "confirm", "disclose", "reveal", "name", "identify", "clarify", "explain", "mention"})
 HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
-DISCLOSING = frozenset({"reveal", "indicate", "suggest"})
-"""What evidence shows and people only put forward."""
+"""The kinds of source that put forward what evidence shows."""
 
 
 def decide_act(cue: Sequence[str], kind: SourceKind | None, content: str = "") -> Act:
@@ -32,29 +26,31 @@ def decide_act(cue: Sequence[str], kind: SourceKind | None, content: str = "") -
     if is_negated(cue) and (_refuses(entries) or _would_not_tell(cue, entries[-1])):
         return "decline"
     entry = entries[-1]
-    if entry.act == "ask" and content.split(" ", 1)[0] in WISHED:
+    if entry.act == "ask" and is_in(content.split(" ", 1)[0], "wished"):
         return "demand"
-    if entry.act == "find" and entry.words in DISCLOSING and kind in HUMAN:
+    discloses = is_in(entry.words, "disclosing verb")
+    if entry.act == "find" and discloses and kind in HUMAN:
         return "assert"
-    if entry.act == "assert" and (kind == "object" or (kind == "document" and entry.words in DISCLOSING)):
+    if entry.act == "assert" and (kind == "object" or (kind == "document" and discloses)):
         return "find"
     return entry.act
 
 
 def is_negated(cue: Sequence[str]) -> bool:
     """Whether the cue's own words turn it round: "did not deny", "never said"."""
-    return any(is_in(word, "negation", "negative auxiliary") or word == "neither" for word in cue)
+    return any(is_in(word, "negation", "negative auxiliary") for word in cue)
 
 
 def _refuses(entries: Sequence[Cue]) -> bool:
     """ "would neither confirm nor deny", "did not comment"."""
     acts = {entry.act for entry in entries}
-    return {"confirm", "deny"} <= acts or entries[-1].words.split()[0] in ANSWERING or entries[-1].act == "decline"
+    last = entries[-1]
+    return {"confirm", "deny"} <= acts or last.act == "decline" or is_in(last.words.split()[0], "answering verb")
 
 
 def _would_not_tell(cue: Sequence[str], entry: Cue) -> bool:
     """ "would not say" is a refusal; "did not say" only tells that nothing was said."""
-    return entry.words in TELLING and any(word in ("would", "wouldn't", "will", "won't") for word in cue)
+    return is_in(entry.words, "telling verb") and any(is_in(word, "volition") for word in cue)
 
 
 def _entries(cue: Sequence[str]) -> list[Cue]:

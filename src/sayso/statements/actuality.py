@@ -34,14 +34,13 @@ def decide_actuality(line: Line, first: int, last: int, source_first: int | None
         return "asked"
     if any(is_in(word, "future") for word in words) and not is_negated(words):
         return "future"
-    if is_negated(words) and not any(
-        is_in(word, "modal") and word not in ("could", "can", "couldn't", "cannot", "can't") for word in words
-    ):
-        return "not_said"  # "could not say": like "did not say", it was not said
+    if is_negated(words) and not any(is_in(word, "modal") and not is_in(word, "ability") for word in words):
+        return "not_said"
     return "hypothetical" if any(is_in(word, "modal") for word in words) else "actual"
 
 
 def _governed(line: Line, index: int) -> Actuality | None:
+    """The actuality that a verb at or before `index` gives an infinitive: "allows Iran | to deny" makes it hypothetical."""
     for at in range(index, max(-1, index - GOVERNOR_REACH), -1):
         word = line.at(at)
         if word.is_stop:

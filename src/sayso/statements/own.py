@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.grammar.clauses import has_finite
-from sayso.grammar.lines import Line, draw_line, is_speech, within
+from sayso.grammar.lines import draw_line, is_speech, within
 from sayso.quotations import Quotation
 from sayso.records import Analysis, Attribution, Report, Sentence, Span
-from sayso.text import join, meeting, subtract, trim
+from sayso.text import join, meeting, spans_of, subtract, trim
 
 EDGES = " \t\r\n\u00a0,;:.!?–—-\"'“”‘’()[]…"
 SPEAKING_KINDS = frozenset({"headline", "subhead", "paragraph", "quotation"})
@@ -29,8 +29,7 @@ def find_own(
 
 def _taken(attributions: Iterable[Attribution], report: Report, quotations: Iterable[Quotation]) -> Iterator[Span]:
     for attribution in attributions:
-        for part in (attribution.source, attribution.cue, attribution.content):
-            yield from part.spans if part else ()
+        yield from spans_of(attribution.source, attribution.cue, attribution.content)
     yield from (quotation.span for quotation in quotations if is_speech(report.text, quotation))
 
 
@@ -48,7 +47,6 @@ def _pieces(report: Report, analysis: Analysis, sentence: Sentence, taken: Seque
 
 
 def _is_clause(report: Report, analysis: Analysis, sentence: Sentence, span: Span) -> bool:
-    line: Line = draw_line(
-        report.text, within(analysis.tokens, span), (), block=sentence.block, kind=report.blocks[sentence.block].kind
-    )
+    kind = report.blocks[sentence.block].kind
+    line = draw_line(report.text, within(analysis.tokens, span), (), block=sentence.block, kind=kind)
     return len(line.words) > 1 and has_finite(line, 1, len(line.words))  # a verb that opens it has no subject

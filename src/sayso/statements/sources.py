@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from sayso.lexicon.words import is_in
+from sayso.lexicon.words import SOURCE_NOUNS, is_in
 from sayso.records import Member, Part, Source, SourceKind, Span
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&‑][^\W_]+)*\.?|[(),]")
@@ -19,7 +19,6 @@ KINDS: tuple[tuple[str, SourceKind], ...] = (
     ("object noun", "object"),
     ("document noun", "document"),
 )
-GROUPS = frozenset({"officials", "diplomats", "people", "aides", "advisers", "insiders", "they", "we", "both", "others"})
 
 
 def describe_source(source: Part, named: Sequence[str]) -> Source:
@@ -46,15 +45,8 @@ def kind_of(text: str) -> SourceKind:
         if is_in(last, name):
             return _group_or_unnamed(words, last) if kind == "unnamed" else kind
     if is_in(last, "pronoun", "determiner"):
-        return "group" if last in GROUPS else "person"
+        return "group" if is_in(last, "plural person") else "person"
     return "body" if head[-1][:1].isupper() else "group" if last.endswith("s") else "person"
-
-
-def _group_or_unnamed(words: Sequence[str], last: str) -> SourceKind:
-    """ "Tehran officials" are a group; "officials" alone, "two officials", "an official" are people kept unnamed."""
-    first = words[0]
-    described = first[:1].isupper() and not is_in(first.lower(), "determiner", "numeral") and len(words) > 1
-    return "group" if last in GROUPS and described else "unnamed"
 
 
 def name_in(text: str) -> str | None:
@@ -71,55 +63,6 @@ def name_in(text: str) -> str | None:
         if run and _is_personal(run, segment, is_first=segment is segments[0]):
             return " ".join(run)
     return None
-
-
-def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
-    classes = (
-        "body noun",
-        "outlet noun",
-        "group noun",
-        "document noun",
-        "object noun",
-        "unnamed noun",
-        "office noun",
-        "pronoun",
-        "day",
-        "month",
-    )
-    if any(is_in(word.lower(), *classes) for word in run) or any(word.isupper() and len(word) > 1 for word in run):
-        return False
-    before = segment.split(run[0], maxsplit=1)[0].strip().split()
-    has_role = bool(before) and is_in(before[-1].lower().rstrip("."), "person title", "office noun")
-    if not before or has_role:
-        return len(run) > 1 or has_role
-    return len(run) > 1 and is_first and (before[-1].endswith(("'s", "’s", "s'")) or not is_in(before[-1].lower(), "determiner"))
-
-
-def _head(words: Sequence[str]) -> list[str]:
-    """The words before what hangs on a noun: "officials | in the port"."""
-    end = next((i for i, word in enumerate(words) if i and _ends_head(word, words[i - 1])), len(words))
-    return [word for word in words[:end] if word not in "(),"]
-
-
-def _head_noun(head: Sequence[str]) -> str:
-    """The last word that a class knows where the last of all is an adjective: "a source close | to the talks"."""
-    words = [word.lower().replace("’", "'").removesuffix("'s") for word in head]
-    known = [word for word in words if any(is_in(word, name) for name, _ in KINDS)]
-    return known[-1] if known and head[-1].islower() and not is_in(words[-1], "pronoun", "determiner") else words[-1]
-
-
-def _ends_head(word: str, before: str) -> bool:
-    """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
-    is_participle = (word.endswith("ed") and word.islower()) or word in ("taken", "seen", "found", "made")
-    hangs = is_participle and not is_in(before.lower(), "determiner", "adverb", "numeral")
-    return is_in(word.lower(), *HEAD_ENDS) or word == "," or hangs
-
-
-def _trailing_capitals(words: Sequence[str]) -> list[str]:
-    first = len(words)
-    while first and words[first - 1][:1].isupper() and not words[first - 1].endswith(("'s", "’s")):
-        first -= 1
-    return list(words[first:])
 
 
 def full_names(sources: Iterable[Part]) -> tuple[str, ...]:
@@ -143,21 +86,6 @@ def referent_of(text: str, named: Sequence[str]) -> str | None:
     return text
 
 
-def _is_proper(words: Sequence[str]) -> bool:
-    """ "The Harbour Post" is a name that begins with its article; "the Ministry" is one of many."""
-    rest = words[1:]
-    if len(rest) == 1 and any(is_in(rest[0].lower(), name) for name, _ in KINDS):
-        return False
-    return (
-        bool(rest) and words[0].lower() == "the" and all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)
-    )
-
-
-def _by_surname(name: str, named: Sequence[str]) -> str | None:
-    whole = [full for full in named if full.split()[-1] == name.rsplit(maxsplit=1)[-1]]
-    return whole[0] if len(whole) == 1 else None
-
-
 def _members(source: Part) -> tuple[Member, ...]:
     """The sources that "and" joins: "both governments" has none to tell apart, "the US and UK" two."""
     if len(source.spans) != 1:
@@ -170,3 +98,65 @@ def _members(source: Part) -> tuple[Member, ...]:
     skip = len("both ") if head.lower().startswith("both ") else 0
     spans = (Span(start + skip, start + joint.start()), Span(start + joint.end(), start + len(head)))
     return tuple(Member(text[span.start - start : span.end - start], (span,)) for span in spans)
+
+
+def _head(words: Sequence[str]) -> list[str]:
+    """The words before what hangs on a noun: "officials | in the port"."""
+    end = next((i for i, word in enumerate(words) if i and _ends_head(word, words[i - 1])), len(words))
+    return [word for word in words[:end] if word not in "(),"]
+
+
+def _ends_head(word: str, before: str) -> bool:
+    """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
+    is_participle = (word.endswith("ed") and word.islower()) or is_in(word, "hanging participle")
+    hangs = is_participle and not is_in(before.lower(), "determiner", "adverb", "numeral")
+    return is_in(word.lower(), *HEAD_ENDS) or word == "," or hangs
+
+
+def _head_noun(head: Sequence[str]) -> str:
+    """The last word that a class knows where the last of all is an adjective: "a source close | to the talks"."""
+    words = [word.lower().replace("’", "'").removesuffix("'s") for word in head]
+    known = [word for word in words if is_in(word, *SOURCE_NOUNS)]
+    return known[-1] if known and head[-1].islower() and not is_in(words[-1], "pronoun", "determiner") else words[-1]
+
+
+def _group_or_unnamed(words: Sequence[str], last: str) -> SourceKind:
+    """ "Tehran officials" are a group; "officials" alone, "two officials", "an official" are people kept unnamed."""
+    first = words[0]
+    is_described = len(words) > 1 and first[:1].isupper() and not is_in(first.lower(), "determiner", "numeral")
+    return "group" if is_described and is_in(last, "plural person") else "unnamed"
+
+
+def _trailing_capitals(words: Sequence[str]) -> list[str]:
+    """ "the port's spokesman | Oren Tal": the capitals at the end, which a possessor is no part of."""
+    first = len(words)
+    while first and words[first - 1][:1].isupper() and not words[first - 1].endswith(("'s", "’s")):
+        first -= 1
+    return list(words[first:])
+
+
+def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
+    """Whether a run of capitals names a person: no noun for a source, no acronym in it, and a name before it at most by a role."""
+    if any(is_in(word.lower(), *SOURCE_NOUNS, "pronoun", "day", "month") for word in run):
+        return False
+    if any(word.isupper() and len(word) > 1 for word in run):
+        return False
+    before = segment.split(run[0], maxsplit=1)[0].strip().split()
+    has_role = bool(before) and is_in(before[-1].lower().rstrip("."), "person title", "office noun")
+    if not before or has_role:
+        return len(run) > 1 or has_role
+    return len(run) > 1 and is_first and (before[-1].endswith(("'s", "’s", "s'")) or not is_in(before[-1].lower(), "determiner"))
+
+
+def _by_surname(name: str, named: Sequence[str]) -> str | None:
+    """The one full name that ends in a surname; None where none or several do."""
+    whole = [full for full in named if full.split()[-1] == name.rsplit(maxsplit=1)[-1]]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _is_proper(words: Sequence[str]) -> bool:
+    """ "The Harbour Post" is a name that begins with its article; "the Ministry" is one of many."""
+    rest = words[1:]
+    if not rest or words[0].lower() != "the" or (len(rest) == 1 and is_in(rest[0].lower(), *SOURCE_NOUNS)):
+        return False
+    return all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sayso.grammar.lines import Line, Word, draw_line
+from sayso.lexicon.words import is_in
 from sayso.quotations import quotations_of
 from sayso.records import (
+    Act,
     Actuality,
     Analysis,
     Attribution,
@@ -26,7 +28,7 @@ from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances
 from sayso.statements.own import find_own
 from sayso.statements.sources import describe_source, full_names, kind_of
-from sayso.text import part
+from sayso.text import part, place, spans_of
 
 
 def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
@@ -40,10 +42,6 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     chained = [replace(statement, chain=_chain(report, statement, by_id)) for statement in stated]
     own = [_own(report, pieces) for pieces in find_own(report, analysis, attributions, quotations)]
     return tuple(sorted([*chained, *own], key=_place))
-
-
-QUESTIONS = frozenset({"whether", "if", "why", "how", "when", "what"})
-"""What opens an indirect question: what stands in it was said by nobody."""
 
 
 class _Lines:
@@ -73,13 +71,7 @@ def _state(report: Report, attribution: Attribution, lines: _Lines, named: Seque
     words = [word.lower for word in _words(line, attribution.cue)] if line and attribution.cue else []
     content = attribution.content.text if attribution.content else ""
     act = decide_act(words, kind_of(attribution.source.text) if attribution.source else None, content)
-    actuality: Actuality = "actual"
-    around = Circumstances(None, None)
-    if line and attribution.cue and words:
-        first, last = _range(line, attribution.cue.spans[0])
-        beside = _range(line, attribution.source.spans[0])[0] if attribution.source else None
-        actuality = decide_actuality(line, first, last, beside, act)
-        around = find_circumstances(line, last, _circumstances_end(line, last, attribution))
+    actuality, around = _look_around(line, attribution, act) if line and words else ("actual", Circumstances(None, None))
     return Statement(
         id=attribution.id,
         report=report.id,
@@ -114,10 +106,18 @@ def _range(line: Line, span: Span) -> tuple[int, int]:
     return (first, end - 1) if first < end else (0, 0)
 
 
+def _look_around(line: Line, attribution: Attribution, act: Act) -> tuple[Actuality, Circumstances]:
+    """What the words beside a cue tell of it; the attribution has a cue, which stands in the line."""
+    assert attribution.cue is not None  # noqa: S101 - told by `_state`
+    first, last = _range(line, attribution.cue.spans[0])
+    source_first = _range(line, attribution.source.spans[0])[0] if attribution.source else None
+    actuality = decide_actuality(line, first, last, source_first, act)
+    return actuality, find_circumstances(line, last, _circumstances_end(line, last, attribution))
+
+
 def _circumstances_end(line: Line, last: int, attribution: Attribution) -> int:
     """Where the words beside a cue end: at its content, or at its source where that follows."""
-    edges = [span.start for each in (attribution.content, attribution.source) if each for span in each.spans]
-    after = [_between(line, Span(edge, edge + 1))[0] for edge in edges]
+    after = [_between(line, span)[0] for span in spans_of(attribution.content, attribution.source)]
     return min((index for index in after if index > last), default=line.end)
 
 
@@ -128,17 +128,21 @@ def _propositions(statement: str, content: Part | None) -> tuple[Proposition, ..
 def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
     """What stands in a question put or an order given was not said by the one it names."""
     by_id = {statement.id: statement for statement in statements}
-    settled = []
-    for statement in statements:
-        parent = by_id.get(statement.parent or "")
-        given = statement.actuality
-        if parent and given == "actual" and parent.content and statement.cue and _is_inside(statement.cue, parent.content):
-            if parent.act == "ask" and parent.content.text.split()[0].lower() in QUESTIONS:
-                given = "asked"
-            elif parent.act == "demand" and parent.content.text.startswith("that "):
-                given = "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
-        settled.append(replace(statement, actuality=given))
-    return settled
+    return [
+        replace(statement, actuality=_given_actuality(statement, by_id.get(statement.parent or ""))) for statement in statements
+    ]
+
+
+def _given_actuality(statement: Statement, parent: Statement | None) -> Actuality:
+    if parent is None or parent.content is None or statement.cue is None or statement.actuality != "actual":
+        return statement.actuality
+    if not _is_inside(statement.cue, parent.content):
+        return "actual"
+    if parent.act == "ask" and is_in(parent.content.text.split()[0].lower(), "question opener"):
+        return "asked"
+    if parent.act == "demand" and parent.content.text.startswith("that "):
+        return "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
+    return "actual"
 
 
 def _is_inside(inner: Part, outer: Part) -> bool:
@@ -173,5 +177,4 @@ def _own(report: Report, pieces: tuple[Span, ...]) -> Statement:
 
 
 def _place(statement: Statement) -> tuple[int, int]:
-    spans = [span for each in (statement.source, statement.cue, statement.content) if each for span in each.spans]
-    return min(span.start for span in spans), -max(span.end for span in spans)
+    return place(spans_of(statement.source, statement.cue, statement.content))

@@ -9,20 +9,22 @@ from sayso.grammar.circumstances import hearer, skip_circumstances, time_phrase
 from sayso.grammar.clauses import has_finite, is_clause, is_finite, names_event
 from sayso.grammar.lines import DASHES, Line, Phrase
 
-INTRODUCERS = ("of", "for", "on", "about", "against", "over", "with", "as", "at")
-QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 CLAUSE_WORDS = 4
 """So many words behind "said" are a clause even where none is known for a finite verb; a guess."""
 CIRCUMSTANCE_WORDS = 14
 """How far a phrase of circumstance may part a cue from its content; a guess."""
+ACCUSED_WORDS = 13
+"""The longest name of somebody accused, before "of"; a guess."""
+ADMITTING = frozenset({"admit", "confess", "own up to"})
+"""Cues whose "to" is a preposition, unless a verb of speaking follows: "admitted to sales"."""
+TIME_WORDS = 4
+"""The longest time phrase cut off behind a nominal content; a guess."""
 
 
 def find_behind(line: Line, anchors: Sequence[Anchor], index: int, end: int) -> Content:
     """What the cue takes of the words that follow it."""
     anchor = anchors[index]
-    occurrence = anchor.occurrence
-    at = over_circumstances(line, anchor, end)
-    at = _over_interposed(line, anchors, index, at)
+    at = _over_interposed(line, anchors, index, over_circumstances(line, anchor, end))
     if at >= end:
         return NONE
     word = line.at(at)
@@ -30,17 +32,28 @@ def find_behind(line: Line, anchors: Sequence[Anchor], index: int, end: int) -> 
         return _behind_mark(line, anchor, at, end)
     if word.quotation:
         return _from_quotation(line, at, end)
+    return _of_words(line, anchor, at, end)
+
+
+def _of_words(line: Line, anchor: Anchor, at: int, end: int) -> Content:
+    """What a cue takes where neither a mark nor a quotation opens it."""
+    occurrence, word = anchor.occurrence, line.at(at)
     if word.lower == "that" and occurrence.takes("clause"):
         return Content((Phrase(at, end - 1),)) if at + 1 < end else NONE
-    if word.lower in QUESTION_WORDS and occurrence.takes("whether", "clause", "speech", "about"):
+    if word.is_in("question word") and occurrence.takes("whether", "clause", "speech", "about"):
         return Content((Phrase(at, end - 1),))
-    if "to" in (word.lower, line.at(at + 1).lower if word.is_in("negation") else "") and occurrence.takes("to", "for"):
+    if _opens_infinitive(line, at) and occurrence.takes("to", "for"):
         return _infinitive(line, occurrence.cue.words, at, end)
     if occurrence.cue.act == "accuse" and occurrence.takes("of", "for", "on") and not occurrence.takes("clause"):
         return _accusation(line, at, end)
-    if word.lower in INTRODUCERS and occurrence.takes(word.lower):
+    if word.is_in("introducer") and occurrence.takes(word.lower):
         return _introduced(line, anchor, at, end)
     return _bare(line, anchor, at, end)
+
+
+def _opens_infinitive(line: Line, at: int) -> bool:
+    """ "promised | to go", "asked | not to be named"."""
+    return line.at(at + 1 if line.at(at).is_in("negation") else at).lower == "to"
 
 
 def over_circumstances(line: Line, anchor: Anchor, end: int) -> int:
@@ -50,13 +63,18 @@ def over_circumstances(line: Line, anchor: Anchor, end: int) -> int:
         at = hearer(line, at) or at
     at = skip_circumstances(line, at, end)
     if line.at(at).is_in("preposition") and line.at(at).lower not in (*anchor.occurrence.cue.takes, "to"):
-        # "said after the vote that", "shouted from the gallery: "..."": what opens the content stands a phrase further on
-        for further in range(at + 1, min(at + CIRCUMSTANCE_WORDS, end)):
-            if is_finite(line, further) or line.at(further).lower == ";":
-                break
-            opens_clause = line.at(further).lower == "that" and not line.at(further - 1).is_in("preposition")
-            if opens_clause or (line.at(further).lower in (":", ",") and line.at(further + 1).quotation):
-                return further
+        return _over_place(line, at, end)
+    return at
+
+
+def _over_place(line: Line, at: int, end: int) -> int:
+    """ "said after the vote | that", "shouted from the gallery | : "..."": what opens the content stands a phrase further on."""
+    for further in range(at + 1, min(at + CIRCUMSTANCE_WORDS, end)):
+        if is_finite(line, further) or line.at(further).lower == ";":
+            break
+        opens_clause = line.at(further).lower == "that" and not line.at(further - 1).is_in("preposition")
+        if opens_clause or (line.at(further).lower in (":", ",") and line.at(further + 1).quotation):
+            return further
     return at
 
 
@@ -105,28 +123,25 @@ def _from_quotation(line: Line, at: int, end: int) -> Content:
 
 
 def _infinitive(line: Line, words: str, at: int, end: int) -> Content:
-    if words in ("admit", "confess", "own up to") and not line.at(at + 1).is_in("speaking verb"):
-        # "admitted to sales": the preposition belongs to the cue
+    if words in ADMITTING and not line.at(at + 1).is_in("speaking verb"):
         return Content((Phrase(at + 1, noun_end(line, at + 1, end) - 1),), Phrase(at, at)) if at + 1 < end else NONE
     return Content((Phrase(at, noun_end(line, at, end) - 1),))
 
 
 def _accusation(line: Line, at: int, end: int) -> Content:
     """ "accused | the board | of | printing": who is accused and of what are two pieces of one content."""
-    joint = next((i for i in range(at + 1, min(at + 14, end)) if line.at(i).lower in ("of", "for", "on") and _joins(line, i)), None)
+    joint = next((i for i in range(at + 1, min(at + ACCUSED_WORDS + 1, end)) if _joins(line, i)), None)
     if joint is None or joint + 1 >= end:
         return Content((Phrase(at, noun_end(line, at, end) - 1),))
     return Content((Phrase(at, joint - 1), Phrase(joint + 1, end - 1)), Phrase(joint, joint))
 
 
 def _joins(line: Line, index: int) -> bool:
-    """Whether "of" introduces what somebody is accused of, rather than going on with a name ("the head of")."""
+    """Whether a word introduces what somebody is accused of, rather than going on with a name ("the head | of | the board")."""
     after = line.at(index + 1)
-    return (
-        after.lower.endswith("ing")
-        or line.at(index).lower in ("for", "on")
-        or (not after.is_in("determiner") and not after.is_name)
-    )
+    if line.at(index).lower == "of":
+        return after.lower.endswith("ing") or not (after.is_in("determiner") or after.is_name)
+    return line.at(index).is_in("accusation introducer")
 
 
 def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
@@ -140,7 +155,7 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
     clausal = in_relative or is_clause(line, at, clause_end) or _is_headline_clause(line, at) or _says_much(anchor, at, clause_end)
     if starts and occurrence.takes("clause") and clausal:
         return Content((Phrase(at, end - 1),))
-    if word.is_in("preposition", "auxiliary") and word.lower not in ("being", "having"):
+    if word.is_in("preposition", "auxiliary") and not word.is_in("auxiliary gerund"):
         return NONE
     last = noun_end(line, at, end) - 1
     if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
@@ -163,9 +178,8 @@ def _suits_noun(line: Line, anchor: Anchor) -> bool:
     if anchor.occurrence.cue.act != "find":
         return True
     source = anchor.source or anchor.shared
-    return source is not None and any(
-        line.at(i).is_in("object noun", "document noun") for i in range(source.first, source.last + 1)
-    )
+    words = line.words[source.first : source.last + 1] if source else ()
+    return any(word.is_in("object noun", "document noun") for word in words)
 
 
 def noun_end(line: Line, first: int, end: int) -> int:
@@ -180,7 +194,7 @@ def noun_end(line: Line, first: int, end: int) -> int:
         if line.at(index).lower == "," and not line.at(index - 1).is_in("conjunction") and not _goes_on(line, index + 1, end):
             stop = index
             break
-    for start in range(stop - 1, max(first, stop - 5), -1):
+    for start in range(stop - 1, max(first, stop - TIME_WORDS - 1), -1):
         if time_phrase(line, start) == stop and not line.at(start - 1).is_in("preposition", "time opener"):
             return start
     return stop

@@ -10,9 +10,10 @@ from sayso.attribution.rules.edges import end_of, floor_of
 from sayso.attribution.rules.uses import of_noun, of_passive, of_preposition
 from sayso.grammar.circumstances import skip_circumstances
 from sayso.grammar.clauses import has_finite
-from sayso.grammar.lines import DASHES, Line, Phrase
+from sayso.grammar.lines import DASHES, Line, Phrase, Word
 
-CLAUSE_OPENERS = ("that", "whether")
+CLAUSE_WORDS = 3
+"""So many words before ", he said" are content even where no verb is known among them; a guess."""
 
 
 def find_content(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
@@ -37,9 +38,7 @@ def find_content(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
 
 def _before(line: Line, anchor: Anchor, floor: int) -> Phrase | None:
     """A clause or quotation that ends right before source and cue, behind a comma or its own closing mark."""
-    last = anchor.first - 1
-    if line.at(last).is_in("conjunction", "subordinator") and line.at(last).lower == "as":
-        last -= 1
+    last = anchor.first - (2 if line.at(anchor.first - 1).lower == "as" else 1)
     mark = line.at(last)
     if mark.lower == "," or mark.lower in DASHES:
         last -= 1
@@ -47,15 +46,13 @@ def _before(line: Line, anchor: Anchor, floor: int) -> Phrase | None:
         return None
     if last < floor:
         return None
-    if line.at(last).quotation is None:
-        resumes = line.at(anchor.last + 1).lower == ","
-        return (
-            Phrase(floor, last) if has_finite(line, floor, last + 1) or line.is_headline or resumes or last - floor >= 2 else None
-        )
-    first = last
-    if not line.at(last - 1).is_stop and last - 1 >= floor:
-        first = floor  # "The plan was | "a farce," | he said": the quotation ends a clause that is content, too
-    return Phrase(first, last)
+    if line.at(last).quotation:
+        goes_on = last > floor and not line.at(last - 1).is_stop
+        return Phrase(floor if goes_on else last, last)  # "The plan was "a farce," he said": the clause is content, too
+    resumes = line.at(anchor.last + 1).lower == ","
+    says_much = last - floor >= CLAUSE_WORDS - 1
+    is_clause = says_much or resumes or line.is_headline or has_finite(line, floor, last + 1)
+    return Phrase(floor, last) if is_clause else None
 
 
 def _is_parenthesis(line: Line, anchor: Anchor, after: Content, before: Phrase) -> bool:
@@ -63,32 +60,26 @@ def _is_parenthesis(line: Line, anchor: Anchor, after: Content, before: Phrase) 
     at = over_circumstances(line, anchor, line.end)
     word = line.at(at)
     if line.at(before.last).quotation and line.at(anchor.first - 1).lower != ":":
-        return not (
-            word.lower in (":", *CLAUSE_OPENERS)
-            or (after.pieces and not word.quotation and not word.is_mark and not word.is_in("subordinator"))
-        )
-    if not anchor.occurrence.takes("clause"):
-        return False
-    return (
-        at >= line.end
-        or word.lower in (",", ";", ")")
-        or word.lower in DASHES
-        or (word.is_in("subordinator") and word.lower != "that")
-    )
+        opens_words = not word.quotation and not word.is_mark and not word.is_in("subordinator")
+        return word.lower not in (":", "that", "whether") and not (after.pieces and opens_words)
+    return anchor.occurrence.takes("clause") and (at >= line.end or _parts(word))
+
+
+def _parts(word: Word) -> bool:
+    """ ", he said | , ...", ", he said | while ...": what behind a cue shows that its content stands before it."""
+    return word.lower in (",", ";", ")") or word.lower in DASHES or (word.is_in("subordinator") and word.lower != "that")
 
 
 def _resumed(line: Line, anchor: Anchor, before: Phrase, end: int) -> tuple[Phrase, ...]:
     """What goes on behind a parenthesis: ""...," he said, "..."", or "The ship, officials said, | was sunk"."""
     at = anchor.last + 1
-    for index in range(at, end):
-        if line.at(index).quotation and line.at(before.last).quotation and _is_set_off(line, index):
-            return (Phrase(index, index),)
+    if line.at(before.last).quotation:
+        further = next((i for i in range(at, end) if line.at(i).quotation and _is_set_off(line, i)), None)
+        return () if further is None else (Phrase(further, further),)
     at = skip_circumstances(line, at, end)
-    if line.at(at).lower != "," or at + 1 >= end:
+    if line.at(at).lower != "," or at + 1 >= end or has_finite(line, before.first, before.last + 1):
         return ()
     following = line.at(at + 1)
-    if line.at(before.last).quotation or has_finite(line, before.first, before.last + 1):
-        return ()
     if following.is_in("conjunction") or following.lower.endswith("ing"):
         return ()
     return (Phrase(at + 1, end - 1),)

@@ -11,30 +11,18 @@ from sayso.grammar.lines import DASHES, Line
 
 NEAR = 16
 """How many later cues are asked whether they end a content: prose has fewer in a sentence, tables would cost their square."""
-JOINING = ("and", "but", "or", "then", "by", "while")
 
 
 def floor_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """Where content before a cue can begin at the earliest: behind what an earlier cue of its rank has taken."""
-    floor = dateline_end(line)
-    for anchor in anchors[:index]:
-        if (
-            anchor.inverted
-            or (anchor.occurrence.use == "preposition" and anchor.first > 0)
-            or (anchor.source and _stands_alone(line, anchor))
-        ):
-            floor = max(floor, anchor.last + 1)
+    closed = [anchor.last + 1 for anchor in anchors[:index] if _takes_before(line, anchor)]
+    floor = max((dateline_end(line), *closed))
     for at in range(floor, anchors[index].first):
         if line.at(at).lower == ";":
             floor = at + 1
     while line.at(floor).is_mark and floor < anchors[index].first:
         floor += 1
     return floor
-
-
-def _stands_alone(line: Line, anchor: Anchor) -> bool:
-    """Whether an earlier cue has a quotation of its own before it, so that what follows it is new."""
-    return line.at(anchor.first - 1).quotation is not None
 
 
 def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
@@ -48,6 +36,13 @@ def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     return line.end
 
 
+def _takes_before(line: Line, anchor: Anchor) -> bool:
+    """ ""...," he said | ...", "..., according to him | ...": an earlier cue has its content before it, and what follows is new."""
+    if anchor.occurrence.use == "preposition" and anchor.first > 0:
+        return True
+    return anchor.inverted or (anchor.source is not None and line.at(anchor.first - 1).quotation is not None)
+
+
 def _break_at(line: Line, anchor: Anchor, start: int) -> int | None:
     """Where an earlier cue's content ends because of a later one; None where the later one is nested in it."""
     first = anchor.first
@@ -55,9 +50,9 @@ def _break_at(line: Line, anchor: Anchor, start: int) -> int | None:
     if anchor.occurrence.use == "preposition":
         return _before_preposition(line, anchor)
     if anchor.shared:
-        if before.lower in JOINING and line.at(first - 2).lower == ",":
+        if before.is_in("joining word") and line.at(first - 2).lower == ",":
             return first - 2
-        return first - 1 if before.lower in (*JOINING, ",") else None
+        return first - 1 if before.is_in("joining word") or before.lower == "," else None
     if before.lower == "," and _ends_or_pauses(line, anchor):
         return first - 1
     return _before_clause(line, first, start)
@@ -72,6 +67,7 @@ def _before_preposition(line: Line, anchor: Anchor) -> int | None:
 
 
 def _ends_or_pauses(line: Line, anchor: Anchor) -> bool:
+    """ "..., | the council said.", "..., | the council said on Monday, ...": nothing that could be content follows the cue."""
     at = anchor.last + 1
     if "whom" in anchor.occurrence.cue.takes:
         at = hearer(line, at) or at

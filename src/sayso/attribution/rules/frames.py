@@ -36,6 +36,11 @@ def read_line(line: Line) -> list[Draft]:
     return drafts
 
 
+def is_open(line: Line, draft: Draft) -> bool:
+    """Whether a cue waits, behind a colon at the end of its line, for the quotation in the next."""
+    return not draft.content and bool(line.words) and line.words[-1].lower == ":"
+
+
 def _settle(line: Line) -> tuple[list[Anchor], list[Content]]:
     """The cues that have all they need, with their contents.
 
@@ -52,18 +57,13 @@ def _settle(line: Line) -> tuple[list[Anchor], list[Content]]:
         occurrences = [occurrence for occurrence in occurrences if occurrence not in unfit]
 
 
-def is_open(line: Line, draft: Draft) -> bool:
-    """Whether a cue waits, behind a colon at the end of its line, for the quotation in the next."""
-    return not draft.content and bool(line.words) and line.words[-1].lower == ":"
-
-
 def _is_whole(line: Line, anchors: Sequence[Anchor], index: int, content: Content) -> bool:
     """Whether a cue has what makes it an attribution: content, or a refusal to give any, and a source where one must be named."""
     occurrence = anchors[index].occurrence
     source = anchors[index].source or anchors[index].shared
     if source is None and occurrence.use not in ("passive", "preposition"):
         return False
-    if source and line.at(source.first).lower in ("it", "there") and occurrence.use == "passive":
+    if source and line.at(source.first).is_in("expletive") and occurrence.use == "passive":
         return False
     waits = line.words[-1].lower == ":" and anchors[index] is anchors[-1] and occurrence.takes("speech")
     is_brought = occurrence.cue.words in CITING and _governor(anchors, index) is not None

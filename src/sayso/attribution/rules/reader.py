@@ -13,7 +13,7 @@ from sayso.grammar.lines import Line, draw_line, is_speech, outermost, within
 from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Form, Reason, Report, Sentence, Span, Token, statement_id
-from sayso.text import covers, part, subtract
+from sayso.text import covers, part, place, spans_of, subtract
 
 MARK = 2
 """The longest quotation mark: a content may begin behind it."""
@@ -139,8 +139,7 @@ def _ancestry(parents: Mapping[str, str | None], start: str) -> set[str]:
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:
-    spans = [span for each in (attribution.source, attribution.cue, attribution.content) if each for span in each.spans]
-    return min(span.start for span in spans), -max(span.end for span in spans)
+    return place(spans_of(attribution.source, attribution.cue, attribution.content))
 
 
 class _Holders:
