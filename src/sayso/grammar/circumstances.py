@@ -80,8 +80,16 @@ def hearer(line: Line, index: int) -> int | None:
         if end > at and starts_phrase and not before.is_in("conjunction"):
             return end
         if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "conjunction"):
-            return end + 1
+            return _over_outlet(line, end) if end == index else end + 1
     return None
+
+
+def _over_outlet(line: Line, noun: int) -> int:
+    """Goes over the name of an outlet behind its kind: "told broadcaster | Kanal Vest"; but "told reporters | Iran had"."""
+    end = noun + 1
+    while line.at(noun).is_in("outlet noun") and line.at(end).is_name:
+        end += 1
+    return end
 
 
 def skip_circumstances(line: Line, index: int, end: int) -> int:

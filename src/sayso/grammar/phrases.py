@@ -30,10 +30,16 @@ def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
         return None
     if line.at(last).lower == ",":
         return _around_aside(line, last, floor)
+    floor = max(floor, 1) if _is_question(line) else floor
     first = last
-    while first > floor and not _is_bound(line, first - 1):
+    while first > floor and line.at(first).lower != "whose" and not _is_bound(line, first - 1):
         first -= 1
     return _trimmed(line, Phrase(first, last))
+
+
+def _is_question(line: Line) -> bool:
+    """ "Could | the ministry confirm it?": the auxiliary before a subject is not part of it."""
+    return line.at(0).is_in("auxiliary") and line.at(len(line.words) - 1).lower == "?"
 
 
 def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
@@ -60,9 +66,9 @@ def _opens_aside(word: Word) -> bool:
 
 
 def _is_apposed(word: Word) -> bool:
-    """ "Ann Vey, | a clerk", ", | who replaced him", ", | 34", ", | Minister of Ports": what belongs to the noun before."""
+    """ "Ann Vey, | a clerk", ", | who replaced him", ", | 34", ", | of Ormby", ", | Minister of Ports": what belongs to the noun before."""
     opens = word.is_in("determiner", "relative", "numeral", "person title", "office noun", "conjunction")
-    return opens or word.text[:1].isdigit() or word.is_name
+    return opens or word.text[:1].isdigit() or word.is_name or word.lower == "of"
 
 
 def _is_circumstance(word: Word) -> bool:
@@ -118,10 +124,17 @@ def _is_bound(line: Line, index: int) -> bool:
         return True
     if word.lower in ("and", "&"):
         return _opens_clause(line, index)
-    if word.lower in ("who", "whose"):
+    if word.lower in ("who", "whose") or _opens_subject_relative(line, index):
         return False
     # what stands between "after" and the cue's own verb is a clause, and its subject begins behind the word
-    return word.is_in("conjunction", "subordinator", "relative") or word.lower == "than"
+    return word.is_in("conjunction", "subordinator", "relative") or word.lower in ("than", "what")
+
+
+def _opens_subject_relative(line: Line, index: int) -> bool:
+    """ "a ferry | that capsized off Elsing": a relative clause that belongs to the noun phrase, its verb right behind "that"."""
+    word, before = line.at(index), line.at(index - 1)
+    hangs_on_noun = not (before.is_mark or before.is_in("auxiliary", "preposition", "conjunction", "adverb")) and index > 0
+    return word.lower in ("that", "which") and hangs_on_noun and is_finite(line, index + 1)
 
 
 def _is_joint(line: Line, index: int) -> bool:
@@ -180,7 +193,12 @@ def _can_name(line: Line, first: int, last: int) -> bool:
     end = line.at(last)
     if is_month(line, last):
         return first < last
-    if end.is_mark or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation") or is_object_form(end):
+    if (
+        is_finite(line, last)
+        or end.is_mark
+        or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation")
+        or is_object_form(end)
+    ):
         return False
     return not end.is_in("determiner") or end.is_in("pronoun", "final determiner")
 
@@ -246,9 +264,19 @@ def _apposition(line: Line, comma: int, end: int) -> int | None:
     index = next((i for i in range(comma + 1, end) if line.at(i).is_stop), max(comma + 1, end))
     if _has_own_verb(line, comma + 1, index) or (index < end and line.at(index).lower not in (",", *ENDS)):
         return None
+    if line.at(index).lower == "," and _is_subject(line, index, end):
+        return None
     if line.at(index).lower == "," and index + 1 < end and (further := _apposition(line, index, end)):
         return further
     return index
+
+
+def _is_subject(line: Line, comma: int, end: int) -> bool:
+    """ "According to the envoy, the boat, whose crew fled, | had sunk": what asides and a verb follow is a subject, no apposition."""
+    if is_finite(line, comma + 1):
+        return True
+    closing = next((i for i in range(comma + 1, end) if line.at(i).is_stop), end)
+    return _is_apposed(line.at(comma + 1)) and line.at(closing).lower == "," and closing < end and _is_subject(line, closing, end)
 
 
 def _is_bare_noun(word: Word) -> bool:

@@ -31,6 +31,10 @@ class Form(NamedTuple):
     inflections: frozenset[Inflection]
 
 
+PRESENTS = {"have": "has"}
+"""Third persons that no rule of spelling makes."""
+
+
 @cache
 def forms() -> dict[str, tuple[Form, ...]]:
     """First word, lower-case, to the cues it can begin, the likeliest first."""
@@ -78,7 +82,7 @@ def _inflect(base: str, past: str = "", participle: str = "") -> dict[str, set[I
     inflected: dict[str, set[Inflection]] = {}
     pairs: tuple[tuple[str, Inflection], ...] = (
         (base, "base"),
-        (plural(base), "present"),
+        (PRESENTS.get(base, plural(base)), "present"),
         (past, "past"),
         (participle or past, "participle"),
         (stem + "ing", "gerund"),

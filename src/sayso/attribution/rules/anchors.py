@@ -9,7 +9,7 @@ from sayso.attribution.rules.drafts import Anchor
 from sayso.attribution.rules.occurrences import Occurrence, end_of_cues
 from sayso.grammar.circumstances import skip_circumstances
 from sayso.grammar.clauses import has_finite, is_finite
-from sayso.grammar.lines import Line, Phrase, Word
+from sayso.grammar.lines import DASHES, Line, Phrase, Word
 from sayso.grammar.phrases import is_object_form, noun_phrase_after, noun_phrase_before
 from sayso.lexicon.words import SOURCE_NOUNS
 
@@ -160,12 +160,12 @@ def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
 
 
 def _goes_with_gerund(word: Word) -> bool:
-    """ "He closed the talks | by | saying that": what stands between a subject and its gerund; "before" is still left out."""
-    return word.is_in("gerund preposition") and word.lower != "before"
+    """ "He closed the talks | by | saying that": what stands between a subject and its gerund."""
+    return word.is_in("gerund preposition")
 
 
 def _is_comma_or_dash(word: Word) -> bool:
-    return word.lower in (",", "–", "—", "-")
+    return word.lower == "," or word.lower in DASHES
 
 
 def _finite(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anchor], end: int) -> Anchor | None:

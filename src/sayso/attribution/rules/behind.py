@@ -80,6 +80,8 @@ def _over_place(line: Line, at: int, end: int) -> int:
 
 def _over_interposed(line: Line, anchors: Sequence[Anchor], index: int, at: int) -> int:
     """Goes over a source named in between: "reported, | citing three officials, | that"."""
+    if line.at(at).lower == "," and line.at(at + 1).is_in("adverb") and line.at(at + 2).lower == ",":
+        return at + 3  # "accepted, however, | that"
     if line.at(at).lower != "," or index + 1 >= len(anchors):
         return at
     following = anchors[index + 1]
@@ -117,7 +119,8 @@ def _from_quotation(line: Line, at: int, end: int) -> Content:
     following = line.at(at + 1)
     if at + 1 >= end or inner.endswith((".", "!", "?", "…", ",")) or following.is_mark:
         return Content((Phrase(at, at),))
-    if following.is_in("subordinator", "relative", "adverb") or following.lower.endswith("ing"):
+    is_new = following.is_in("conjunction") and is_finite(line, at + 2)  # "..." | and left the room
+    if is_new or following.is_in("subordinator", "relative", "adverb") or following.lower.endswith("ing"):
         return Content((Phrase(at, at),))
     return Content((Phrase(at, end - 1),))
 
@@ -157,6 +160,8 @@ def _bare(line: Line, anchor: Anchor, at: int, end: int) -> Content:
         return Content((Phrase(at, end - 1),))
     if word.is_in("preposition", "auxiliary") and not word.is_in("auxiliary gerund"):
         return NONE
+    if occurrence.takes("as") and any(line.at(i).lower == "as" for i in range(at + 1, end)):
+        return Content((Phrase(at, end - 1),))  # "described | the crates as spare parts"
     last = noun_end(line, at, end) - 1
     if (occurrence.takes("noun") and _suits_noun(line, anchor)) or (occurrence.takes("event") and names_event(line, at, last + 1)):
         return Content((Phrase(at, last),))

@@ -29,11 +29,20 @@ def find_content(line: Line, anchors: Sequence[Anchor], index: int) -> Content:
         case _:
             pass
     floor, end = floor_of(line, anchors, index), end_of(line, anchors, index)
+    if _stands_in_clause(line, anchor):
+        return Content((Phrase(anchor.last + 2, end - 1),)) if anchor.last + 2 < end else NONE
     after = find_behind(line, anchors, index, end)
     before = _before(line, anchor, floor) if anchor.occurrence.use != "infinitive" else None
     if anchor.inverted or (before and _is_parenthesis(line, anchor, after, before)):
         return Content((before, *_resumed(line, anchor, before, end))) if before else NONE
     return after
+
+
+def _stands_in_clause(line: Line, anchor: Anchor) -> bool:
+    """ "two men who, | she said, | saw it": source and cue stand between the word that opens a clause and its rest."""
+    opener = line.at(anchor.first - 2)
+    is_parted = line.at(anchor.first - 1).lower == "," and line.at(anchor.last + 1).lower == ","
+    return is_parted and opener.is_in("relative", "subordinator") and anchor.source is not None
 
 
 def _before(line: Line, anchor: Anchor, floor: int) -> Phrase | None:

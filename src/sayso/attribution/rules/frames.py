@@ -74,7 +74,12 @@ def _governor(anchors: Sequence[Anchor], index: int) -> int | None:
     """The cue that a "citing" hangs on: "A reported, citing B" brings B's words through A."""
     if anchors[index].occurrence.cue.words not in CITING:
         return None
-    return next((i for i in range(index - 1, -1, -1) if anchors[i].occurrence.use == "finite" and anchors[i].source), None)
+    earlier = next((i for i in range(index - 1, -1, -1) if anchors[i].occurrence.use == "finite" and anchors[i].source), None)
+    if earlier is not None:
+        return earlier
+    # "The union, citing two crews, has called for": it stands between the subject and the verb of whom it serves
+    later = anchors[index + 1] if index + 1 < len(anchors) else None
+    return index + 1 if later and later.source and later.source.last < anchors[index].first else None
 
 
 def _draft(line: Line, anchor: Anchor, content: Content, through: int | None) -> Draft:

@@ -25,6 +25,8 @@ def find_marked(line: Line) -> Draft | None:
 
 def _by_colon(line: Line) -> Draft | None:
     colon = next((i for i, word in enumerate(line.words[: NAME_WORDS + 1]) if word.lower == ":"), None)
+    if line.at(0).is_in("label"):
+        return None
     if not colon or colon + 1 >= len(line.words) or not _is_speaker(line, 0, colon):
         return None
     is_quoted = line.at(colon + 1).quotation is not None

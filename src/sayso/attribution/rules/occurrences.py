@@ -90,6 +90,8 @@ def _verb(line: Line, index: int, form: Form) -> Occurrence | None:
         return None
     if line.at(index - 1).lower == "to" and "base" in form.inflections:
         return _infinitive(line, index, last, form.cue)
+    if line.at(last + 1).lower == "nor":
+        return None  # "would neither confirm nor deny" is one refusal, read at its second verb
     first, negated = find_group(line, index)
     use = decide_use(line, first, index, form)
     if use is None:
@@ -132,7 +134,7 @@ def _governor(line: Line, index: int) -> int:
 
 def _is_answering(cue: Cue) -> bool:
     """Whether a cue declines only where it is negated: "comment", "respond"."""
-    return cue.act == "decline" and cue.words not in REFUSING
+    return cue.act == "decline" and cue.words not in REFUSING and "no" not in cue.particles
 
 
 def _has_its_sense(line: Line, occurrence: Occurrence, inflections: frozenset[Inflection]) -> bool:

@@ -16,8 +16,11 @@ VerbUse = Literal["finite", "passive", "gerund"]
 
 def find_group(line: Line, head: int) -> tuple[int, bool]:
     """The first word of a verb group and whether it is negated: "has | repeatedly | not | denied"."""
-    first, negated = head, False
-    for index in range(head - 1, -1, -1):
+    first, negated, index = head, False, head
+    if line.at(head - 1).lower == "nor" and line.at(head - 3).lower == "neither":
+        first, negated, index = head - 3, True, head - 3  # "would | neither confirm nor deny"
+    while index > 0:
+        index -= 1
         word = line.at(index)
         if _is_auxiliary(line, index, head):
             negated = negated or word.is_in("negation", "negative auxiliary")
@@ -140,7 +143,7 @@ def _head_of(line: Line, phrase: Phrase) -> Word:
     head = phrase.first
     while head < phrase.last and not _hangs(line.at(head + 1)):
         head += 1
-        if line.at(head).lower.endswith("s") and line.at(head + 1).is_in("plural participle"):
+        if line.at(head).lower.endswith("s") and line.at(head + 1).is_in("irregular participle"):
             break
     return line.at(head)
 
