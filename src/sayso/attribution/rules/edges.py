@@ -13,6 +13,10 @@ NEAR = 16
 """How many later cues are asked whether they end a content: prose has fewer in a sentence, tables would cost their square."""
 
 
+SHORTEST_CONTENT = 3
+"""So many words stand before a colon that ends a content rather than opens one; a guess."""
+
+
 def floor_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """Where content before a cue can begin at the earliest: behind what an earlier cue of its rank has taken."""
     closed = [anchor.last + 1 for anchor in anchors[:index] if _takes_before(line, anchor)]
@@ -28,12 +32,30 @@ def floor_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
 def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """The index after the last word that content behind a cue can have: the sentence's end, or where a cue of its rank begins."""
     start = anchors[index].last + 1
-    semicolon = next((at for at in range(start, line.end) if line.at(at).lower == ";"), line.end)
+    semicolon = next(
+        (
+            at
+            for at in range(start, line.end)
+            if line.at(at).lower == ";" or _resumes_subject(line, at) or _explains(line, at, start)
+        ),
+        line.end,
+    )
     for anchor in anchors[index + 1 : index + 1 + NEAR]:
         stop = semicolon if semicolon < anchor.first else _break_at(line, anchor, start)
         if stop is not None and stop > start:
             return stop
-    return line.end
+    return semicolon if line.at(semicolon).lower in (",", ":") else line.end
+
+
+def _explains(line: Line, at: int, start: int) -> bool:
+    """ "thinks the warning came too late | : by noon the river ...": a colon inside a content that no quotation follows."""
+    return line.at(at).lower == ":" and at > start + SHORTEST_CONTENT and line.at(at + 1).quotation is None
+
+
+def _resumes_subject(line: Line, at: int) -> bool:
+    """ "said the boat had left, | and handed out a film": a verb behind a comma and "and" goes back to who spoke."""
+    joined = line.at(at).lower == "," and line.at(at + 1).lower in ("and", "but")
+    return joined and is_finite(line, at + 2) and not line.at(at + 2).is_in("auxiliary")
 
 
 def _takes_before(line: Line, anchor: Anchor) -> bool:
