@@ -79,7 +79,8 @@ def hearer(line: Line, index: int) -> int | None:
         starts_phrase = word.is_in("determiner", "pronoun") or (word.is_name and not before.is_name)
         if end > at and starts_phrase and not before.is_in("conjunction"):
             return end
-        if word.is_in("hearer noun") and not line.at(end + 1).is_in("hearer noun", "conjunction"):
+        is_part_of_name = word.is_name and line.at(end + 1).is_name  # "The | Daily | Bugler"
+        if word.is_in("hearer noun") and not is_part_of_name and not line.at(end + 1).is_in("hearer noun", "conjunction"):
             return _over_outlet(line, end) if end == index else end + 1
     return None
 

@@ -134,7 +134,8 @@ def _opens_subject_relative(line: Line, index: int) -> bool:
     """ "a ferry | that capsized off Elsing": a relative clause that belongs to the noun phrase, its verb right behind "that"."""
     word, before = line.at(index), line.at(index - 1)
     hangs_on_noun = not (before.is_mark or before.is_in("auxiliary", "preposition", "conjunction", "adverb")) and index > 0
-    return word.lower in ("that", "which") and hangs_on_noun and is_finite(line, index + 1)
+    verb = line.at(index + 1)
+    return word.lower in ("that", "which") and hangs_on_noun and (verb.is_in("auxiliary", "irregular past") or _is_participle(verb))
 
 
 def _is_joint(line: Line, index: int) -> bool:

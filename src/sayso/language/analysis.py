@@ -21,7 +21,7 @@ TOKEN = re.compile(
     (?:{abbreviations})\.(?!\w)       # a title, month or the like keeps its full stop
   | [A-Z]\.(?=\s+[A-Z])              # an initial
   | (?:[^\W\d_]\.){{2,}}              # U.S.
-  | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th)? # 1,200  3.5  12:30
+  | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?(?:[-‑][^\W\d_]+)*  # 1,200  3.5  12:30  212-page
   | ['’](?:s|re|ve|ll|d|m)(?!\w)      # what is short for a word of its own, and the possessive
   | [^\W_]+?(?=['’](?:s|re|ve|ll|d|m)(?!\w))
   | [^\W_]+(?:[-'’.&/‑][^\W_]+)*      # words, hyphenated and contracted ones whole

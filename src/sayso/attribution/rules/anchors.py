@@ -13,6 +13,8 @@ from sayso.grammar.lines import DASHES, Line, Phrase, Word
 from sayso.grammar.phrases import is_object_form, noun_phrase_after, noun_phrase_before
 from sayso.lexicon.words import SOURCE_NOUNS
 
+QUOTING = frozenset({"cite", "quote"})
+"""Cues whose object, before "as saying", is a source of its own."""
 GOVERNOR_REACH = 9
 """How far before "to deny" its governor ("allows") may stand; a guess."""
 GOVERNORS = ("governor of possibility", "governor of asking", "governor of ordering", "governor of future")
@@ -142,6 +144,9 @@ def _gerund(line: Line, occurrence: Occurrence, floor: int, before: Sequence[Anc
     """ ", saying that": the source is that of the finite cue before, else the noun phrase it hangs on."""
     shared = _last_source(before)
     previous = line.at(occurrence.first - 1)
+    if previous.lower == "as" and before and before[-1].occurrence.cue.words in QUOTING:
+        quoted = noun_phrase_before(line, occurrence.first - 1, floor)  # "cites | a clerk | as saying that"
+        return Anchor(occurrence, quoted) if quoted else None
     is_apart = (
         occurrence.first == 0 or _is_comma_or_dash(previous) or previous.is_in("gerund preposition") or previous.lower == "and"
     )

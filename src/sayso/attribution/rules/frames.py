@@ -24,9 +24,12 @@ CITING = frozenset(
 def read_line(line: Line) -> list[Draft]:
     """The attributions of a line, in the order of their cues; one whose content is still to come ("He said:") has none."""
     anchors, contents = _settle(line)
+    for index, anchor in enumerate(anchors):
+        if index and _is_quoted(line, anchor):
+            contents[index - 1] = Content(contents[index].pieces)  # "cites a clerk as saying that ...": both put it forward
     drafts: list[Draft] = []
     for index, (anchor, content) in enumerate(zip(anchors, contents, strict=True)):
-        governor = _governor(anchors, index)
+        governor = index - 1 if index and _is_quoted(line, anchor) else _governor(anchors, index)
         if governor is not None:
             content = Content(contents[governor].pieces)  # noqa: PLW2901 - "A reported, citing B": B's content is A's
         drafts.append(_draft(line, anchor, content, governor))
@@ -34,6 +37,11 @@ def read_line(line: Line) -> list[Draft]:
     if marked and not any(_overlaps(draft.cue, (*marked.source, *marked.cue)) for draft in drafts):
         drafts.append(marked)
     return drafts
+
+
+def _is_quoted(line: Line, anchor: Anchor) -> bool:
+    """ "cites a clerk | as saying": the words of somebody whom the cue before brings."""
+    return anchor.occurrence.use == "gerund" and anchor.source is not None and line.at(anchor.occurrence.first - 1).lower == "as"
 
 
 def is_open(line: Line, draft: Draft) -> bool:

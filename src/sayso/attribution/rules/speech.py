@@ -86,7 +86,8 @@ class Speakers:
             through = None if draft.through is None else draft.through + first
             self.drafts.append(replace(draft, rule=rule, through=through))
         outer = [first + i for i, draft in enumerate(drafts) if draft.source and not _is_nested(draft, drafts)]
-        speaking = [index for index in outer if self.drafts[index].rule in ("quoted", "open", "finite")]
+        quoting = [index for index in outer if self.drafts[index].rule == "quoted"]
+        speaking = quoting or [index for index in outer if self.drafts[index].rule in ("open", "finite")]
         self._last = (speaking or outer)[-1] if outer else None
         if self._waiting and self._last is not None and self.drafts[self._last].rule == "quoted":
             last = self.drafts[self._last]

@@ -76,7 +76,7 @@ def _gerund_use(line: Line, first: int, head: int) -> VerbUse | None:
         return "finite"
     if before.is_in("determiner") or before.lower == "'s":
         return None
-    if before.is_in("preposition") and not before.is_in("gerund preposition"):
+    if before.is_in("preposition") and not before.is_in("gerund preposition") and before.lower != "as":
         return None
     return "gerund" if head > 0 or line.at(head + 1).text else None
 
