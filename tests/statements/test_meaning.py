@@ -71,6 +71,8 @@ def test_what_stands_around_a_cue_tells_whether_it_was_said(text: str, actuality
         ("the ministry", "body", None),
         ("Ostrel officials", "group", None),
         ("two officials", "unnamed", None),
+        ("an ex-minister", "unnamed", None),
+        ("One resident", "unnamed", None),
         ("a source close to the talks", "unnamed", None),
         ("The Harbour Post", "outlet", None),
         ("a leaked letter", "document", None),

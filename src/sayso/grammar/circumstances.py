@@ -86,7 +86,7 @@ def hearer(line: Line, index: int) -> int | None:
 
 
 def _over_outlet(line: Line, noun: int) -> int:
-    """Goes over the name of an outlet behind its kind: "told broadcaster | Kanal Vest"; but "told reporters | Iran had"."""
+    """Goes over the name of an outlet behind its kind: "told broadcaster | Kanal Vest"; but "told reporters | Ostra had"."""
     end = noun + 1
     while line.at(noun).is_in("outlet noun") and line.at(end).is_name:
         end += 1

@@ -50,23 +50,29 @@ def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
     for opening in range(comma - 1, max(floor, comma - ASIDE_WORDS) - 1, -1):
         if line.at(opening).quotation:
             return None
-        if line.at(opening).lower != "," or opening == comma - 1 or not _opens_aside(line.at(opening + 1)):
+        if line.at(opening).lower != "," or opening == comma - 1 or not _opens_aside(line, opening + 1):
             continue
         head = noun_phrase_before(line, opening, floor)
         if head is None or head.last != opening - 1:
             continue
         if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
             head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
-        return Phrase(head.first, comma - 1) if _is_apposed(line.at(opening + 1)) else head
+        belongs = _is_apposed(line.at(opening + 1)) or _is_named(line, opening + 1)
+        return Phrase(head.first, comma - 1) if belongs else head
     return None
 
 
-def _opens_aside(word: Word) -> bool:
-    return _is_apposed(word) or _is_circumstance(word)
+def _opens_aside(line: Line, index: int) -> bool:
+    return _is_apposed(line.at(index)) or _is_circumstance(line.at(index)) or _is_named(line, index)
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """ "One survivor, | schoolteacher Ann Vey, | said": a bare noun and the name of whom it is."""
+    return _is_bare_noun(line.at(index)) and line.at(index + 1).is_name
 
 
 def _is_apposed(word: Word) -> bool:
-    """ "Ann Vey, | a clerk", ", | who replaced him", ", | 34", ", | of Ormby", ", | Minister of Ports": what belongs to the noun before."""
+    """ "Ann Vey, | a clerk", ", | who replaced him", ", | 34", ", | of Ormby": what belongs to the noun before."""
     opens = word.is_in("determiner", "relative", "numeral", "person title", "office noun", "conjunction")
     return opens or word.text[:1].isdigit() or word.is_name or word.lower == "of"
 
@@ -273,7 +279,7 @@ def _apposition(line: Line, comma: int, end: int) -> int | None:
 
 
 def _is_subject(line: Line, comma: int, end: int) -> bool:
-    """ "According to the envoy, the boat, whose crew fled, | had sunk": what asides and a verb follow is a subject, no apposition."""
+    """ "According to the envoy, the boat, whose crew fled, | had sunk": what asides and a verb follow is a subject."""
     if is_finite(line, comma + 1):
         return True
     closing = next((i for i in range(comma + 1, end) if line.at(i).is_stop), end)

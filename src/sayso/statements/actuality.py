@@ -40,7 +40,7 @@ def decide_actuality(line: Line, first: int, last: int, source_first: int | None
 
 
 def _governed(line: Line, index: int) -> Actuality | None:
-    """The actuality that a verb at or before `index` gives an infinitive: "allows Iran | to deny" makes it hypothetical."""
+    """The actuality that a verb at or before `index` gives an infinitive: "allows Korvany | to deny" makes it hypothetical."""
     for at in range(index, max(-1, index - GOVERNOR_REACH), -1):
         word = line.at(at)
         if word.is_stop:

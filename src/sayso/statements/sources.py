@@ -46,7 +46,7 @@ def kind_of(text: str) -> SourceKind:
             return _group_or_unnamed(words, last) if kind == "unnamed" else kind
     if is_in(last, "pronoun", "determiner"):
         return "group" if is_in(last, "plural person") else "person"
-    return "body" if head[-1][:1].isupper() else "group" if last.endswith("s") else "person"
+    return _by_form(words, head)
 
 
 def name_in(text: str) -> str | None:
@@ -80,7 +80,9 @@ def referent_of(text: str, named: Sequence[str]) -> str | None:
         return name if " " in name else _by_surname(name, named)
     words = text.split()
     if len(words) == 1 and text[:1].isupper() and not is_in(text.lower(), "pronoun", "determiner", "group noun", "unnamed noun"):
-        return _by_surname(text, named) or (text if not any(name.split()[-1] == text for name in named) else None)
+        return _by_surname(text, named) or (
+            text if not any(name.split()[-1].casefold() == text.casefold() for name in named) else None
+        )
     if is_in(words[0].lower(), "determiner", "pronoun") and not _is_proper(words):
         return None
     return text
@@ -121,10 +123,20 @@ def _head_noun(head: Sequence[str]) -> str:
 
 
 def _group_or_unnamed(words: Sequence[str], last: str) -> SourceKind:
-    """ "Tehran officials" are a group; "officials" alone, "two officials", "an official" are people kept unnamed."""
+    """ "Ostrel officials" are a group; "officials" alone, "two officials", "an official" are people kept unnamed."""
     first = words[0]
     is_described = len(words) > 1 and first[:1].isupper() and not is_in(first.lower(), "determiner", "numeral")
     return "group" if is_described and is_in(last, "plural person") else "unnamed"
+
+
+def _by_form(words: Sequence[str], head: Sequence[str]) -> SourceKind:
+    """What a noun no class knows stands for: a name is taken for a body, a plural for a group, "an ex-minister" for one unnamed."""
+    last = head[-1].lower()
+    if head[-1][:1].isupper():
+        return "body"
+    if last.endswith("s") and not last.endswith(("ss", "us")):
+        return "group"
+    return "person" if words[0].lower() == "the" or is_in(words[0].lower(), "possessive") else "unnamed"
 
 
 def _trailing_capitals(words: Sequence[str]) -> list[str]:
@@ -150,7 +162,8 @@ def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
 
 def _by_surname(name: str, named: Sequence[str]) -> str | None:
     """The one full name that ends in a surname; None where none or several do."""
-    whole = [full for full in named if full.split()[-1] == name.rsplit(maxsplit=1)[-1]]
+    surname = name.rsplit(maxsplit=1)[-1].casefold()  # transcripts write "VEY:"
+    whole = [full for full in named if full.split()[-1].casefold() == surname]
     return whole[0] if len(whole) == 1 else None
 
 

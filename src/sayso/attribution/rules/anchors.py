@@ -105,7 +105,7 @@ def _owner_first(line: Line, owner: Phrase) -> int:
 
 
 def _governed(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
-    """ "allows Iran to deny": the source stands between governor and "to", or is the governor's own subject."""
+    """ "allows Korvany to deny": the source stands between governor and "to", or is the governor's own subject."""
     to = next((i for i in range(occurrence.first - 1, 0, -1) if line.at(i).lower == "to"), 0)
     reach = range(to - 1, max(0, to - GOVERNOR_REACH) - 1, -1)
     governor = next((i for i in reach if line.at(i).is_in(*GOVERNORS) or line.at(i).is_stop), None)
@@ -232,7 +232,11 @@ def _is_aside(line: Line, occurrence: Occurrence, floor: int) -> bool:
 def _inverted(line: Line, occurrence: Occurrence, floor: int, end: int) -> Anchor | None:
     """ "...," said the coach: content and a comma or mark before the verb, its subject and then an end behind it."""
     before = line.at(occurrence.first - 1)
-    if occurrence.first != occurrence.head or not (before.quotation or _is_comma_or_dash(before) or occurrence.first == 0):
+    if (
+        occurrence.cue.words in QUOTING
+        or occurrence.first != occurrence.head
+        or not (before.quotation or _is_comma_or_dash(before) or occurrence.first == 0)
+    ):
         return None
     source = _subject_behind(line, occurrence.last + 1, end)
     if source is None:

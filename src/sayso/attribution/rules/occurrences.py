@@ -111,7 +111,7 @@ def _particles_end(line: Line, index: int, particles: tuple[str, ...]) -> int | 
 
 
 def _infinitive(line: Line, index: int, last: int, cue: Cue) -> Occurrence | None:
-    """ "went on to say" is one finite group; "allows Iran to deny" is a cue of its own, without its "to"."""
+    """ "went on to say" is one finite group; "allows Korvany to deny" is a cue of its own, without its "to"."""
     if _is_answering(cue):
         return None
     governor = _governor(line, index)

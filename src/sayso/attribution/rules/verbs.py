@@ -56,7 +56,7 @@ def is_manner(word: Word) -> bool:
 
 
 def _is_auxiliary(line: Line, index: int, head: int) -> bool:
-    """Whether a word is an auxiliary or negation of the verb at `head`: not the 's of "Iran's claim", not "May" in "4 May"."""
+    """Whether a word is an auxiliary or negation of the verb at `head`: not the 's of "Ostra's claim", not "May" in "4 May"."""
     word = line.at(index)
     if word.lower == "'s" and _is_possessive(line, index, head):
         return False
@@ -64,7 +64,7 @@ def _is_auxiliary(line: Line, index: int, head: int) -> bool:
 
 
 def _is_possessive(line: Line, index: int, head: int) -> bool:
-    """ "Iran's claim" against "he's said"."""
+    """ "Ostra's claim" against "he's said"."""
     stands_before = index == head - 1 and not line.at(head).lower.endswith("ed")
     return stands_before or not line.at(index - 1).is_in("pronoun", "relative")
 
