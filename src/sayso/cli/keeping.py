@@ -68,7 +68,7 @@ def judge(ledger: Path, identifier: str, decision: tuple[str, ...], by: str, *, 
     cls=Command,
     examples=(
         "sayso export --to jsonl > story.jsonl",
-        "sayso export --to csv --act deny --output denials.csv",
+        "sayso export --to csv --act deny --actuality actual --output denials.csv",
     ),
 )
 @click.option("--to", "form", type=click.Choice(["jsonl", "csv"]), required=True, help="What to write: see docs/export.md.")

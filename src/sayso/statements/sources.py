@@ -172,4 +172,4 @@ def _is_proper(words: Sequence[str]) -> bool:
     rest = words[1:]
     if not rest or words[0].lower() != "the" or (len(rest) == 1 and is_in(rest[0].lower(), *SOURCE_NOUNS)):
         return False
-    return all(word[:1].isupper() or is_in(word.lower(), "preposition") for word in rest)
+    return all(word[:1].isupper() or is_in(word.lower(), "preposition", "determiner") for word in rest)
