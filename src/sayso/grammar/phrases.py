@@ -12,6 +12,8 @@ from sayso.grammar.lines import ENDS, Line, Phrase, Word
 
 ASIDE_WORDS = 28
 """The longest aside looked over between a source and its cue; a guess."""
+PHRASE_WORDS = 60
+"""The longest noun phrase behind a cue, appositions and all; tables would cost their square. A guess."""
 BRACKET_WORDS = 7
 """The longest bracket that can stand inside a noun phrase: "Ann Vey (I-Ostra)"; a guess."""
 MEDIUM_WORDS = 6
@@ -220,7 +222,7 @@ def is_object_form(word: Word) -> bool:
 
 def noun_phrase_after(line: Line, first: int, end: int) -> Phrase | None:
     """The noun phrase that begins at `first`, with its appositions, and ends before `end` at the latest."""
-    index = first
+    index, end = first, min(end, first + PHRASE_WORDS)
     while index < end and not _ends_phrase(line, index, first):
         index += 1
     if index == first or not _starts_phrase(line.at(first)):
