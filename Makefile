@@ -44,7 +44,7 @@ docs: $(ENV)/tools ## the commands and help texts that the documents show
 
 bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/, STORIES=folder with stories
 	$(BIN)/python bench/attribution/measure_attribution.py $(if $(DATA),--polnear $(DATA)/polnear/dev.jsonl.gz)
-	$(BIN)/python bench/stories/measure_stories.py examples $(STORIES)
+	$(BIN)/python bench/stories/measure_stories.py examples bench/stories $(STORIES)
 
 kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
 	$(BIN)/pytest tests/test_kill.py
