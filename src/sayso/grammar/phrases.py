@@ -172,6 +172,8 @@ def _trimmed(line: Line, phrase: Phrase) -> Phrase | None:
     first, last = phrase
     while first <= last and _is_loose(line.at(first)):
         first += 1
+    if first <= last and (after := time_phrase(line, first)) and after <= last and line.at(after).is_in("determiner", "pronoun"):
+        first = after  # "last week | he conceded"
     if first <= last and line.at(first).is_in("preposition", "subordinator"):
         first = _after_prepositional_phrase(line, first, last)
     if first > last or not _can_name(line, first, last):
@@ -202,12 +204,9 @@ def _can_name(line: Line, first: int, last: int) -> bool:
     end = line.at(last)
     if is_month(line, last):
         return first < last
-    if (
-        is_finite(line, last)
-        or end.is_mark
-        or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation")
-        or is_object_form(end)
-    ):
+    if is_finite(line, last) or end.is_mark or end.is_in("preposition", "conjunction", "auxiliary", "subordinator", "negation"):
+        return False
+    if is_object_form(end) and line.at(last - 1).lower != "of":  # "one of them" can
         return False
     return not end.is_in("determiner") or end.is_in("pronoun", "final determiner")
 

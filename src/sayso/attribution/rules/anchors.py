@@ -48,7 +48,7 @@ def _first_source(later: Sequence[Anchor]) -> Phrase | None:
 
 
 def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor], end: int) -> Anchor | None:
-    floor = end_of_cues(anchor.occurrence for anchor in before)
+    floor = end_of_cues(anchor.occurrence for anchor in before if not _is_in_relative(line, anchor))
     match occurrence.use:
         case "preposition":
             return _prepositional(line, occurrence)
@@ -62,6 +62,11 @@ def _anchor(line: Line, occurrence: Occurrence, before: Sequence[Anchor], end: i
             return _gerund(line, occurrence, floor, before)
         case "finite" | "adjective":
             return _finite(line, occurrence, floor, before, end)
+
+
+def _is_in_relative(line: Line, anchor: Anchor) -> bool:
+    """ "A clerk, who | asked | not to be named, disputed it": a cue inside a source is no bound to it."""
+    return anchor.source is not None and line.at(anchor.occurrence.first - 1).lower in ("who", "which")
 
 
 def _prepositional(line: Line, occurrence: Occurrence) -> Anchor | None:
@@ -248,6 +253,8 @@ def _inverted(line: Line, occurrence: Occurrence, floor: int, end: int) -> Ancho
         is_lead_in = line.at(after).lower in (":", ",") and line.at(after + 1).quotation is not None
         return Anchor(occurrence, source) if is_lead_in else None
     behind_quotation = before.quotation is not None or line.at(occurrence.first - 2).quotation is not None
+    if not behind_quotation and _is_aside(line, occurrence, floor):
+        return None  # "The officials, who asked not to be named, described a convoy"
     if not behind_quotation and not line.is_headline and not has_finite(line, floor, occurrence.first - 1):
         return None
     return Anchor(occurrence, source, inverted=True)

@@ -75,6 +75,7 @@ def _is_whole(line: Line, anchors: Sequence[Anchor], index: int, content: Conten
         return False
     waits = line.words[-1].lower == ":" and anchors[index] is anchors[-1] and occurrence.takes("speech")
     is_brought = occurrence.cue.words in CITING and _governor(anchors, index) is not None
+    is_brought = is_brought or (index + 1 < len(anchors) and _is_quoted(line, anchors[index + 1]))
     return bool(content.pieces) or occurrence.cue.act == "decline" or waits or is_brought
 
 
