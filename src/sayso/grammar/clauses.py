@@ -8,6 +8,10 @@ from sayso.lexicon.words import classes
 DATELINE_WORDS = 11
 """The longest dateline, its marks counted; a guess."""
 
+GOVERNORS = ("governor of possibility", "governor of ordering", "governor of asking", "governor of future")
+GOVERNOR_REACH = 9
+"""How far before "to deny" its governor ("allows") may stand; a guess."""
+
 
 def is_clause(line: Line, first: int, end: int) -> bool:
     """Whether words are a clause with a subject: a finite verb that belongs to no relative or subordinate clause among them."""
@@ -67,6 +71,13 @@ def names_event(line: Line, first: int, end: int) -> bool:
     if head.is_in("event noun") or (head.lower == "'s" and last + 1 < end):
         return True
     return not head.is_name and _ends_as_event(head.lower)
+
+
+def find_governor(line: Line, to: int) -> int | None:
+    """The verb or adjective that governs the infinitive of a "to": "| allows | Korvany to deny"; None where none is near."""
+    reach = range(to - 1, max(-1, to - 1 - GOVERNOR_REACH), -1)
+    nearest = next((index for index in reach if line.at(index).is_stop or line.at(index).is_in(*GOVERNORS)), None)
+    return None if nearest is None or line.at(nearest).is_stop else nearest
 
 
 def dateline_end(line: Line) -> int:

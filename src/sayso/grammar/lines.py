@@ -78,6 +78,11 @@ class Line:
         return index
 
     @property
+    def is_question(self) -> bool:
+        """Whether an auxiliary opens it and a question mark ends it: "Did the ministry deny it?"."""
+        return bool(self.words) and self.words[0].is_in("auxiliary") and self.words[-1].lower == "?"
+
+    @property
     def is_headline(self) -> bool:
         """Whether it is written in the manner of headlines: it stands as one, or ends without a stop."""
         last = self.at(len(self.words) - 1)

@@ -32,16 +32,11 @@ def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
         return None
     if line.at(last).lower == ",":
         return _around_aside(line, last, floor)
-    floor = max(floor, 1) if _is_question(line) else floor
+    floor = max(floor, 1) if line.is_question else floor  # "Could | the ministry confirm it?"
     first = last
     while first > floor and line.at(first).lower != "whose" and not _is_bound(line, first - 1):
         first -= 1
     return _trimmed(line, Phrase(first, last))
-
-
-def _is_question(line: Line) -> bool:
-    """ "Could | the ministry confirm it?": the auxiliary before a subject is not part of it."""
-    return line.at(0).is_in("auxiliary") and line.at(len(line.words) - 1).lower == "?"
 
 
 def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:

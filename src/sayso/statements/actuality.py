@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from sayso.grammar.clauses import find_governor
 from sayso.grammar.lines import Line
 from sayso.lexicon.words import is_in
 from sayso.records import Act, Actuality
 from sayso.statements.acts import is_negated
 
-GOVERNORS: tuple[tuple[str, Actuality], ...] = (
-    ("governor of possibility", "hypothetical"),
-    ("governor of ordering", "ordered"),
-    ("governor of asking", "asked"),
-    ("governor of future", "future"),
-)
-GOVERNOR_REACH = 12
-"""How far before "to deny" its governor is looked for; a guess."""
+BY_GOVERNOR: dict[str, Actuality] = {
+    "governor of possibility": "hypothetical",
+    "governor of ordering": "ordered",
+    "governor of asking": "asked",
+    "governor of future": "future",
+}
 
 
 def decide_actuality(line: Line, first: int, last: int, source_first: int | None, act: Act) -> Actuality:
@@ -25,12 +24,12 @@ def decide_actuality(line: Line, first: int, last: int, source_first: int | None
     words = [line.at(index).lower for index in range(first, last + 1)]
     if act == "decline":
         return "actual"  # "would not comment" is a refusal made
-    if line.at(first - 1).lower == "to" and (governed := _governed(line, first - 2)):
+    if line.at(first - 1).lower == "to" and (governed := _governed(line, first - 1)):
         return governed
     opener = line.at((first if source_first is None else min(first, source_first)) - 1)
     if opener.is_in("hypothetical"):
         return "hypothetical"
-    if _is_question(line, first):
+    if line.is_question and first > 0:
         return "asked"
     if any(is_in(word, "future") for word in words) and not is_negated(words):
         return "future"
@@ -39,18 +38,7 @@ def decide_actuality(line: Line, first: int, last: int, source_first: int | None
     return "hypothetical" if any(is_in(word, "modal") for word in words) else "actual"
 
 
-def _governed(line: Line, index: int) -> Actuality | None:
-    """The actuality that a verb at or before `index` gives an infinitive: "allows Korvany | to deny" makes it hypothetical."""
-    for at in range(index, max(-1, index - GOVERNOR_REACH), -1):
-        word = line.at(at)
-        if word.is_stop:
-            return None
-        for name, actuality in GOVERNORS:
-            if word.is_in(name):
-                return actuality
-    return None
-
-
-def _is_question(line: Line, first: int) -> bool:
-    """ "Did the ministry deny it?": an auxiliary opens a line that ends in a question mark, and the cue has none of its own."""
-    return bool(line.words) and line.words[-1].lower == "?" and line.at(0).is_in("auxiliary") and first > 0
+def _governed(line: Line, to: int) -> Actuality | None:
+    """The actuality that the verb before a "to" gives its infinitive: "allows Korvany | to deny" makes it hypothetical."""
+    governor = find_governor(line, to)
+    return None if governor is None else next(made for name, made in BY_GOVERNOR.items() if line.at(governor).is_in(name))

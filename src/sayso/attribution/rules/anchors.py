@@ -8,16 +8,13 @@ from dataclasses import replace
 from sayso.attribution.rules.drafts import Anchor
 from sayso.attribution.rules.occurrences import Occurrence, end_of_cues
 from sayso.grammar.circumstances import skip_circumstances
-from sayso.grammar.clauses import has_finite, is_finite
+from sayso.grammar.clauses import find_governor, has_finite, is_finite
 from sayso.grammar.lines import DASHES, Line, Phrase, Word
 from sayso.grammar.phrases import is_object_form, noun_phrase_after, noun_phrase_before
 from sayso.lexicon.words import SOURCE_NOUNS
 
 QUOTING = frozenset({"cite", "quote"})
 """Cues whose object, before "as saying", is a source of its own."""
-GOVERNOR_REACH = 9
-"""How far before "to deny" its governor ("allows") may stand; a guess."""
-GOVERNORS = ("governor of possibility", "governor of asking", "governor of ordering", "governor of future")
 POSSESSIVE_ENDINGS = ("'s", "'")
 
 
@@ -112,9 +109,8 @@ def _owner_first(line: Line, owner: Phrase) -> int:
 def _governed(line: Line, occurrence: Occurrence, before: Sequence[Anchor]) -> Anchor | None:
     """ "allows Korvany to deny": the source stands between governor and "to", or is the governor's own subject."""
     to = next((i for i in range(occurrence.first - 1, 0, -1) if line.at(i).lower == "to"), 0)
-    reach = range(to - 1, max(0, to - GOVERNOR_REACH) - 1, -1)
-    governor = next((i for i in reach if line.at(i).is_in(*GOVERNORS) or line.at(i).is_stop), None)
-    if governor is None or not line.at(governor).is_in(*GOVERNORS):
+    governor = find_governor(line, to)
+    if governor is None:
         return None
     if any(line.at(i).is_in("object pronoun") for i in range(governor + 1, to)):
         return None  # "asked us to add": who is asked has not spoken

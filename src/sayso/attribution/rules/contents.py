@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sayso.attribution.rules.behind import find_behind, over_circumstances
 from sayso.attribution.rules.drafts import NONE, Anchor, Content
 from sayso.attribution.rules.edges import end_of, floor_of
-from sayso.attribution.rules.uses import of_noun, of_passive, of_preposition
+from sayso.attribution.rules.other_cues import of_noun, of_passive, of_preposition
 from sayso.grammar.circumstances import skip_circumstances
 from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import DASHES, Line, Phrase, Word

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from sayso.attribution.rules.occurrences import Occurrence
+from sayso.attribution.rules.occurrences import Occurrence, Use
 from sayso.grammar.lines import Phrase
 from sayso.records import Span
 
@@ -42,6 +42,10 @@ class Content(NamedTuple):
 NONE = Content(())
 
 
+Rule = Literal[Use, "colon", "dash", "turn", "open", "quoted", "last speaker"]
+"""What made a draft: the use of its cue, a mark alone, or what became of it among the lines of its report."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Source, cue and content spans of one attribution."""
@@ -49,7 +53,7 @@ class Draft:
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
-    rule: str
+    rule: Rule
     """The name of the rule that made it: told as its reason."""
     through: int | None = None
     """The index of the draft through which this one came: "A reported, citing B"."""

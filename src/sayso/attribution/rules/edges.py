@@ -32,19 +32,17 @@ def floor_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
 def end_of(line: Line, anchors: Sequence[Anchor], index: int) -> int:
     """The index after the last word that content behind a cue can have: the sentence's end, or where a cue of its rank begins."""
     start = anchors[index].last + 1
-    semicolon = next(
-        (
-            at
-            for at in range(start, line.end)
-            if line.at(at).lower == ";" or _resumes_subject(line, at) or _explains(line, at, start)
-        ),
-        line.end,
-    )
+    close = next((at for at in range(start, line.end) if _closes(line, at, start)), line.end)
     for anchor in anchors[index + 1 : index + 1 + NEAR]:
-        stop = semicolon if semicolon < anchor.first else _break_at(line, anchor, start)
+        stop = close if close < anchor.first else _break_at(line, anchor, start)
         if stop is not None and stop > start:
             return stop
-    return semicolon if line.at(semicolon).lower in (",", ":") else line.end
+    return line.end if line.at(close).lower == ";" else close  # "said that ...; that ...": with no cue behind it, it goes on
+
+
+def _closes(line: Line, at: int, start: int) -> bool:
+    """Whether a mark ends a content begun at `start`: a semicolon, a colon that explains, a comma that goes back to the source."""
+    return line.at(at).lower == ";" or _resumes_subject(line, at) or _explains(line, at, start)
 
 
 def _explains(line: Line, at: int, start: int) -> bool:

@@ -24,24 +24,14 @@ CITING = frozenset(
 def read_line(line: Line) -> list[Draft]:
     """The attributions of a line, in the order of their cues; one whose content is still to come ("He said:") has none."""
     anchors, contents = _settle(line)
-    for index, anchor in enumerate(anchors):
-        if index and _is_quoted(line, anchor):
-            contents[index - 1] = Content(contents[index].pieces)  # "cites a clerk as saying that ...": both put it forward
-    drafts: list[Draft] = []
-    for index, (anchor, content) in enumerate(zip(anchors, contents, strict=True)):
-        governor = index - 1 if index and _is_quoted(line, anchor) else _governor(anchors, index)
-        if governor is not None:
-            content = Content(contents[governor].pieces)  # noqa: PLW2901 - "A reported, citing B": B's content is A's
-        drafts.append(_draft(line, anchor, content, governor))
+    drafts = [
+        _draft(line, anchor, _put_forward(line, anchors, contents, index), _governor(line, anchors, index))
+        for index, anchor in enumerate(anchors)
+    ]
     marked = find_marked(line)
     if marked and not any(_overlaps(draft.cue, (*marked.source, *marked.cue)) for draft in drafts):
         drafts.append(marked)
     return drafts
-
-
-def _is_quoted(line: Line, anchor: Anchor) -> bool:
-    """ "cites a clerk | as saying": the words of somebody whom the cue before brings."""
-    return anchor.occurrence.use == "gerund" and anchor.source is not None and line.at(anchor.occurrence.first - 1).lower == "as"
 
 
 def is_open(line: Line, draft: Draft) -> bool:
@@ -74,21 +64,41 @@ def _is_whole(line: Line, anchors: Sequence[Anchor], index: int, content: Conten
     if source and line.at(source.first).is_in("expletive") and occurrence.use == "passive":
         return False
     waits = line.words[-1].lower == ":" and anchors[index] is anchors[-1] and occurrence.takes("speech")
-    is_brought = occurrence.cue.words in CITING and _governor(anchors, index) is not None
-    is_brought = is_brought or (index + 1 < len(anchors) and _is_quoted(line, anchors[index + 1]))
-    return bool(content.pieces) or occurrence.cue.act == "decline" or waits or is_brought
+    is_citing = occurrence.cue.words in CITING and _governor(line, anchors, index) is not None
+    shares = is_citing or _quotes_next(line, anchors, index)
+    return bool(content.pieces) or occurrence.cue.act == "decline" or waits or shares
 
 
-def _governor(anchors: Sequence[Anchor], index: int) -> int | None:
-    """The cue that a "citing" hangs on: "A reported, citing B" brings B's words through A."""
+def _put_forward(line: Line, anchors: Sequence[Anchor], contents: Sequence[Content], index: int) -> Content:
+    """The content of a cue; of two of which one brings the other, it stands beside one and is that of both."""
+    if _quotes_next(line, anchors, index):
+        return Content(contents[index + 1].pieces)
+    governor = _governor(line, anchors, index) if anchors[index].occurrence.cue.words in CITING else None
+    return contents[index] if governor is None else Content(contents[governor].pieces)
+
+
+def _governor(line: Line, anchors: Sequence[Anchor], index: int) -> int | None:
+    """The cue through which a cue came: "A reported, citing B" brings B's words through A, as "A quotes B as saying" does."""
+    if index and _quotes_next(line, anchors, index - 1):
+        return index - 1
     if anchors[index].occurrence.cue.words not in CITING:
         return None
-    earlier = next((i for i in range(index - 1, -1, -1) if anchors[i].occurrence.use == "finite" and anchors[i].source), None)
-    if earlier is not None:
-        return earlier
-    # "The union, citing two crews, has called for": it stands between the subject and the verb of whom it serves
+    earlier = (i for i in range(index - 1, -1, -1) if anchors[i].occurrence.use == "finite" and anchors[i].source)
+    return next(earlier, _parted_verb(anchors, index))
+
+
+def _parted_verb(anchors: Sequence[Anchor], index: int) -> int | None:
+    """ "The union, | citing two crews, | has called for": the next cue, where a "citing" parts it from its source."""
     later = anchors[index + 1] if index + 1 < len(anchors) else None
     return index + 1 if later and later.source and later.source.last < anchors[index].first else None
+
+
+def _quotes_next(line: Line, anchors: Sequence[Anchor], index: int) -> bool:
+    """ "cites a clerk | as saying": the next cue is that of somebody whom this one brings."""
+    if index + 1 >= len(anchors):
+        return False
+    quoted = anchors[index + 1]
+    return quoted.occurrence.use == "gerund" and quoted.source is not None and line.at(quoted.occurrence.first - 1).lower == "as"
 
 
 def _draft(line: Line, anchor: Anchor, content: Content, through: int | None) -> Draft:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.attribution.rules.drafts import Draft
+from sayso.attribution.rules.drafts import Draft, Rule
 from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import DASHES, ENDS, Line
 from sayso.lexicon.words import SOURCE_NOUNS
@@ -35,7 +35,7 @@ def _by_colon(line: Line) -> Draft | None:
     if not (is_quoted or is_headline or (is_turn and _is_sentence(line, colon))):
         return None
     last = colon + 1 if is_quoted and line.end == colon + 2 else len(line.words) - 1
-    rule = "turn" if is_turn and not is_quoted else "colon"
+    rule: Rule = "turn" if is_turn and not is_quoted else "colon"
     return Draft((line.span(0, colon - 1),), (line.span(colon, colon),), (line.span(colon + 1, last),), rule)
 
 

@@ -126,7 +126,7 @@ def _is_base_verb(line: Line, first: int, head: int) -> bool:
         or before.lower in (")", ",")
         or _has_plural_subject(line, first)
         or _is_wanted(line, first)
-        or _is_asked(line, first)
+        or (line.is_question and first > 1)  # "Did the ministry | deny it?"
     )
 
 
@@ -162,8 +162,3 @@ def _is_wanted(line: Line, first: int) -> bool:
     """ "ordered that the newspaper retract": what is demanded with "that" stands in the base form."""
     that = next((i for i in range(first - 1, 0, -1) if line.at(i).lower == "that"), 0)
     return any(form.cue.act == "demand" for form in forms().get(line.at(that - 1).lower, ()))
-
-
-def _is_asked(line: Line, first: int) -> bool:
-    """ "Did the ministry | deny it?": the auxiliary stands before the subject."""
-    return line.at(0).is_in("auxiliary") and line.words[-1].lower == "?" and first > 1
