@@ -13,11 +13,11 @@ from sayso.batch import Done
 from sayso.errors import LedgerError
 from sayso.ledger import judgements
 from sayso.ledger.store import Ledger
-from sayso.pipeline import Options
+from sayso.pipeline import Options, rules_alone
 from sayso.records import Capture, Problem, Reading, Report, Time
 from tests.factories import NOW, TEXT, capture, reading, report, standard, statement
 
-OPTIONS = Options()
+OPTIONS = rules_alone()
 MARKS_ONLY = Problem("error", "extraction", "only marks in it")
 ODD_DAY = Problem("warning", "extraction", "an odd day")
 

@@ -2,82 +2,53 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from sayso.pipeline import extract
+from sayso.evaluation.marked import Marked, Passage, read_passages
+from sayso.pipeline import read_text, rules_alone
 from sayso.records import Part, Span, Statement
 
 CASES = Path(__file__).parent / "cases"
-OPENING = re.compile(r"\{(source|cue|content)((?:\.\d+)*):")
-ROLES = ("source", "cue", "content")
-
-
-class Marked(NamedTuple):
-    """The spans of one marked statement."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
 class Case:
-    """A text and what is to be found in it; `facts` holds, by statement number, what else must be so."""
+    """A passage of one phenomenon, and why it should fail, if it should."""
 
     name: str
-    text: str
-    wanted: dict[int, Marked]
-    facts: dict[int, dict[str, str]] = field(default_factory=dict)
+    passage: Passage
     xfail: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without its marks."""
+        return self.passage.text
+
+    @property
+    def wanted(self) -> dict[int, Marked]:
+        """What is to be found."""
+        return self.passage.marked
+
+    @property
+    def facts(self) -> dict[int, dict[str, str]]:
+        """What else must be so, by statement number."""
+        return self.passage.facts
 
 
 def read_cases(path: Path) -> Iterator[Case]:
     """The cases of one file."""
-    for chunk in re.split(r"^=== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-        name, _, body = chunk.partition("\n")
-        lines = body.rstrip("\n").split("\n")
-        told = [line[2:] for line in lines if line.startswith("| ")]
-        text, wanted = read_marks("\n".join(line for line in lines if not line.startswith("| ")).strip("\n"))
-        xfail = next((line.removeprefix("xfail").strip() for line in told if line.startswith("xfail")), None)
-        facts = dict(_read_fact(line) for line in told if not line.startswith("xfail"))
-        yield Case(f"{path.stem}: {name.strip()}", text, wanted, facts, xfail)
-
-
-def _read_fact(line: str) -> tuple[int, dict[str, str]]:
-    first, *rest = line.split()
-    number, pairs = (int(first), rest) if first.isdigit() else (1, [first, *rest])
-    return number, dict(pair.split("=", 1) for pair in pairs)
-
-
-def read_marks(marked: str) -> tuple[str, dict[int, Marked]]:
-    """A text without its marks, and by number the spans that were marked."""
-    text, at, open_marks = "", 0, []
-    spans: dict[int, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-    while at < len(marked):
-        if opening := OPENING.match(marked, at):
-            open_marks.append((opening[1], [int(n) for n in opening[2].split(".") if n] or [1], len(text)))
-            at = opening.end()
-        elif marked[at] == "}":
-            role, numbers, start = open_marks.pop()
-            for number in numbers:
-                spans[number][role].append(Span(start, len(text)))
-            at += 1
-        else:
-            text += marked[at]
-            at += 1
-    return text, {number: Marked(*(tuple(sorted(roles[role])) for role in ROLES)) for number, roles in spans.items()}
+    for passage in read_passages(path.read_text(encoding="utf-8")):
+        xfail = next((note.removeprefix("xfail").strip() for note in passage.notes if note.startswith("xfail")), None)
+        yield Case(f"{path.stem}: {passage.name}", passage, xfail)
 
 
 def found_in(text: str) -> dict[Marked, Statement]:
     """The attributed statements that the stages find."""
-    return {_mark(statement): statement for statement in extract(text).statements if statement.form != "own"}
+    return {_mark(statement): statement for statement in read_text(text, rules_alone()).statements if statement.form != "own"}
 
 
 def _mark(statement: Statement) -> Marked:

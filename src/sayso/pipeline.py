@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
 
+from sayso.attribution.model.reader import Model
 from sayso.attribution.protocol import Attributor
 from sayso.attribution.rules.reader import Rules
 from sayso.errors import UsageError
 from sayso.extraction.dispatch import extract as extract_report
 from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.language.analysis import analyse
+from sayso.language.network import Network, shipped
 from sayso.records import Capture, Particulars, Problem, Reading, Report, capture_id, digest
 from sayso.statements.statement import state as state_attributions
 from sayso.version import VERSION
@@ -25,7 +27,14 @@ NEVER_CAPTURED = datetime(1970, 1, 1, tzinfo=UTC)
 class Options:
     """What a run can choose; a reading depends on nothing else but its capture."""
 
-    attributor: Attributor = Rules()  # noqa: RUF009 - it holds nothing
+    attributor: Attributor = field(default_factory=lambda: Model(shipped().name))
+    network: Network | None = field(default_factory=shipped)
+    """What reads the text for the attributor; rules need none."""
+
+
+def rules_alone() -> Options:
+    """Without the trained network: faster, and finds less."""
+    return Options(Rules(), network=None)
 
 
 def fingerprint(options: Options) -> str:
@@ -45,7 +54,7 @@ def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Prob
 
 def state(report: Report, options: Options) -> Reading:
     """The statements of a text that is there already."""
-    analysis = analyse(report)
+    analysis = analyse(report, options.network)
     attributions = options.attributor.attribute(report, analysis)
     return Reading(report, attributions, state_attributions(report, analysis, attributions))
 
@@ -65,10 +74,27 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
     `published` is a date or its ISO 8601 form. Text is plain unless `media_type` says otherwise; bytes are looked at.
     Raises UsageError for a date that is none, and where no text can be had.
     """
+    reading, problems = read(
+        _handed_over(text_or_bytes, address, media_type, Particulars(outlet, _as_date(published), title, byline)), Options()
+    )
+    if reading is None:
+        raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
+    return reading
+
+
+def read_text(text: str, options: Options, particulars: Particulars = Particulars()) -> Reading:  # noqa: B008 - it is frozen
+    """As `extract`, for plain text and with other options."""
+    reading, problems = read(_handed_over(text, "text:", None, particulars), options)
+    if reading is None:
+        raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
+    return reading
+
+
+def _handed_over(text_or_bytes: str | bytes, address: str, media_type: str | None, particulars: Particulars) -> Capture:
     is_text = isinstance(text_or_bytes, str)
     body = text_or_bytes.encode("utf-8", "surrogatepass") if isinstance(text_or_bytes, str) else text_or_bytes
     sha256 = digest(body)
-    capture = Capture(
+    return Capture(
         id=capture_id(address, sha256),
         address=address,
         body=body,
@@ -77,12 +103,8 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
         charset="utf-8" if is_text else None,
         captured=NEVER_CAPTURED,
         tool=f"sayso {VERSION}",
-        particulars=Particulars(outlet, _as_date(published), title, byline),
+        particulars=particulars,
     )
-    reading, problems = read(capture, Options())
-    if reading is None:
-        raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
-    return reading
 
 
 def _as_date(published: date | str | None) -> date | None:

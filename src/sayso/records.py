@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple, get_args
 
 BlockKind = Literal["headline", "date line", "byline", "subhead", "paragraph", "quotation", "boilerplate"]
+MentionKind = Literal["person", "organisation", "place", "role", "document"]
 Form = Literal["direct", "mixed", "indirect", "own"]
 Act = Literal[
     "assert", "accuse", "admit", "confirm", "find", "promise", "warn", "demand", "ask", "deny", "dispute", "decline", "retract"
@@ -173,13 +174,36 @@ class Sentence(NamedTuple):
     """The index of its block in `Report.blocks`."""
 
 
+class Mention(NamedTuple):
+    """Words that stand for a person, a body, a place or the like."""
+
+    span: Span
+    kind: MentionKind
+
+
+class Finding(NamedTuple):
+    """A cue with its source and content, as the trained network tags them."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    nested: bool
+    """Whether it is told by another source than the report: inside a content, or through a further source."""
+    score: float
+    """How likely the cue is, in the network's own judgement: from 0 to 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Tokens and sentences of a report, in the order of the text. Sentences do not cross blocks."""
+    """Tokens, sentences, and what the network found, in the order of the text. Sentences do not cross blocks."""
 
     report: str
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
+    speech: tuple[str, ...] = ()
+    """The part of speech (Penn Treebank) of each token, empty where none was found; no entries where no network read the report."""
+    mentions: tuple[Mention, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 # ---- statements -------------------------------------------------------------------------------------------------

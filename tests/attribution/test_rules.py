@@ -7,7 +7,7 @@ from itertools import chain
 from hypothesis import example, given
 
 from sayso.errors import UsageError
-from sayso.pipeline import extract
+from sayso.pipeline import read_text, rules_alone
 from sayso.records import Attribution, Part, Reading
 from tests.fragments import REPORTS
 
@@ -15,7 +15,7 @@ from tests.fragments import REPORTS
 def read(text: str) -> Reading | None:
     """The reading of a text; None where it holds no words."""
     try:
-        return extract(text)
+        return read_text(text, rules_alone())
     except UsageError:
         return None
 
@@ -71,12 +71,12 @@ def test_a_paragraph_below_moves_nothing_above() -> None:
     """What was found stays found, with the same ids but for the text they belong to."""
     above = "The port was closed, Ann Vey said.\n\n“It was,” said a clerk. “Nobody came.”"
     below = "\n\nThe ministry denied the report."
-    first, second = extract(above), extract(above + below)
+    first, second = read_text(above, rules_alone()), read_text(above + below, rules_alone())
     assert [a.content for a in first.attributions] == [a.content for a in second.attributions][: len(first.attributions)]
     assert len(second.attributions) == len(first.attributions) + 1
 
 
 def test_attributions_say_which_rule_made_them() -> None:
     """A reader is told why."""
-    (attribution,) = extract("According to the ministry, the port was closed.").attributions
+    (attribution,) = read_text("According to the ministry, the port was closed.", rules_alone()).attributions
     assert [(reason.feature, reason.value) for reason in attribution.reasons] == [("rule", "preposition")]

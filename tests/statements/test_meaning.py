@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.pipeline import extract
+from sayso.pipeline import read_text, rules_alone
 from sayso.records import Span, Statement
 from sayso.statements.acts import decide_act
 from sayso.statements.sources import full_names, kind_of, name_in, referent_of
@@ -13,7 +13,7 @@ from sayso.text import part
 
 def stated(text: str) -> tuple[Statement, ...]:
     """The attributed statements of a text."""
-    return tuple(statement for statement in extract(text).statements if statement.form != "own")
+    return tuple(statement for statement in read_text(text, rules_alone()).statements if statement.form != "own")
 
 
 @pytest.mark.parametrize(

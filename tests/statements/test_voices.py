@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from sayso.pipeline import extract
-from sayso.records import Statement
+from sayso.pipeline import read_text, rules_alone
+from sayso.records import Particulars, Statement
 from sayso.statements.unread import find_unread
 from tests.attribution.test_rules import read
 from tests.fragments import REPORTS
@@ -13,7 +13,7 @@ from tests.fragments import REPORTS
 
 def by_source(text: str, outlet: str | None = None) -> dict[str, Statement]:
     """The attributed statements of a text by their source's words."""
-    return {s.source.text: s for s in extract(text, outlet=outlet).statements if s.source}
+    return {s.source.text: s for s in read_text(text, rules_alone(), Particulars(outlet=outlet)).statements if s.source}
 
 
 def test_a_chain_runs_from_the_outlet_to_the_leaf() -> None:
@@ -25,7 +25,7 @@ def test_a_chain_runs_from_the_outlet_to_the_leaf() -> None:
 
 def test_a_leaf_that_nobody_names_is_null() -> None:
     """It is not left out."""
-    (statement,) = [s for s in extract("The boats are alleged to have sailed.").statements if s.form != "own"]
+    (statement,) = [s for s in read_text("The boats are alleged to have sailed.", rules_alone()).statements if s.form != "own"]
     assert [link.source for link in statement.chain] == [None, None]
 
 
@@ -33,7 +33,7 @@ def test_what_is_not_attributed_is_the_reports_own() -> None:
     """A sentence with a finite verb, or what is left of one."""
     own = [
         s.content.text
-        for s in extract("The port froze. Ann Vey said it would thaw. No end.").statements
+        for s in read_text("The port froze. Ann Vey said it would thaw. No end.", rules_alone()).statements
         if s.form == "own" and s.content
     ]
     assert own == ["The port froze."]
@@ -41,7 +41,7 @@ def test_what_is_not_attributed_is_the_reports_own() -> None:
 
 def test_unread_lists_quotations_and_cue_words_outside_all_statements() -> None:
     """The only recall a reader can check."""
-    reading = extract("“Nobody came to the quay that day,” it went. Alleging nothing, they left.")
+    reading = read_text("“Nobody came to the quay that day,” it went. Alleging nothing, they left.", rules_alone())
     attributed = [s for s in reading.statements if s.form != "own"]
     assert attributed == []
     assert [(unread.kind, unread.text) for unread in find_unread(reading.report, reading.statements)] == [

@@ -1,4 +1,4 @@
-"""Cuts a report's text into tokens and sentences, block by block."""
+"""Cuts a report's text into tokens and sentences, block by block, and lets the network read it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 import sentencex
 
+from sayso.language.network import Network
+from sayso.language.reading import read_report
+from sayso.quotations import quotations_of
 from sayso.records import Analysis, Report, Sentence, Span, Token
 from sayso.text import trim
 
@@ -32,8 +35,8 @@ TOKEN = re.compile(
 )
 
 
-def analyse(report: Report) -> Analysis:
-    """The tokens and sentences of a report. Boilerplate has tokens, but no sentences."""
+def analyse(report: Report, network: Network | None = None) -> Analysis:
+    """The tokens and sentences of a report, and what a network finds in it. Boilerplate has tokens, but nothing else."""
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     for index, block in enumerate(report.blocks):
@@ -44,7 +47,11 @@ def analyse(report: Report) -> Analysis:
             sentences.append(Sentence(span, first, len(tokens), index))
         if not spans:
             tokens += tokenize(report.text, block.span)
-    return Analysis(report.id, tuple(tokens), tuple(sentences))
+    if network is None:
+        return Analysis(report.id, tuple(tokens), tuple(sentences))
+    read = read_report(report, quotations_of(report), network)
+    speech = tuple(read.speech.get(token.start, "") for token in tokens)
+    return Analysis(report.id, tuple(tokens), tuple(sentences), speech, read.mentions, read.findings)
 
 
 def tokenize(text: str, span: Span) -> Iterator[Token]:

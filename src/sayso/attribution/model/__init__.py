@@ -1,0 +1,1 @@
+"""Attributions by the trained reader: its tags made into spans, links and parents."""

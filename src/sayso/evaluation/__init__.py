@@ -1,0 +1,1 @@
+"""Predicted and gold attributions to scores. Import from the defining module."""

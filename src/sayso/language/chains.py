@@ -1,0 +1,65 @@
+"""Linear chains over tags: the likeliest row of tags, and the runs it marks.
+
+Tag 0 is outside; tags 2k + 1 and 2k + 2 begin and continue a run of kind k.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int64]
+
+NEVER = np.float32(-1e4)
+
+
+def forbid(moves: Floats) -> Floats:
+    """(tags, tags) scores of one tag behind another, where a run goes on only behind its own beginning or inside."""
+    made = moves.copy()
+    for inside in range(2, len(moves), 2):
+        keep = made[[inside - 1, inside], inside]
+        made[:, inside] = NEVER
+        made[[inside - 1, inside], inside] = keep
+    return made
+
+
+def likeliest(emissions: Floats, moves: Floats, sizes: Integers) -> Integers:
+    """The likeliest tags of each row, by Viterbi; what lies behind a row's size is outside.
+
+    `emissions` is (rows, pieces, tags), `moves` (tags, tags) from `forbid`, `sizes` (rows,) at least 1. The result is (rows, pieces).
+    """
+    rows, length, count = emissions.shape
+    best = emissions[:, 0].copy()
+    best[:, 2::2] = NEVER
+    came = np.zeros((length, rows, count), np.int8)
+    stay = np.arange(count, dtype=np.int8)
+    for at in range(1, length):
+        ways = best[:, :, None] + moves
+        came[at] = ways.argmax(1)
+        after = ways.max(1) + emissions[:, at]
+        live = (at < sizes)[:, None]
+        came[at] = np.where(live, came[at], stay)
+        best = np.where(live, after, best)
+    tags = np.zeros((rows, length), np.int64)
+    tags[:, -1] = best.argmax(1)
+    each = np.arange(rows)
+    for at in range(length - 1, 0, -1):
+        tags[:, at - 1] = came[at][each, tags[:, at]]
+    return np.where(np.arange(length) < sizes[:, None], tags, 0)
+
+
+def runs(tags: Integers) -> Iterator[tuple[int, int, int]]:
+    """The runs in one row of tags: kind, and half-open places.
+
+    >>> list(runs(np.array([0, 1, 2, 1, 0, 3, 4])))
+    [(0, 1, 3), (0, 3, 4), (1, 5, 7)]
+    """
+    start, kind = -1, -1
+    for at, tag in enumerate([*tags.tolist(), 0]):
+        if tag % 2 == 1 or tag == 0:
+            if kind >= 0:
+                yield kind, start, at
+            start, kind = at, (tag - 1) // 2 if tag else -1

@@ -1,0 +1,134 @@
+"""The trained network: its weights, which are package data, run by ONNX Runtime on the CPU."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from sayso.language.chains import Floats, Integers, forbid
+from sayso.language.pieces import Pieces, Window
+from sayso.records import MentionKind
+
+HIDDEN = 384
+CLS, SEP = 101, 102
+"""What opens and closes the encoder's input."""
+
+
+class Moves(NamedTuple):
+    """Scores of one tag behind another: (tags, tags)."""
+
+    layers: tuple[Floats, Floats]
+    """Of cues told by the report itself, and of cues inside contents."""
+    roles: Floats
+    """Of source and content."""
+
+
+class Tagged(NamedTuple):
+    """What one pass over a window gives, for each of its n pieces."""
+
+    hidden: Floats
+    """(n, 384): what the linker takes."""
+    cues: Floats
+    """(n, 2, 3) emissions of the two layers of cues."""
+    mentions: Floats
+    """(n, tags) emissions of mentions."""
+    speech: Integers
+    """(n,) the likeliest part of speech."""
+    both: Floats
+    """(n, 768): the last layer's vectors beside a middle one's; their mean over a span, projected, is the span's vector."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """A folder of weights; nothing is loaded before it is needed."""
+
+    folder: Traversable
+
+    @cached_property
+    def about(self) -> dict[str, object]:
+        """What the weights say of themselves: name, data, transitions."""
+        found: dict[str, object] = json.loads((self.folder / "reader.json").read_text(encoding="utf-8"))
+        return found
+
+    @property
+    def name(self) -> str:
+        """Name and fingerprint of the weights."""
+        return str(self.about["name"])
+
+    @cached_property
+    def mention_kinds(self) -> tuple[MentionKind, ...]:
+        """The kinds of mentions, in the order of their tags."""
+        return tuple(self.about["mentions"])  # type: ignore[arg-type]
+
+    @cached_property
+    def speech_tags(self) -> tuple[str, ...]:
+        """The parts of speech (Penn Treebank), in the order of their numbers."""
+        return tuple(self.about["speech"])  # type: ignore[arg-type]
+
+    @cached_property
+    def moves(self) -> Moves:
+        """The chains' transitions."""
+        given = self.about["moves"]
+        assert isinstance(given, dict)  # noqa: S101 - package data
+        layers = [forbid(np.array(table, np.float32)) for table in given["layers"]]
+        return Moves((layers[0], layers[1]), forbid(np.array(given["roles"], np.float32)))
+
+    @cached_property
+    def tokenizer(self) -> Tokenizer:
+        """Cuts text into word pieces."""
+        return Tokenizer.from_str((self.folder / "tokenizer.json").read_text(encoding="utf-8"))
+
+    @cached_property
+    def _tagger(self) -> onnxruntime.InferenceSession:
+        return _session(self.folder / "tagger.onnx")
+
+    @cached_property
+    def _linker(self) -> onnxruntime.InferenceSession:
+        return _session(self.folder / "linker.onnx")
+
+    def tag(self, pieces: Pieces, window: Window) -> Tagged:
+        """One encoder pass over a window."""
+        inside = slice(window.first, window.last)
+        ids = np.concatenate([[CLS], pieces.ids[inside], [SEP]])[None]
+        features = np.pad(pieces.features[inside], ((1, 1), (0, 0)))[None]
+        names = ["both", "cues", "mentions", "speech"]
+        both, cues, mentions, speech = (found[0, 1:-1] for found in self._tagger.run(names, {"ids": ids, "features": features}))
+        return Tagged(both[:, :HIDDEN], cues.reshape(-1, 2, 3), mentions, speech, both)
+
+    def link(self, hidden: Floats, features: Integers, cues: Integers) -> Floats:
+        """Emissions of the roles of cues: (n, 384), (n, 3), (cues, 2) first and last piece, both included, to (cues, n, 5)."""
+        feed = {"hidden": hidden[None], "features": features[None], "first": cues[:, 0], "last": cues[:, 1]}
+        found: Floats = self._linker.run(["roles"], feed)[0]
+        return found
+
+    @cached_property
+    def _meaning(self) -> Floats:
+        with (self.folder / "meaning.npy").open("rb") as file:
+            table: Floats = np.load(file, allow_pickle=False).astype(np.float32)
+        return table
+
+    def project(self, means: Floats) -> Floats:
+        """Means of `Tagged.both` over spans, (spans, 768), to vectors of length 1, (spans, 384)."""
+        vectors: Floats = means @ self._meaning[:-1] + self._meaning[-1]
+        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+
+
+@cache
+def shipped() -> Network:
+    """The weights that come with the package."""
+    return Network(files("sayso.weights"))
+
+
+def _session(file: Traversable) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    with as_file(file) as path:
+        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,198 @@
+"""One pass of the network over a report: the mentions, and the cues with their sources and contents, as it finds them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from sayso.language.chains import Floats, Integers, likeliest, runs
+from sayso.language.network import HIDDEN, Network, Tagged
+from sayso.language.pieces import Pieces, Window, cut_pieces, cut_windows
+from sayso.quotations import Quotation
+from sayso.records import Finding, Mention, MentionKind, Report, Span
+
+SOURCE = 0
+"""The kind of run that is a source; the other is content."""
+TOGETHER = 8
+"""Windows whose chains are worked out at once: what is kept of a long report at a time."""
+
+
+class Cue(NamedTuple):
+    """A cue in a window: half-open pieces of the report, how likely it is, and whether it stands inside a content."""
+
+    window: int
+    first: int
+    last: int
+    score: float
+    nested: bool
+
+
+class Claim(NamedTuple):
+    """Half-open pieces of the report that a cue, told by its number, has as content, and how much speaks for it."""
+
+    cue: int
+    first: int
+    last: int
+    margin: float
+
+
+class Read(NamedTuple):
+    """What the network finds in a report, in the order of the text."""
+
+    findings: tuple[Finding, ...]
+    mentions: tuple[Mention, ...]
+    speech: dict[int, str]
+    """The part of speech of the word that begins at a character."""
+
+
+def read_report(report: Report, quotations: tuple[Quotation, ...], network: Network) -> Read:
+    """One pass over a report."""
+    pieces = cut_pieces(report, quotations, network.tokenizer)
+    findings: list[Finding] = []
+    mentions: list[Mention] = []
+    speech: dict[int, str] = {}
+    windows = list(cut_windows(pieces))
+    for at in range(0, len(windows), TOGETHER):
+        some = windows[at : at + TOGETHER]
+        tagged = [network.tag(pieces, window) for window in some]
+        findings += _find(pieces, some, tagged, network)
+        for window, one in zip(some, tagged, strict=True):
+            mentions += _mentions(pieces, window, one.mentions, network.mention_kinds)
+            speech.update(_speech(pieces, window, one.speech, network.speech_tags))
+    return Read(tuple(sorted(findings, key=lambda finding: finding.cue)), tuple(mentions), speech)
+
+
+def read_vectors(report: Report, quotations: tuple[Quotation, ...], network: Network, contents: Sequence[Sequence[Span]]) -> Floats:
+    """(contents, 384): a vector of length 1 for the pieces of each content, read in context; zeros where it holds no word."""
+    pieces = cut_pieces(report, quotations, network.tokenizer)
+    means = np.zeros((len(contents), 2 * HIDDEN), np.float32)
+    held = [np.unique(np.concatenate([np.arange(*_inside(pieces, span)) for span in spans] or [[]])).astype(np.int64) for spans in contents]
+    for window in cut_windows(pieces):
+        here = [number for number, places in enumerate(held) if len(places) and window.core[0] <= places[0] < window.core[1]]
+        if here:
+            both = network.tag(pieces, window).both
+            for number in here:
+                places = held[number][held[number] < window.last] - window.first
+                means[number] = both[places].mean(0)
+    return network.project(means)
+
+
+def _find(pieces: Pieces, windows: Sequence[Window], tagged: Sequence[Tagged], network: Network) -> Iterator[Finding]:
+    cues = [cue for nested in (False, True) for cue in _cues(windows, tagged, network, nested=nested)]
+    if not cues:
+        return
+    emissions = _padded([row for at in range(len(windows)) for row in _roles(pieces, windows[at], tagged[at], cues, at, network)])
+    cues.sort(key=lambda cue: cue.window)
+    sizes = np.array([windows[cue.window].last - windows[cue.window].first for cue in cues])
+    tags = likeliest(emissions, network.moves.roles, sizes)
+    sources: dict[int, list[Span]] = defaultdict(list)
+    claims: tuple[list[Claim], list[Claim]] = ([], [])
+    for number, (cue, row, size) in enumerate(zip(cues, tags, sizes, strict=True)):
+        base = windows[cue.window].first
+        for kind, first, last in runs(row[:size]):
+            if kind == SOURCE:
+                sources[number].append(_span(pieces, base + first, base + last))
+            else:
+                margin = _margin(emissions[number], network.moves.roles, row[:size], first, last)
+                claims[cue.nested].append(Claim(number, base + first, base + last, margin))
+    contents: dict[int, list[Span]] = defaultdict(list)
+    for claim in (*settle(claims[0]), *claims[1]):
+        contents[claim.cue].append(_span(pieces, claim.first, claim.last))
+    for number, cue in enumerate(cues):
+        yield Finding(tuple(sources[number]), (_span(pieces, cue.first, cue.last),), tuple(contents[number]), cue.nested, cue.score)
+
+
+def _cues(windows: Sequence[Window], tagged: Sequence[Tagged], network: Network, *, nested: bool) -> Iterator[Cue]:
+    layer = int(nested)
+    emissions = _padded([one.cues[:, layer] for one in tagged])
+    sizes = np.array([window.last - window.first for window in windows])
+    tags = likeliest(emissions, network.moves.layers[layer], sizes)
+    for at, window in enumerate(windows):
+        for _, first, last in runs(tags[at, : sizes[at]]):
+            if window.core[0] <= window.first + first < window.core[1]:
+                yield Cue(at, window.first + first, window.first + last, _likelihood(emissions[at, first]), nested)
+
+
+def _roles(pieces: Pieces, window: Window, tagged: Tagged, cues: Sequence[Cue], at: int, network: Network) -> Floats | list[Floats]:
+    here = np.array([(cue.first - window.first, cue.last - 1 - window.first) for cue in cues if cue.window == at])
+    return network.link(tagged.hidden, pieces.features[window.first : window.last], here) if len(here) else []
+
+
+def _mentions(pieces: Pieces, window: Window, emissions: Floats, kinds: Sequence[MentionKind]) -> Iterator[Mention]:
+    """Each piece's likeliest tag; a run that goes on without beginning begins."""
+    tags = emissions.argmax(1)
+    before = np.concatenate([[0], tags[:-1]])
+    begins = (tags > 0) & (tags % 2 == 0) & (before != tags) & (before != tags - 1)
+    for kind, first, last in runs(np.where(begins, tags - 1, tags)):
+        if window.core[0] <= window.first + first < window.core[1]:
+            yield Mention(_span(pieces, window.first + first, window.first + last), kinds[kind])
+
+
+def _speech(pieces: Pieces, window: Window, numbers: Integers, tags: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The tag of each word that begins in the core, by its first character."""
+    for at in range(*window.core):
+        if pieces.opens_word[at]:
+            yield int(pieces.spans[at, 0]), tags[numbers[at - window.first]]
+
+
+def _inside(pieces: Pieces, span: Span) -> tuple[int, int]:
+    """The half-open pieces that overlap a span."""
+    first = int(np.searchsorted(pieces.spans[:, 1], span.start, side="right"))
+    return first, max(first, int(np.searchsorted(pieces.spans[:, 0], span.end, side="left")))
+
+
+def settle(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims where pieces that several cues claim as content go to the one that is surest: two contents hardly ever share words.
+
+    A cue keeps its last piece, whoever else claims it.
+    """
+    pieces = Counter(claim.cue for claim in claims)
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: -claim.margin):
+        if pieces[claim.cue] > 1 and any(other.cue != claim.cue and _shares(claim, other) for other in kept):
+            pieces[claim.cue] -= 1
+        else:
+            kept.append(claim)
+    return sorted(kept)
+
+
+def _shares(claim: Claim, other: Claim) -> bool:
+    """Whether two claims have half of the shorter one's pieces in common."""
+    both = min(claim.last, other.last) - max(claim.first, other.first)
+    return 2 * both > min(claim.last - claim.first, other.last - other.first)
+
+
+def _margin(emissions: Floats, moves: Floats, tags: Integers, first: int, last: int) -> float:
+    """How much likelier a row of tags is with a run than with nothing in its place."""
+    before, behind = (int(tags[first - 1]) if first else 0), (int(tags[last]) if last < len(tags) else 0)
+    run = [before, *tags[first:last].tolist(), behind]
+    none = [before, *[0] * (last - first), behind]
+    with_run = sum(moves[a, b] for a, b in pairwise(run)) + emissions[np.arange(first, last), tags[first:last]].sum()
+    return float(with_run - sum(moves[a, b] for a, b in pairwise(none)) - emissions[first:last, 0].sum())
+
+
+def _padded(rows: Sequence[Floats]) -> Floats:
+    """Rows of several lengths as one array, zeros behind the shorter ones."""
+    made = np.zeros((len(rows), max(len(row) for row in rows), rows[0].shape[1]), np.float32)
+    for at, row in enumerate(rows):
+        made[at, : len(row)] = row
+    return made
+
+
+def _likelihood(emissions: Floats) -> float:
+    """That a run begins at a piece, by its own emissions alone."""
+    weights = np.exp(emissions - emissions.max())
+    return float(weights[1] / weights.sum())
+
+
+def _span(pieces: Pieces, first: int, last: int) -> Span:
+    """From the first to the last character of a run of pieces, drawn out to whole words."""
+    while first and not pieces.opens_word[first]:
+        first -= 1
+    while last < len(pieces.ids) and not pieces.opens_word[last]:
+        last += 1
+    return Span(int(pieces.spans[first, 0]), int(pieces.spans[last - 1, 1]))

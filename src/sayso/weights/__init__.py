@@ -1,0 +1,1 @@
+"""The weights of the trained network: package data. See MODEL_CARD.md beside this file."""
