@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from difflib import SequenceMatcher
 
+from sayso.ids import capture_id, digest, proposition_id, report_id, statement_id
 from sayso.records import (
     Act,
     Actuality,
@@ -27,11 +28,6 @@ from sayso.records import (
     Span,
     Statement,
     Time,
-    capture_id,
-    digest,
-    proposition_id,
-    report_id,
-    statement_id,
 )
 from sayso.text import part
 

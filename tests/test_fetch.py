@@ -13,7 +13,8 @@ import pytest
 from sayso import fetch
 from sayso.errors import InputError
 from sayso.fetch import capture_file, find_inputs
-from sayso.records import Capture, Particulars, digest
+from sayso.ids import digest
+from sayso.records import Capture, Particulars
 
 NOW = datetime(2031, 5, 20, 12, tzinfo=UTC)
 

@@ -55,9 +55,14 @@ def _spans(part: Part | None) -> tuple[Span, ...]:
 def count(gold: Labelled, found: Labelled) -> Counter[str]:
     """What is there, what is found, and what of it is right, by layer and for pairs."""
     wanted, given = list(gold.marked), list(found.marked)
-    sides = [[{role: scorer.chars(spans) for role, spans in zip(ROLES, side.marked[number], strict=True)} for number in numbers] for side, numbers in ((gold, wanted), (found, given))]
+    sides = [
+        [{role: scorer.chars(spans) for role, spans in zip(ROLES, side.marked[number], strict=True)} for number in numbers]
+        for side, numbers in ((gold, wanted), (found, given))
+    ]
     right = {
-        wanted[i]: given[j] for i, j in scorer.match(*sides) if all(scorer.iou(sides[0][i][role], sides[1][j][role]) >= NEAR for role in ROLES)
+        wanted[i]: given[j]
+        for i, j in scorer.match(*sides)
+        if all(scorer.iou(sides[0][i][role], sides[1][j][role]) >= NEAR for role in ROLES)
     }
     counts: Counter[str] = Counter()
     for side, name in ((gold, "gold"), (found, "found")):

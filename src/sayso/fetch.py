@@ -13,7 +13,8 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 
 from sayso.errors import InputError
 from sayso.extraction.sniffing import media_type
-from sayso.records import Capture, Particulars, Problem, capture_id, digest
+from sayso.ids import capture_id, digest
+from sayso.records import Capture, Particulars, Problem
 from sayso.version import VERSION
 
 TOOL = f"sayso {VERSION}"

@@ -13,9 +13,10 @@ from sayso.attribution.rules.reader import Rules
 from sayso.errors import UsageError
 from sayso.extraction.dispatch import extract as extract_report
 from sayso.extraction.sniffing import media_type as sniff_media_type
+from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
-from sayso.records import Capture, Particulars, Problem, Reading, Report, capture_id, digest
+from sayso.records import Capture, Particulars, Problem, Reading, Report
 from sayso.statements.statement import state as state_attributions
 from sayso.version import VERSION
 

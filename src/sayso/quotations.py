@@ -56,6 +56,7 @@ LOST_MARK = re.compile(r"[!?](?=\s+[a-z])")
 # The costs below are guesses, settled on marked sentences: 0 looks right, 3 or more looks wrong; what matters is their order.
 MISFIT = 3.0  # a mark that looks like one role and is read as the other
 AGAINST_ITS_SHAPE = 5.0  # “ read as closing
+SLIP = 2.0  # ” read as opening where its neighbours say so: ”Never,” he said
 STRAY = 2.0  # a double mark that belongs to no quotation: inches, seconds, slips
 NEVER_CLOSED = 3.0  # a quotation opens while another of its rank is open
 OPEN_AT_END: dict[str, float] = {"double": 1.5, "single": 3.0}
@@ -166,7 +167,8 @@ def _by_shape(mark: str, costs: dict[Role, float]) -> dict[Role, float]:
             "none": max(STRAY, costs["none"]),
         }
     if mark in CLOSERS:
-        return {"open": AGAINST_ITS_SHAPE if mark in "”’" else 1.0 + costs["open"], "close": 0.0, "none": costs["none"]}
+        against = {"”": SLIP + costs["open"], "’": AGAINST_ITS_SHAPE}
+        return {"open": against.get(mark, 1.0 + costs["open"]), "close": 0.0, "none": costs["none"]}
     return costs
 
 

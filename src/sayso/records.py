@@ -6,8 +6,6 @@ None means the text does not say. The words are those of the glossary in docs/co
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple, get_args
@@ -181,12 +179,19 @@ class Mention(NamedTuple):
     kind: MentionKind
 
 
+class Stretch(NamedTuple):
+    """A piece of source or content, and how much likelier the network holds it to be that than nothing: the log of the odds."""
+
+    span: Span
+    margin: float
+
+
 class Finding(NamedTuple):
     """A cue with its source and content, as the trained network tags them."""
 
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
+    source: tuple[Stretch, ...]
+    cue: Span
+    content: tuple[Stretch, ...]
     nested: bool
     """Whether it is told by another source than the report: inside a content, or through a further source."""
     score: float
@@ -373,47 +378,3 @@ class Judgement:
     place: Span | None = None
     """Where the quoted words stand in the decoded capture; None where they stand nowhere in it."""
     withdrawn: datetime | None = None
-
-
-# ---- ids --------------------------------------------------------------------------------------------------------
-
-
-def digest(body: bytes) -> str:
-    """The SHA-256 of bytes, in hexadecimal."""
-    return hashlib.sha256(body).hexdigest()
-
-
-def capture_id(address: str, sha256: str) -> str:
-    """An id of an address and its bytes."""
-    return _id("c", address, sha256)
-
-
-def report_id(capture: str, text: str) -> str:
-    """An id of a capture and the text drawn from it."""
-    return _id("r", capture, digest(text.encode("utf-8", "surrogatepass")))
-
-
-def statement_id(report: str, source: Iterable[Span], cue: Iterable[Span], content: Iterable[Span]) -> str:
-    """An id of a report and three sets of spans: no act, parent, score or version, so that a rerun finds it again.
-
-    Attributions and the statements made of them share it.
-    """
-    return _id("s", report, _spell(source), _spell(cue), _spell(content))
-
-
-def proposition_id(statement: str, spans: Iterable[Span]) -> str:
-    """An id of a statement and the spans of the part of its content."""
-    return _id("p", statement, _spell(spans))
-
-
-def judgement_id(target: str, field: str, value: str, by: str, at: datetime) -> str:
-    """An id of everything a judgement says."""
-    return _id("j", target, field, value, by, at.isoformat())
-
-
-def _spell(spans: Iterable[Span]) -> str:
-    return ",".join(f"{start}-{end}" for start, end in sorted(spans))
-
-
-def _id(kind: str, *parts: str) -> str:
-    return kind + hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:19]

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from sayso.extraction.dispatch import extract
-from sayso.records import Capture, Problem, Report, capture_id, digest
+from sayso.ids import capture_id, digest
+from sayso.records import Capture, Problem, Report
 
 
 def read(body: bytes, media_type: str) -> tuple[Report | None, tuple[Problem, ...]]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from sayso.extraction import article
 from sayso.extraction.html import extract
-from sayso.records import Capture, Particulars, Problem, Report, Span, capture_id, digest
+from sayso.ids import capture_id, digest
+from sayso.records import Capture, Particulars, Problem, Report, Span
 from sayso.text import decode, invert, to_origin
 
 SENTENCE = "The council of Marden voted down the plan for a new harbour wall on Monday, officials said. "

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.extraction.plain import extract
-from sayso.records import Capture, Particulars, Problem, Report, Span, capture_id, digest
+from sayso.ids import capture_id, digest
+from sayso.records import Capture, Particulars, Problem, Report, Span
 from sayso.text import invert, to_origin
 
 STORY = """\

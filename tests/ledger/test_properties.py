@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from sayso.ids import capture_id, digest, report_id
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
 from sayso.records import (
@@ -32,9 +33,6 @@ from sayso.records import (
     Span,
     Statement,
     Time,
-    capture_id,
-    digest,
-    report_id,
 )
 from tests.factories import taken
 

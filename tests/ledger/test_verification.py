@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from sayso.ids import capture_id, digest, proposition_id, report_id
 from sayso.ledger import judgements
 from sayso.ledger.store import Ledger
-from sayso.records import Proposition, Quantity, Reading, Segment, Span, Time, capture_id, digest, proposition_id, report_id
+from sayso.records import Proposition, Quantity, Reading, Segment, Span, Time
 from tests.factories import NOW, TEXT, capture, reading, report, span, statement, taken
 
 

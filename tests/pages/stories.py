@@ -8,22 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sayso.ids import proposition_id, statement_id
 from sayso.ledger.store import Ledger
-from sayso.records import (
-    Block,
-    Link,
-    Part,
-    Proposition,
-    Reading,
-    Report,
-    Source,
-    SourceKind,
-    Span,
-    Statement,
-    Time,
-    proposition_id,
-    statement_id,
-)
+from sayso.records import Block, Link, Part, Proposition, Reading, Report, Source, SourceKind, Span, Statement, Time
 from sayso.text import part as part_at
 from tests import factories
 

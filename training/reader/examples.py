@@ -21,7 +21,8 @@ from sayso.language.pieces import Pieces, cut_pieces
 from sayso.lexicon.words import is_in
 from sayso.pipeline import NEVER_CAPTURED
 from sayso.quotations import quotations_of
-from sayso.records import Capture, Report, capture_id, digest
+from sayso.ids import capture_id, digest
+from sayso.records import Capture, Report
 
 ROLES = ("source", "content")
 MENTIONS = ("person", "organisation", "place", "role", "document")
@@ -104,7 +105,9 @@ def gold_of(row: dict[str, Any]) -> Gold:
         outer,
         list(_nested(row["text"], outer)),
         list(_mentions(row["text"], sentences)) if sentences else None,
-        [(token[0], token[1], SPEECH.index(token[2]) if token[2] in SPEECH else 0) for one in sentences for token in one] if sentences else None,
+        [(token[0], token[1], SPEECH.index(token[2]) if token[2] in SPEECH else 0) for one in sentences for token in one]
+        if sentences
+        else None,
     )
 
 
@@ -127,7 +130,10 @@ def golds_of_passages(path: Path) -> Iterator[Gold]:
             while parent in passed_on:
                 parent = passage.parent(parent)
             if number not in passed_on:
-                spans = {role: [(span.start, span.end) for span in found] for role, found in zip(("source", "cue", "content"), marked, strict=True)}
+                spans = {
+                    role: [(span.start, span.end) for span in found]
+                    for role, found in zip(("source", "cue", "content"), marked, strict=True)
+                }
                 layers[parent is not None].append(spans)
         yield Gold(passage.name, passage.text, layers[0], layers[1], None, None, 1.0)
 
@@ -164,7 +170,11 @@ def _mentions(text: str, sentences: list[list[list[Any]]]) -> Iterator[tuple[int
             if kind is None or taken[index]:
                 continue
             first = index
-            while first and not taken[first - 1] and tokens[first - 1][2] in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "PRP$", "JJS"):
+            while (
+                first
+                and not taken[first - 1]
+                and tokens[first - 1][2] in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "PRP$", "JJS")
+            ):
                 first -= 1
             taken[first : index + 1] = [True] * (index + 1 - first)
             yield tokens[first][0], token[1], kind
@@ -195,7 +205,7 @@ def vary(text: str, chance: random.Random) -> str:
     draw = chance.random()
     if draw < 0.06:
         share = chance.choice((0.1, 0.3, 1.0))
-        text = "".join(" " if one in "“”\"«»" and chance.random() < share else one for one in text)
+        text = "".join(" " if one in '“”"«»' and chance.random() < share else one for one in text)
     draw = chance.random()
     if draw < 0.1:
         head = text.find("\n")

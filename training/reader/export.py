@@ -70,14 +70,32 @@ def export(network: Network, folder: Path) -> None:
     ids, features = torch.randint(1000, 5000, (1, 90)), torch.zeros(1, 90, 3, dtype=torch.long)
     names = {name: {1: "pieces"} for name in ("ids", "features", "both", "cues", "mentions", "speech")}
     torch.onnx.export(
-        OneWindow(network.tagger), (ids, features), str(folder / "tagger.onnx"), input_names=["ids", "features"],
-        output_names=["both", "cues", "mentions", "speech"], dynamic_axes=names, opset_version=OPSET, dynamo=False,
+        OneWindow(network.tagger),
+        (ids, features),
+        str(folder / "tagger.onnx"),
+        input_names=["ids", "features"],
+        output_names=["both", "cues", "mentions", "speech"],
+        dynamic_axes=names,
+        opset_version=OPSET,
+        dynamo=False,
     )
     places = torch.tensor([3, 9]), torch.tensor([4, 9])
-    axes = {"hidden": {1: "pieces"}, "features": {1: "pieces"}, "first": {0: "cues"}, "last": {0: "cues"}, "roles": {0: "cues", 1: "pieces"}}
+    axes = {
+        "hidden": {1: "pieces"},
+        "features": {1: "pieces"},
+        "first": {0: "cues"},
+        "last": {0: "cues"},
+        "roles": {0: "cues", 1: "pieces"},
+    }
     torch.onnx.export(
-        OneRow(network.linker), (torch.randn(1, 90, HIDDEN), features, *places), str(folder / "linker.onnx"),
-        input_names=["hidden", "features", "first", "last"], output_names=["roles"], dynamic_axes=axes, opset_version=OPSET, dynamo=False,
+        OneRow(network.linker),
+        (torch.randn(1, 90, HIDDEN), features, *places),
+        str(folder / "linker.onnx"),
+        input_names=["hidden", "features", "first", "last"],
+        output_names=["roles"],
+        dynamic_axes=axes,
+        opset_version=OPSET,
+        dynamo=False,
     )
 
 
@@ -107,9 +125,18 @@ def main() -> None:
     tokenizer = json.loads((chosen.encoder / "tokenizer.json").read_text(encoding="utf-8"))
     tokenizer["truncation"] = tokenizer["padding"] = None
     (chosen.out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-    hashes = {name: hashlib.sha256((chosen.out / name).read_bytes()).hexdigest() for name in ("tagger.onnx", "linker.onnx", "meaning.npy", "tokenizer.json")}
+    hashes = {
+        name: hashlib.sha256((chosen.out / name).read_bytes()).hexdigest()
+        for name in ("tagger.onnx", "linker.onnx", "meaning.npy", "tokenizer.json")
+    }
     fingerprint = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
-    about = {"name": f"{chosen.name} {fingerprint}", "files": hashes, "mentions": list(MENTIONS), "speech": list(SPEECH), "moves": moves}
+    about = {
+        "name": f"{chosen.name} {fingerprint}",
+        "files": hashes,
+        "mentions": list(MENTIONS),
+        "speech": list(SPEECH),
+        "moves": moves,
+    }
     (chosen.out / "reader.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     for name in hashes:
         print(f"{name}  {(chosen.out / name).stat().st_size / 1e6:.1f} MB  {hashes[name]}")

@@ -17,19 +17,23 @@ from sayso.records import Span
 MOST = 3
 """Sentences of an article that are framed at most; more would make texts that no outlet prints."""
 LONGEST = 320
-QUOTES = frozenset("\"“”„«»")
+QUOTES = frozenset('"“”„«»')
 
 SOURCES = tuple(
     "the Courier;the Marden Gazette;the agency;the broadcaster;her lawyer;his brother;a senior official;two officials;the clerk;the ministry;"
     "Ann Vey, a spokeswoman for the port;Bo Falk;Mr. Lind;Ms. Toll;she;he;they;people briefed on the talks;a person familiar with the matter;"
     "the report;the indictment;court papers;the newspaper;state media;a former minister;the coroner;one of the drivers;Dr. Ida Berg of the institute;"
-    "the prosecutor;police;the union;a leaked memo;minutes of the meeting;witnesses;the bank's chairman;Captain Rolf Stene;the committee;an aide".split(";")
+    "the prosecutor;police;the union;a leaked memo;minutes of the meeting;witnesses;the bank's chairman;Captain Rolf Stene;the committee;an aide".split(
+        ";"
+    )
 )
 VERBS = tuple(
     "said;reported;claimed;wrote;added;noted;told reporters;told the court;told the Courier;told lawmakers;insisted;confirmed;alleged;recalled;"
     "testified;announced;argued;acknowledged;complained;explained;has said;said on Monday;says;reports;says;said".split(";")
 )
-OUTLETS = tuple("the Courier;the Marden Gazette;the agency;the broadcaster;the newspaper;state media;the website;the paper".split(";"))
+OUTLETS = tuple(
+    "the Courier;the Marden Gazette;the agency;the broadcaster;the newspaper;state media;the website;the paper".split(";")
+)
 PRONOUNS = ("she", "he", "they")
 CITING = ("citing", "quoting")
 
@@ -48,7 +52,9 @@ def frame(gold: Gold, chance: random.Random) -> Gold:
     for sentence, held in chosen:
         inserts += _frame(gold.text, sentence, chance, made)
         if inserts[-1][1].endswith(("that ", "and ", "said ", ", ")) and sentence.start not in names and gold.speech:
-            gold = replace(gold, text=gold.text[: sentence.start] + gold.text[sentence.start].lower() + gold.text[sentence.start + 1 :])
+            gold = replace(
+                gold, text=gold.text[: sentence.start] + gold.text[sentence.start].lower() + gold.text[sentence.start + 1 :]
+            )
         for number in held:
             made.append((number, {}))
     return _moved(gold, sorted(inserts), made)
@@ -61,9 +67,19 @@ def _framable(gold: Gold) -> list[tuple[Span, list[int]]]:
     for paragraph in gold.text.split("\n"):
         for sentence in split_sentences(gold.text, Span(at, at + len(paragraph))):
             words = gold.text[sentence.start : sentence.end]
-            touching = [number for number, one in enumerate(gold.outer) if any(_meets(span, sentence) for spans in one.values() for span in spans)]
+            touching = [
+                number
+                for number, one in enumerate(gold.outer)
+                if any(_meets(span, sentence) for spans in one.values() for span in spans)
+            ]
             whole = all(_within(span, sentence) for number in touching for spans in gold.outer[number].values() for span in spans)
-            if touching and whole and words.endswith(".") and len(words) <= LONGEST and not QUOTES & {words[0], words[-1], words[-2]}:
+            if (
+                touching
+                and whole
+                and words.endswith(".")
+                and len(words) <= LONGEST
+                and not QUOTES & {words[0], words[-1], words[-2]}
+            ):
                 found.append((sentence, touching))
         at += len(paragraph) + 1
     return found
@@ -105,7 +121,9 @@ def _frame(text: str, sentence: Span, chance: random.Random, made: list[tuple[in
         return _told([(first, words)], inner, content, (stop, 0), made, nested=True)
     if kind == "opening":
         words = f"According to {source}, "
-        return _told([(first, words)], {"source": (first, 13, 13 + len(source)), "cue": (first, 0, 12)}, (first, len(words)), (stop, 0), made)
+        return _told(
+            [(first, words)], {"source": (first, 13, 13 + len(source)), "cue": (first, 0, 12)}, (first, len(words)), (stop, 0), made
+        )
     if kind == "according":
         words = f", according to {source}"
         return _told([(stop, words)], {"source": (stop, 15, len(words)), "cue": (stop, 2, 14)}, (first, 0), (stop, 0), made)
@@ -113,7 +131,10 @@ def _frame(text: str, sentence: Span, chance: random.Random, made: list[tuple[in
         left, right = chance.choice((("“", ",”"), ('"', ',"'), ("‘", ",’"), ("“", "”")))
         words = f"{right} {source} {cue}{behind}"
         start = len(right) + 1
-        parts = {"source": (stop, start, start + len(source)), "cue": (stop, start + len(source) + 1, start + len(source) + 1 + len(cue))}
+        parts = {
+            "source": (stop, start, start + len(source)),
+            "cue": (stop, start + len(source) + 1, start + len(source) + 1 + len(cue)),
+        }
         return _told([(first, left), (stop, words)], parts, (first, 0), (stop, len(right)), made)
     words = f", {source} {cue}{behind}"
     parts = {"source": (stop, 2, 2 + len(source)), "cue": (stop, 3 + len(source), 3 + len(source) + len(cue))}
@@ -152,14 +173,18 @@ def _moved(gold: Gold, inserts: list[tuple[int, str]], made: list[tuple[int, dic
     new: dict[int, list[dict[str, Ranges]]] = {-1: [], -2: []}
     for number, spans in made:
         if number < 0:
-            new[number].append({role: [(inside(*spans[role][0]), inside(*spans[role][1]))] for role in ("source", "cue", "content")})
+            new[number].append(
+                {role: [(inside(*spans[role][0]), inside(*spans[role][1]))] for role in ("source", "cue", "content")}
+            )
     unknown = [(place + sums[at], place + sums[at + 1], UNKNOWN) for at, (place, _) in enumerate(inserts)]
     return replace(
         gold,
         text=text,
         outer=[*(move(one) for number, one in enumerate(gold.outer) if number not in framed), *new[-1]],
         inner=[*map(move, gold.inner), *(move(gold.outer[number]) for number in sorted(framed)), *new[-2]],
-        mentions=None if gold.mentions is None else [*((start(first), end(last), kind) for first, last, kind in gold.mentions), *unknown],
+        mentions=None
+        if gold.mentions is None
+        else [*((start(first), end(last), kind) for first, last, kind in gold.mentions), *unknown],
         speech=None if gold.speech is None else [(start(first), end(last), tag) for first, last, tag in gold.speech],
         inner_weight=0.6,
     )

@@ -146,7 +146,9 @@ class Linker(nn.Module):
 
 def _distance(at: Tensor, first: Tensor, last: Tensor) -> Tensor:
     """Places in the table of distances: pieces before the cue, in it, behind it; far ones share a place on a log scale."""
-    away = torch.minimum(at - first[:, None], torch.zeros((), dtype=torch.long)) + torch.maximum(at - last[:, None], torch.zeros((), dtype=torch.long))
+    away = torch.minimum(at - first[:, None], torch.zeros((), dtype=torch.long)) + torch.maximum(
+        at - last[:, None], torch.zeros((), dtype=torch.long)
+    )
     size = away.abs()
     far = NEAR + (torch.log2(size.clamp(min=1).to(torch.float32) / NEAR) * 8).to(torch.long)
     return FAR + away.sign() * torch.where(size <= NEAR, size, far).clamp(max=FAR)

@@ -136,8 +136,12 @@ def loss_of(network: Network, parts: list[Part], vectors: torch.Tensor) -> tuple
             vector_loss = (1 - torch.nn.functional.cosine_similarity(made, target)).sum()
     mention_tags = torch.stack([row_of(part.example.mentions, part.window, size) for part in parts])
     speech_tags = torch.stack([row_of(part.example.speech, part.window, size) for part in parts])
-    mention_loss = torch.nn.functional.cross_entropy(mentions.float().flatten(0, 1), mention_tags.flatten(), ignore_index=-1, reduction="sum")
-    speech_loss = torch.nn.functional.cross_entropy(speech.float().flatten(0, 1), speech_tags.flatten(), ignore_index=-1, reduction="sum")
+    mention_loss = torch.nn.functional.cross_entropy(
+        mentions.float().flatten(0, 1), mention_tags.flatten(), ignore_index=-1, reduction="sum"
+    )
+    speech_loss = torch.nn.functional.cross_entropy(
+        speech.float().flatten(0, 1), speech_tags.flatten(), ignore_index=-1, reduction="sum"
+    )
     losses = {
         "cue": cue_loss,
         "role": role_loss,
@@ -153,7 +157,9 @@ def epoch_of(golds: list[Gold], tokenizer: Tokenizer, chance: random.Random) -> 
     parts, contents = [], 0
     for gold in golds:
         framed = frame(gold, chance) if gold.speech is not None and chance.random() < FRAMED else gold
-        example = example_of(framed, vary(framed.text, chance), tokenizer, contents if framed is gold and gold.inner_weight < 1 else -1)
+        example = example_of(
+            framed, vary(framed.text, chance), tokenizer, contents if framed is gold and gold.inner_weight < 1 else -1
+        )
         contents += len(gold.outer) if gold.inner_weight < 1 else 0
         parts += [Part(example, window) for window in cut_windows(example.pieces, chance.randint(300, CORE))]
     chance.shuffle(parts)
@@ -204,7 +210,10 @@ def main() -> None:
     tokenizer.no_padding()
     train = chosen.data / "train.jsonl.gz"
     golds = [gold_of(row) for row in list(read_rows(train))[: chosen.limit]]
-    print(f"data {hashlib.sha256(train.read_bytes()).hexdigest()}  texts {len(golds)}  inner by rules {sum(len(gold.inner) for gold in golds)}", flush=True)
+    print(
+        f"data {hashlib.sha256(train.read_bytes()).hexdigest()}  texts {len(golds)}  inner by rules {sum(len(gold.inner) for gold in golds)}",
+        flush=True,
+    )
     passages = [gold for path in chosen.nested for gold in golds_of_passages(path)]
     print(f"passages {len(passages)}, each {REPEAT} times", flush=True)
     vectors = teacher_vectors(golds, chosen, tokenizer)
@@ -213,7 +222,9 @@ def main() -> None:
     network.tagger.encoder.words.weight.requires_grad_(False)
     inside = [value for name, value in network.named_parameters() if name.startswith("tagger.encoder.") and value.requires_grad]
     heads = [value for name, value in network.named_parameters() if not name.startswith("tagger.encoder.")]
-    optimizer = torch.optim.AdamW([{"params": inside, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW(
+        [{"params": inside, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True
+    )
     done, skip, checkpoint, steps = 0, 0, chosen.out / "checkpoint.pt", 0
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
@@ -222,7 +233,11 @@ def main() -> None:
         done, skip = state["epoch"], state["step"]
         torch.set_rng_state(state["chance"])
     for epoch in range(done, chosen.epochs):
-        batches, started, sums = epoch_of([*golds, *passages * REPEAT], tokenizer, random.Random(chosen.seed * 1000 + epoch)), time.time(), []
+        batches, started, sums = (
+            epoch_of([*golds, *passages * REPEAT], tokenizer, random.Random(chosen.seed * 1000 + epoch)),
+            time.time(),
+            [],
+        )
         network.train()
         for number, batch in enumerate(batches):
             if number < skip:
@@ -241,9 +256,27 @@ def main() -> None:
                 mean = {name: round(sum(one[name] for one in sums[-20:]) / len(sums[-20:]), 2) for name in sums[-1]}
                 print(f"epoch {epoch + 1} step {number + 1}/{len(batches)} {mean} {time.time() - started:.0f}s", flush=True)
             if number % 100 == 99:
-                save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "step": number + 1, "chance": torch.get_rng_state()}, checkpoint)
+                save(
+                    {
+                        "network": network.state_dict(),
+                        "optimizer": optimizer.state_dict(),
+                        "epoch": epoch,
+                        "step": number + 1,
+                        "chance": torch.get_rng_state(),
+                    },
+                    checkpoint,
+                )
         skip = 0
-        save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": 0, "chance": torch.get_rng_state()}, checkpoint)
+        save(
+            {
+                "network": network.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "epoch": epoch + 1,
+                "step": 0,
+                "chance": torch.get_rng_state(),
+            },
+            checkpoint,
+        )
         save({"network": network.state_dict()}, chosen.out / f"epoch{epoch + 1}.pt")
         mean = {name: sum(one[name] for one in sums) / max(1, len(sums)) for name in (sums[-1] if sums else ())}
         with (chosen.out / "log.jsonl").open("a") as log:

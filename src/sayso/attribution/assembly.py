@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.ids import statement_id
 from sayso.quotations import Quotation
-from sayso.records import Attribution, Form, Reason, Report, Span, statement_id
+from sayso.records import Attribution, Form, Reason, Report, Span
 from sayso.text import covers, part, place, spans_of, subtract
 
 MARK = 2

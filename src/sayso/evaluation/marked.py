@@ -41,9 +41,9 @@ class Passage:
 
 
 def read_passages(marked: str) -> Iterator[Passage]:
-    """The passages of a marked file: each begins with a line `=== name`; facts stand behind it on lines that begin with `| `.
+    r"""The passages of a marked file: each begins with a line `=== name`; facts stand behind it on lines that begin with `| `.
 
-    >>> (one,) = read_passages("=== a\\n{source:He} {cue:left}.\\n| act=assert\\n")
+    >>> (one,) = read_passages("=== a\n{source:He} {cue:left}.\n| act=assert\n")
     >>> one.text, one.facts
     ('He left.', {1: {'act': 'assert'}})
     """

@@ -15,7 +15,8 @@ from sayso.extraction.markup import Markup, read_markup
 from sayso.extraction.page import Page, read_page, resolve_references
 from sayso.extraction.plain import words_of
 from sayso.extraction.published import given_time, warning, written_time
-from sayso.records import Block, BlockKind, Capture, Problem, Report, Segment, Span, Time, report_id
+from sayso.ids import report_id
+from sayso.records import Block, BlockKind, Capture, Problem, Report, Segment, Span, Time
 from sayso.text import trim
 
 PARTED_BY = "\n\n"

@@ -9,7 +9,8 @@ from sayso.extraction.decoding import STAGE, decode_text
 from sayso.extraction.kinds import Unit, byline_name, headlines_of, tell_kinds, title_of
 from sayso.extraction.layout import paragraphs
 from sayso.extraction.published import given_time, warning, written_time
-from sayso.records import Block, BlockKind, Capture, Problem, Report, Span, report_id
+from sayso.ids import report_id
+from sayso.records import Block, BlockKind, Capture, Problem, Report, Span
 from sayso.text import identity
 
 EXTRACTOR = "plain text 1"

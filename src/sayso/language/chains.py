@@ -29,7 +29,8 @@ def forbid(moves: Floats) -> Floats:
 def likeliest(emissions: Floats, moves: Floats, sizes: Integers) -> Integers:
     """The likeliest tags of each row, by Viterbi; what lies behind a row's size is outside.
 
-    `emissions` is (rows, pieces, tags), `moves` (tags, tags) from `forbid`, `sizes` (rows,) at least 1. The result is (rows, pieces).
+    `emissions` is (rows, pieces, tags), `moves` (tags, tags) from `forbid`, `sizes` (rows,) at least 1. The
+    result is (rows, pieces).
     """
     rows, length, count = emissions.shape
     best = emissions[:, 0].copy()
@@ -63,3 +64,12 @@ def runs(tags: Integers) -> Iterator[tuple[int, int, int]]:
             if kind >= 0:
                 yield kind, start, at
             start, kind = at, (tag - 1) // 2 if tag else -1
+
+
+def margin(emissions: Floats, moves: Floats, tags: Integers, first: int, last: int) -> float:
+    """How much likelier a row of tags is with a run than with nothing in its place: the log of the odds."""
+    before, behind = (int(tags[first - 1]) if first else 0), (int(tags[last]) if last < len(tags) else 0)
+    run = np.array([before, *tags[first:last], behind])
+    none = np.array([before, *[0] * (last - first), behind])
+    gained = emissions[np.arange(first, last), tags[first:last]].sum() - emissions[first:last, 0].sum()
+    return float(gained + moves[run[:-1], run[1:]].sum() - moves[none[:-1], none[1:]].sum())

@@ -118,7 +118,8 @@ class Network:
     def project(self, means: Floats) -> Floats:
         """Means of `Tagged.both` over spans, (spans, 768), to vectors of length 1, (spans, 384)."""
         vectors: Floats = means @ self._meaning[:-1] + self._meaning[-1]
-        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return vectors
 
 
 @cache

@@ -16,7 +16,8 @@ Integers = NDArray[np.int64]
 
 LEFT, CORE, RIGHT = 48, 400, 62
 """Word pieces of a window: at most so many whose cues it answers for, and of context before and behind them; with the two marks
-that open and close its input they fill the encoder's 512 places. In PolNeAR train 96 % of contents end within 60 pieces of their cue."""
+that open and close its input they fill the encoder's 512 places. In PolNeAR train 96 % of contents end within 60 pieces of
+their cue."""
 SHORTEST_CORE = 256
 """A core ends where a block does, if that leaves it at least so long."""
 
@@ -33,8 +34,8 @@ class Pieces:
     spans: Integers
     """(n, 2) half-open code points of the report's text."""
     features: Integers
-    """(n, 3): the case it is written in (none, lower, capital first, all capitals), where it stands to quotation marks (outside, a mark, inside,
-    deep inside), and whether it opens a block (no, a paragraph, any other)."""
+    """(n, 3): the case it is written in (none, lower, capital first, all capitals), where it stands to quotation marks (outside, a
+    mark, inside, deep inside), and whether it opens a block (no, a paragraph, any other)."""
     opens_word: NDArray[np.bool_]
     """(n,) False for the further pieces of a word."""
     blocks: Integers

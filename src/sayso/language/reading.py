@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
-from sayso.language.chains import Floats, Integers, likeliest, runs
+from sayso.language.chains import Floats, Integers, likeliest, margin, runs
 from sayso.language.network import HIDDEN, Network, Tagged
 from sayso.language.pieces import Pieces, Window, cut_pieces, cut_windows
 from sayso.quotations import Quotation
-from sayso.records import Finding, Mention, MentionKind, Report, Span
+from sayso.records import Finding, Mention, MentionKind, Report, Span, Stretch
 
-SOURCE = 0
-"""The kind of run that is a source; the other is content."""
 TOGETHER = 8
 """Windows whose chains are worked out at once: what is kept of a long report at a time."""
 
@@ -29,15 +26,6 @@ class Cue(NamedTuple):
     last: int
     score: float
     nested: bool
-
-
-class Claim(NamedTuple):
-    """Half-open pieces of the report that a cue, told by its number, has as content, and how much speaks for it."""
-
-    cue: int
-    first: int
-    last: int
-    margin: float
 
 
 class Read(NamedTuple):
@@ -70,7 +58,7 @@ def read_vectors(report: Report, quotations: tuple[Quotation, ...], network: Net
     """(contents, 384): a vector of length 1 for the pieces of each content, read in context; zeros where it holds no word."""
     pieces = cut_pieces(report, quotations, network.tokenizer)
     means = np.zeros((len(contents), 2 * HIDDEN), np.float32)
-    held = [np.unique(np.concatenate([np.arange(*_inside(pieces, span)) for span in spans] or [[]])).astype(np.int64) for spans in contents]
+    held = [np.unique([at for span in spans for at in range(*_inside(pieces, span))]).astype(np.int64) for spans in contents]
     for window in cut_windows(pieces):
         here = [number for number, places in enumerate(held) if len(places) and window.core[0] <= places[0] < window.core[1]]
         if here:
@@ -82,28 +70,27 @@ def read_vectors(report: Report, quotations: tuple[Quotation, ...], network: Net
 
 
 def _find(pieces: Pieces, windows: Sequence[Window], tagged: Sequence[Tagged], network: Network) -> Iterator[Finding]:
-    cues = [cue for nested in (False, True) for cue in _cues(windows, tagged, network, nested=nested)]
+    found = (cue for nested in (False, True) for cue in _cues(windows, tagged, network, nested=nested))
+    cues = sorted(found, key=lambda cue: (cue.window, cue.nested, cue.first))
     if not cues:
         return
-    emissions = _padded([row for at in range(len(windows)) for row in _roles(pieces, windows[at], tagged[at], cues, at, network)])
-    cues.sort(key=lambda cue: cue.window)
+    emissions = _padded(
+        [
+            row
+            for at, group in groupby(cues, key=lambda cue: cue.window)
+            for row in _link(pieces, windows[at], tagged[at], group, network)
+        ]
+    )
     sizes = np.array([windows[cue.window].last - windows[cue.window].first for cue in cues])
     tags = likeliest(emissions, network.moves.roles, sizes)
-    sources: dict[int, list[Span]] = defaultdict(list)
-    claims: tuple[list[Claim], list[Claim]] = ([], [])
     for number, (cue, row, size) in enumerate(zip(cues, tags, sizes, strict=True)):
         base = windows[cue.window].first
+        roles: tuple[list[Stretch], list[Stretch]] = ([], [])
         for kind, first, last in runs(row[:size]):
-            if kind == SOURCE:
-                sources[number].append(_span(pieces, base + first, base + last))
-            else:
-                margin = _margin(emissions[number], network.moves.roles, row[:size], first, last)
-                claims[cue.nested].append(Claim(number, base + first, base + last, margin))
-    contents: dict[int, list[Span]] = defaultdict(list)
-    for claim in (*settle(claims[0]), *claims[1]):
-        contents[claim.cue].append(_span(pieces, claim.first, claim.last))
-    for number, cue in enumerate(cues):
-        yield Finding(tuple(sources[number]), (_span(pieces, cue.first, cue.last),), tuple(contents[number]), cue.nested, cue.score)
+            sure = margin(emissions[number], network.moves.roles, row[:size], first, last)
+            roles[kind].append(Stretch(_span(pieces, base + first, base + last), sure))
+        source, content = roles
+        yield Finding(tuple(source), _span(pieces, cue.first, cue.last), tuple(content), cue.nested, cue.score)
 
 
 def _cues(windows: Sequence[Window], tagged: Sequence[Tagged], network: Network, *, nested: bool) -> Iterator[Cue]:
@@ -117,9 +104,10 @@ def _cues(windows: Sequence[Window], tagged: Sequence[Tagged], network: Network,
                 yield Cue(at, window.first + first, window.first + last, _likelihood(emissions[at, first]), nested)
 
 
-def _roles(pieces: Pieces, window: Window, tagged: Tagged, cues: Sequence[Cue], at: int, network: Network) -> Floats | list[Floats]:
-    here = np.array([(cue.first - window.first, cue.last - 1 - window.first) for cue in cues if cue.window == at])
-    return network.link(tagged.hidden, pieces.features[window.first : window.last], here) if len(here) else []
+def _link(pieces: Pieces, window: Window, tagged: Tagged, cues: Iterable[Cue], network: Network) -> Floats:
+    """Emissions of the roles of a window's cues."""
+    places = np.array([(cue.first - window.first, cue.last - 1 - window.first) for cue in cues])
+    return network.link(tagged.hidden, pieces.features[window.first : window.last], places)
 
 
 def _mentions(pieces: Pieces, window: Window, emissions: Floats, kinds: Sequence[MentionKind]) -> Iterator[Mention]:
@@ -143,36 +131,6 @@ def _inside(pieces: Pieces, span: Span) -> tuple[int, int]:
     """The half-open pieces that overlap a span."""
     first = int(np.searchsorted(pieces.spans[:, 1], span.start, side="right"))
     return first, max(first, int(np.searchsorted(pieces.spans[:, 0], span.end, side="left")))
-
-
-def settle(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims where pieces that several cues claim as content go to the one that is surest: two contents hardly ever share words.
-
-    A cue keeps its last piece, whoever else claims it.
-    """
-    pieces = Counter(claim.cue for claim in claims)
-    kept: list[Claim] = []
-    for claim in sorted(claims, key=lambda claim: -claim.margin):
-        if pieces[claim.cue] > 1 and any(other.cue != claim.cue and _shares(claim, other) for other in kept):
-            pieces[claim.cue] -= 1
-        else:
-            kept.append(claim)
-    return sorted(kept)
-
-
-def _shares(claim: Claim, other: Claim) -> bool:
-    """Whether two claims have half of the shorter one's pieces in common."""
-    both = min(claim.last, other.last) - max(claim.first, other.first)
-    return 2 * both > min(claim.last - claim.first, other.last - other.first)
-
-
-def _margin(emissions: Floats, moves: Floats, tags: Integers, first: int, last: int) -> float:
-    """How much likelier a row of tags is with a run than with nothing in its place."""
-    before, behind = (int(tags[first - 1]) if first else 0), (int(tags[last]) if last < len(tags) else 0)
-    run = [before, *tags[first:last].tolist(), behind]
-    none = [before, *[0] * (last - first), behind]
-    with_run = sum(moves[a, b] for a, b in pairwise(run)) + emissions[np.arange(first, last), tags[first:last]].sum()
-    return float(with_run - sum(moves[a, b] for a, b in pairwise(none)) - emissions[first:last, 0].sum())
 
 
 def _padded(rows: Sequence[Floats]) -> Floats:

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sayso.errors import UsageError
+from sayso.ids import judgement_id
 from sayso.ledger.days import parse_days
-from sayso.records import ACTS, ACTUALITIES, MACHINE, Judgement, Report, Source, Span, Statement, Time, judgement_id
+from sayso.records import ACTS, ACTUALITIES, MACHINE, Judgement, Report, Source, Span, Statement, Time
 from sayso.text import Quote, find_quote, invert, quote, to_origin
 
 STATEMENT_FIELDS: Mapping[str, tuple[str, ...]] = {

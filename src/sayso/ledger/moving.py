@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import replace
 
+from sayso.ids import proposition_id, statement_id
 from sayso.ledger.judgements import hull, relocate
-from sayso.records import (
-    Link,
-    Member,
-    Part,
-    Proposition,
-    Quantity,
-    Report,
-    Source,
-    Span,
-    Statement,
-    Time,
-    proposition_id,
-    statement_id,
-)
+from sayso.records import Link, Member, Part, Proposition, Quantity, Report, Source, Span, Statement, Time
 from sayso.text import part, quote, to_origin
 
 

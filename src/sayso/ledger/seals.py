@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from sayso.records import digest
+from sayso.ids import digest
 
 ROWS = (
     "SELECT capture.* FROM capture JOIN report ON report.capture = capture.id WHERE report.id = ?",

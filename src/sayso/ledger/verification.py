@@ -8,24 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.errors import LedgerError
+from sayso.ids import capture_id, digest, judgement_id, proposition_id, report_id, statement_id
 from sayso.ledger import queries, rows, seals
-from sayso.records import (
-    Attribution,
-    Capture,
-    Part,
-    Report,
-    Segment,
-    Source,
-    Span,
-    Statement,
-    Time,
-    capture_id,
-    digest,
-    judgement_id,
-    proposition_id,
-    report_id,
-    statement_id,
-)
+from sayso.records import Attribution, Capture, Part, Report, Segment, Source, Span, Statement, Time
 from sayso.text import decode, part
 
 

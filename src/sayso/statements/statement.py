@@ -7,22 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sayso.grammar.lines import Line, Word, draw_line
+from sayso.ids import proposition_id, statement_id
 from sayso.lexicon.words import is_in
 from sayso.quotations import quotations_of
-from sayso.records import (
-    Act,
-    Actuality,
-    Analysis,
-    Attribution,
-    Link,
-    Part,
-    Proposition,
-    Report,
-    Span,
-    Statement,
-    proposition_id,
-    statement_id,
-)
+from sayso.records import Act, Actuality, Analysis, Attribution, Link, Part, Proposition, Report, Span, Statement
 from sayso.statements.acts import decide_act
 from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances

@@ -10,12 +10,30 @@ from sayso.text import join
 
 MOST = 0.5
 """Share of a quotation's words that a content must hold to be taken for all of it."""
+MARK = 2
+"""The longest quotation mark."""
 
 
-def fit(finding: Finding, text: str, quotations: Sequence[Quotation]) -> Finding:
-    """The finding with its content's edges on the marks of the quotations it says, those that hold its own cue left out."""
-    held = [one for one in quotations if not any(_meet(one.span, span) for span in (*finding.cue, *finding.source))]
-    return finding._replace(content=join(_drawn(piece, held) for piece in finding.content))
+DASHES = frozenset("-–—―")
+GAP = 3
+"""Characters between a quotation and the dash that ascribes it."""
+
+
+def fit(finding: Finding, text: str, quotations: Sequence[Quotation]) -> tuple[Span, ...]:
+    """The finding's content with its edges on the marks of the quotations it says, those that hold its own cue left out.
+
+    A dash right behind a quotation ascribes that and nothing else: “Never.” ― Ann Vey
+    """
+    if DASHES.issuperset(text[slice(*finding.cue)]):
+        before = [one.span for one in quotations if one.depth == 0 and 0 <= finding.cue.start - one.span.end <= GAP]
+        if before:
+            return (before[-1],)
+    free = [
+        one
+        for one in quotations
+        if not any(_meet(one.span, span) for span in (finding.cue, *(stretch.span for stretch in finding.source)))
+    ]
+    return join(_drawn(stretch.span, free) for stretch in finding.content)
 
 
 def _drawn(piece: Span, quotations: Sequence[Quotation]) -> Span:
@@ -23,11 +41,11 @@ def _drawn(piece: Span, quotations: Sequence[Quotation]) -> Span:
     for quotation in quotations:
         inner = quotation.inner
         shared = min(end, inner.end) - max(start, inner.start)
-        if shared < MOST * (inner.end - inner.start) or shared <= 0:
+        if shared <= 0 or shared < MOST * (inner.end - inner.start):
             continue
-        if inner.start - 2 <= start <= inner.end:
+        if inner.start - MARK <= start <= inner.end:
             start = min(start, quotation.span.start)
-        if inner.start <= end <= inner.end + 2:
+        if inner.start <= end <= inner.end + MARK:
             end = max(end, quotation.span.end)
     return Span(start, end)
 

@@ -1,18 +1,21 @@
-"""The trained network's findings behind the attribution protocol: fitted to the quotations, each in its place."""
+"""The trained network's findings behind the attribution protocol: their contents shared out and fitted to the quotations."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.attribution.assembly import Found, assemble
+from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
-from sayso.quotations import quotations_of
+from sayso.attribution.model.stretches import likely, share_out
+from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
 from sayso.text import covers
 
 SAME = 0.5
 """Share of the words of two contents that both must hold for one to have come through the other: "A reported, citing B"."""
+NEAR = 2000
+"""Characters around a finding in which quotations, and what it came through, are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +27,39 @@ class Model:
     def attribute(self, report: Report, analysis: Analysis) -> tuple[Attribution, ...]:
         """The attributions, in the order of their first span; nested ones name a parent that is among them."""
         quotations = quotations_of(report)
-        findings = [fit(finding, report.text, quotations) for finding in analysis.findings if finding.content]
-        found = [
-            Found(one.source, one.cue, one.content, Reason("network", "nested" if one.nested else "outermost", one.score), one.score, through)
-            for one, through in zip(findings, _throughs(findings), strict=True)
-        ]
+        findings = [likely(finding, report, analysis, quotations) for finding in analysis.findings if finding.content]
+        outermost = share_out([finding for finding in findings if not finding.nested])
+        found = list(_found(report.text, [*outermost, *(finding for finding in findings if finding.nested)], quotations))
         return assemble(report, found, quotations)
 
 
-def _throughs(findings: Sequence[Finding]) -> list[int | None]:
-    """For each finding the one it came through, where that is not the one whose content holds it."""
-    return [_through(findings, index) for index in range(len(findings))]
+def _found(text: str, findings: Sequence[Finding], quotations: Sequence[Quotation]) -> Iterator[Found]:
+    contents = [fit(finding, text, _around(finding, quotations)) for finding in findings]
+    outermost = sorted((content[0].start, number) for number, content in enumerate(contents) if not findings[number].nested)
+    for finding, content in zip(findings, contents, strict=True):
+        layer = "nested" if finding.nested else "outermost"
+        near = [number for start, number in outermost if abs(start - content[0].start) < NEAR] if finding.nested else []
+        through = _through(finding.cue, content, near, contents)
+        yield Found(
+            tuple(stretch.span for stretch in finding.source),
+            (finding.cue,),
+            content,
+            Reason("network", layer, finding.score),
+            finding.score,
+            through,
+        )
 
 
-def _through(findings: Sequence[Finding], index: int) -> int | None:
-    one = findings[index]
-    if not one.nested or any(covers(other.content, one.cue[0]) for other in findings if other is not one):
+def _around(finding: Finding, quotations: Sequence[Quotation]) -> Sequence[Quotation]:
+    spans = (finding.cue, *(stretch.span for stretch in finding.content))
+    return beginning_in(quotations, Span(min(span.start for span in spans) - NEAR, max(span.end for span in spans)))
+
+
+def _through(cue: Span, content: Sequence[Span], near: Sequence[int], contents: Sequence[Sequence[Span]]) -> int | None:
+    """Which of the findings near one it came through, where none holds it in its content."""
+    if any(covers(contents[number], cue) for number in near):
         return None
-    shares = [(_overlap(one.content, other.content), -at) for at, other in enumerate(findings) if not other.nested]
+    shares = [(_overlap(content, contents[number]), -number) for number in near]
     best = max(shares, default=(0.0, 0))
     return -best[1] if best[0] >= SAME else None
 
