@@ -95,9 +95,9 @@ class _Holders:
         holders: list[tuple[int, int]] = []
         while at and self._pieces[at - 1][0].start >= wanted[0].start - self._longest:
             at -= 1
-            other = self._pieces[at][1]
+            piece, other = self._pieces[at]
             content = self._found[other].content
-            if other != index and all(covers(content, span) for span in wanted):
+            if other != index and piece.end >= wanted[0].end and all(covers(content, span) for span in wanted):
                 holders.append((content[-1].end - content[0].start, other))
         return min(holders)[1] if holders else None
 

@@ -68,8 +68,8 @@ def runs(tags: Integers) -> Iterator[tuple[int, int, int]]:
 
 def margin(emissions: Floats, moves: Floats, tags: Integers, first: int, last: int) -> float:
     """How much likelier a row of tags is with a run than with nothing in its place: the log of the odds."""
-    before, behind = (int(tags[first - 1]) if first else 0), (int(tags[last]) if last < len(tags) else 0)
-    run = np.array([before, *tags[first:last], behind])
-    none = np.array([before, *[0] * (last - first), behind])
+    start, stop = max(0, first - 1), last + 1
+    run, none = tags[start:stop], tags[start:stop].copy()
+    none[first - start : last - start] = 0
     gained = emissions[np.arange(first, last), tags[first:last]].sum() - emissions[first:last, 0].sum()
     return float(gained + moves[run[:-1], run[1:]].sum() - moves[none[:-1], none[1:]].sum())

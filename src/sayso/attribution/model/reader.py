@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
+from sayso.attribution.model.marks import last_speakers, signatures
 from sayso.attribution.model.stretches import likely, share_out
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
@@ -30,7 +31,8 @@ class Model:
         findings = [likely(finding, report, analysis, quotations) for finding in analysis.findings if finding.content]
         outermost = share_out([finding for finding in findings if not finding.nested])
         found = list(_found(report.text, [*outermost, *(finding for finding in findings if finding.nested)], quotations))
-        return assemble(report, found, quotations)
+        found += signatures(report, found, quotations)
+        return assemble(report, last_speakers(report, found, quotations), quotations)
 
 
 def _found(text: str, findings: Sequence[Finding], quotations: Sequence[Quotation]) -> Iterator[Found]:

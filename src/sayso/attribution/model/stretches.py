@@ -34,23 +34,40 @@ class Place(NamedTuple):
 def likely(finding: Finding, report: Report, analysis: Analysis, quotations: Sequence[Quotation]) -> Finding:
     """The finding with its surest source, its surest stretch of content, and those others that can be the cue's.
 
-    A source is one noun phrase, joint ones too: 9 of 19,868 in PolNeAR train are in pieces. What is not quoted ends with its block.
+    A source is one noun phrase, joint ones too: 9 of 19,868 in PolNeAR train are in pieces. A cue ends with its line.
     """
     source = finding.source if len(finding.source) < 2 else (max(finding.source, key=lambda stretch: stretch.margin),)
     here = _place(analysis, finding.cue.start)
-    content = [_cut(stretch, here, report, analysis, quotations) for stretch in finding.content]
+    content = [_cut(stretch, finding, report, analysis, quotations) for stretch in finding.content]
     surest = max(content, key=lambda stretch: stretch.margin)
     kept = [one for one in content if one is surest or _is_likely(one, here, surest, analysis, quotations)]
-    return finding._replace(source=source, content=tuple(kept))
+    line = report.text.find("\n", finding.cue.start, finding.cue.end)
+    cue = finding.cue if line < 0 else trim(report.text, Span(finding.cue.start, line))
+    return finding._replace(source=source, cue=cue, content=tuple(kept))
 
 
-def _cut(stretch: Stretch, here: Place, report: Report, analysis: Analysis, quotations: Sequence[Quotation]) -> Stretch:
-    """The stretch; where it is not quoted and runs over the end of a block, what stands in the cue's block, or in its first."""
-    first, last = _place(analysis, stretch.span.start).block, _place(analysis, stretch.span.end - 1).block
-    if first == last or first < 0 or _is_quoted(stretch.span, quotations):
+def _cut(stretch: Stretch, finding: Finding, report: Report, analysis: Analysis, quotations: Sequence[Quotation]) -> Stretch:
+    """The stretch as far as it can go.
+
+    What is not quoted ends with its sentence (in 4,231 of 4,262 contents of 250 articles of PolNeAR train), or, behind a colon,
+    with its block: a turn in a transcript. Where it runs over more, what stands in the cue's own is kept, else the first. What
+    is quoted goes on into blocks that are quoted.
+    """
+    first, last = _place(analysis, stretch.span.start), _place(analysis, stretch.span.end - 1)
+    if first == last or first.sentence < 0:
         return stretch
-    block = report.blocks[here.block if first <= here.block <= last else first].span
-    return stretch._replace(span=trim(report.text, Span(max(stretch.span.start, block.start), min(stretch.span.end, block.end))))
+    here = _place(analysis, finding.cue.start)
+    if _is_quoted(stretch.span, quotations):
+        block = first.block
+        while block < last.block and _is_quoted(report.blocks[block + 1].span, quotations):
+            block += 1
+        bound = Span(stretch.span.start, report.blocks[block].span.end)
+    elif report.text[finding.cue.end - 1] == ":":
+        bound = report.blocks[here.block if first.block <= here.block <= last.block else first.block].span
+    else:
+        bound = analysis.sentences[here.sentence if first.sentence <= here.sentence <= last.sentence else first.sentence].span
+    kept = Span(max(stretch.span.start, bound.start), min(stretch.span.end, bound.end))
+    return stretch._replace(span=trim(report.text, kept)) if kept.start < kept.end else stretch
 
 
 def _is_likely(stretch: Stretch, here: Place, surest: Stretch, analysis: Analysis, quotations: Sequence[Quotation]) -> bool:
@@ -71,6 +88,8 @@ def _place(analysis: Analysis, at: int) -> Place:
 def _is_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
     """Whether a stretch begins with a quotation or inside one."""
     at = bisect_right(quotations, span.start, key=lambda quotation: quotation.span.start) - 1
+    while at > 0 and quotations[at].depth and quotations[at].span.end <= span.start:
+        at -= 1  # “He told me ‘no’ twice. He left”: behind the inner quotation, and in the outer one
     return at >= 0 and quotations[at].span.start <= span.start < quotations[at].span.end
 
 

@@ -1,0 +1,1 @@
+"""Tests of those parts of the training that need no torch."""
