@@ -2,9 +2,9 @@
 
 usage: measure_language.py --data DATA [--first N]
 
-DATA holds uner_ewt/test.iob2.gz (Universal NER on English EWT: persons, organisations, places) and ewt/test.conllu.gz (parts of speech,
-Penn Treebank). Sentences are read one by one, as they stand, without context. Mentions count where they hold a word tagged as a name, and
-are right where kind and both ends are; the network was taught them by automatic parses alone.
+DATA holds uner_ewt/test.iob2.gz (Universal NER on English EWT: persons, organisations, places) and ewt/test.conllu.gz (parts of
+speech, Penn Treebank). Sentences are read one by one, as they stand, without context. Mentions count where they hold a word tagged
+as a name, and are right where kind and both ends are; the network was taught them by automatic parses alone.
 """
 
 from __future__ import annotations

@@ -91,7 +91,8 @@ def tell(name: str, counts: Counter[str]) -> Iterator[str]:
     for what in ("outermost", "nested", "pairs"):
         gold, found, right = (counts[f"{what} {side}"] for side in ("gold", "found", "right"))
         yield f"  {what:10} gold {gold:4}  found {found:4}  right {right:4}  F1 {200 * right / max(1, gold + found):5.1f}"
-    yield f"  both layers right at .5, of {counts['pairs gold']} pairs: {100 * counts['both layers'] / max(1, counts['pairs gold']):.1f}"
+    share = 100 * counts["both layers"] / max(1, counts["pairs gold"])
+    yield f"  both layers right at .5, of {counts['pairs gold']} pairs: {share:.1f}"
 
 
 def measure(passages: list[Passage], read: Callable[[Passage], Labelled]) -> tuple[Counter[str], list[str]]:

@@ -28,7 +28,7 @@ MARKED = """Lake level fell
 {content.1:The ferry is safe}, {source.1:Ann Vey} {cue.1:said}. Rain fell on Marden.
 
 {source.2:Officials} {cue.2:insisted} {content.2:that {source.9:nobody} {cue.9:had denied} {content.9:the loss}}.
-{source.3:Ida Berg} {cue.3:told the Courier} {content.3:it was late}, and {source.4:she} {cue.4:added} {content.4:that boats had left}.
+{source.3:Ida Berg} {cue.3:told the Courier} {content.3:it was late}, and {source.4:she} {cue.4:added} {content.4:that boats left}.
 
 “{content.5:We won},” {source.5:he} {cue.5:said}. Last year {source.6:the port} {cue.6:warned} {content.6:of fog}.
 {source.7:I} {cue.7:know} {content.7:it}. {source.8:They} {cue.8:said} {content.8:prices rose. Wages did not}.

@@ -1,86 +1,170 @@
-"""Articles to examples: what the network sees of a text, and what it should say of it."""
+"""Texts to examples: what is known of a text, what the network sees of it, and what it should say of that."""
 
 from __future__ import annotations
 
 import gzip
 import json
-import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from sayso.attribution.rules.reader import Rules
-from sayso.evaluation.marked import read_passages
+from sayso.evaluation.marked import Marked, Passage, read_passages
 from sayso.extraction.dispatch import extract
+from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
-from sayso.language.pieces import Pieces, cut_pieces
+from sayso.language.pieces import Integers, Pieces, cut_pieces
 from sayso.lexicon.words import is_in
 from sayso.pipeline import NEVER_CAPTURED
 from sayso.quotations import quotations_of
-from sayso.ids import capture_id, digest
-from sayso.records import Capture, Report
+from sayso.records import Capture, MentionKind, Report, Span
+from sayso.text import covers
 
-ROLES = ("source", "content")
-MENTIONS = ("person", "organisation", "place", "role", "document")
+MENTIONS: tuple[MentionKind, ...] = ("person", "organisation", "place", "role", "document")
+"""The kinds of mentions, in the order of the network's tags."""
+SPEECH = (
+    *("other", "NN", "NNP", "IN", "DT", "JJ", ".", "NNS", ",", "PRP", "RB", "VBD", "VB", "VBZ", "TO", "CC", "VBG", "VBN", "VBP"),
+    *("CD", "``", "''", "PRP$", "MD", "POS", ":", "WP", "NNPS", "WDT", "RP", "WRB", "JJR", "-LRB-", "-RRB-", "JJS", "RBR", "EX"),
+    *("$", "RBS", "PDT", "UH", "FW", "WP$", "LS", "SYM", "#"),
+)
+"""The parts of speech, in the order of the network's tags; what is none of them is the first."""
 UNKNOWN = "unknown"
 """A mention of which nothing is known: it teaches nothing."""
-NAMED = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
-SPEECH = tuple(
-    "other NN NNP IN DT JJ . NNS , PRP RB VBD VB VBZ TO CC VBG VBN VBP CD `` '' PRP$ MD POS : WP NNPS WDT RP WRB JJR "
-    "-LRB- -RRB- JJS RBR EX $ RBS PDT UH FW WP$ LS SYM #".split()
-)
+BY_RULES, BY_PEOPLE = 0.3, 1.0
+"""How far an inner layer can be trusted: rules found it, or people marked it. The first is a guess."""
+NAMED: dict[str, MentionKind] = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
+"""The parses' names that are mentions."""
+BEFORE_NOUN = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "PRP$"))
+"""Parts of speech that a noun phrase may hold before its head."""
 
-Ranges = list[tuple[int, int]]
+
+Ranges = tuple[tuple[int, int], ...]
+"""Half-open ranges of pieces."""
 
 
-@dataclass(frozen=True)
+class Word(NamedTuple):
+    """A word of an automatic parse, as the data has it; `head` is 1-based in its sentence, 0 for the root."""
+
+    start: int
+    end: int
+    tag: str
+    entity: str
+    head: int
+    relation: str
+
+
+class Label(NamedTuple):
+    """What stands at a span: a kind of mention, or a part of speech."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
-    """What is known of a text, in code points."""
+    """A text and what is known of it; None where nothing is known."""
 
-    id: str
     text: str
-    outer: list[dict[str, Ranges]]
-    inner: list[dict[str, Ranges]]
-    mentions: list[tuple[int, int, str]] | None
-    speech: list[tuple[int, int, int]] | None
-    inner_weight: float = 0.3
-    """How far the inner layer can be trusted: rules made it, or people did (1)."""
+    outer: tuple[Marked, ...]
+    """The attributions told by the text itself."""
+    inner: tuple[Marked, ...]
+    """Those inside a content, and those that came through another source."""
+    inner_weight: float
+    """How far `inner` can be trusted, from 0 to 1."""
+    mentions: tuple[Label, ...] | None = None
+    speech: tuple[Label, ...] | None = None
+    """A Penn Treebank tag for each token."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue, as first and last piece, both included, with the half-open pieces of its roles."""
+    """A cue, as first and last piece, both included, and what belongs to it."""
 
     first: int
     last: int
-    roles: dict[str, Ranges]
+    source: Ranges
+    content: Ranges
     weight: float
-    content: int = -1
-    """Which content it has among all, for its vector."""
+    """How far source and content can be trusted."""
+    vector: int | None
+    """The row of its content's vector among those of all articles; None where it has none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """A text as pieces with what should be said of each."""
+    """A text as n pieces, with what should be said of each."""
 
     pieces: Pieces
-    outer: list[Cue]
-    inner: list[Cue]
-    mentions: np.ndarray
-    """(n,) tags; -1 where not known."""
-    speech: np.ndarray
+    outer: tuple[Cue, ...]
+    inner: tuple[Cue, ...]
     inner_weight: float
-    outer_weight: float = field(default=1.0)
+    mentions: Integers
+    """(n,) tags; -1 where nothing is known."""
+    speech: Integers
+    """(n,) tags; -1 where nothing is known."""
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The articles of a data file."""
+    """The articles of a data file, in its order."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         yield from (json.loads(line) for line in file)
+
+
+def gold_of(row: Mapping[str, Any]) -> Gold:
+    """An article of PolNeAR: its first annotator by name, what the rules find inside the contents, and what its parses say."""
+    text = row["text"]
+    outer = tuple(_as_marked(one) for one in row["annotators"][min(row["annotators"])])
+    sentences = [[Word(*word) for word in sentence] for sentence in row.get("sentences") or ()]
+    return Gold(
+        text,
+        outer,
+        tuple(_find_inner(text, outer)),
+        BY_RULES,
+        tuple(label for words in sentences for label in _mentions(text, words)) if sentences else None,
+        tuple(Label(Span(word.start, word.end), word.tag) for words in sentences for word in words) if sentences else None,
+    )
+
+
+def read_golds(path: Path) -> Iterator[Gold]:
+    """Passages that we marked ourselves: what has a parent is nested.
+
+    "Two officials told the Courier that ..." is marked for the officials and, above them, for the Courier, with one cue for both;
+    or the one above has no cue. Tags of pieces cannot tell such two apart, and PolNeAR has the one who speaks: the other is left
+    out.
+    """
+    for passage in read_passages(path.read_text(encoding="utf-8")):
+        passed_on = frozenset(_passed_on(passage))
+        kept = {number: marked for number, marked in passage.marked.items() if number not in passed_on}
+        nested = {number for number in kept if _is_nested(passage, number, passed_on)}
+        yield Gold(
+            passage.text,
+            tuple(marked for number, marked in kept.items() if number not in nested),
+            tuple(marked for number, marked in kept.items() if number in nested),
+            BY_PEOPLE,
+        )
+
+
+def example_of(gold: Gold, text: str, tokenizer: Tokenizer, first_vector: int | None = None) -> Example:
+    """The example of a text that answers the gold's character for character.
+
+    The outer contents have vectors in the rows from `first_vector` on; without it they have none.
+    """
+    report = report_of(text)
+    pieces = cut_pieces(report, quotations_of(report), tokenizer)
+    vectors = [None if first_vector is None else first_vector + number for number in range(len(gold.outer))]
+    return Example(
+        pieces,
+        tuple(cue for one, vector in zip(gold.outer, vectors, strict=True) for cue in _cues(pieces, one, 1.0, vector)),
+        tuple(cue for one in gold.inner for cue in _cues(pieces, one, gold.inner_weight, None)),
+        gold.inner_weight,
+        _mention_tags(pieces, gold.mentions),
+        _speech_tags(pieces, gold.speech),
+    )
 
 
 def report_of(text: str) -> Report:
@@ -90,182 +174,109 @@ def report_of(text: str) -> Report:
     capture = Capture(capture_id("text:", sha256), "text:", body, sha256, "text/plain", "utf-8", NEVER_CAPTURED, "training")
     report, problems = extract(capture)
     if report is None:
-        raise SystemExit(f"no report in a training text: {problems}")
+        raise SystemExit(f"no report in a training text that begins {text[:60]!r}: {problems}")
     return report
 
 
-def gold_of(row: dict[str, Any]) -> Gold:
-    """An article of PolNeAR: its first annotator by name, what rules find inside the contents, and what its parses say."""
-    chosen = row["annotators"][min(row["annotators"])]
-    outer = [{role: [(start, end) for start, end in one[role]] for role in ("source", "cue", "content")} for one in chosen]
-    sentences = row.get("sentences")
-    return Gold(
-        row["id"],
-        row["text"],
-        outer,
-        list(_nested(row["text"], outer)),
-        list(_mentions(row["text"], sentences)) if sentences else None,
-        [(token[0], token[1], SPEECH.index(token[2]) if token[2] in SPEECH else 0) for one in sentences for token in one]
-        if sentences
-        else None,
-    )
+def _as_marked(one: Mapping[str, Any]) -> Marked:
+    return Marked(*(tuple(Span(start, end) for start, end in one[role]) for role in Marked._fields))
 
 
-def golds_of_passages(path: Path) -> Iterator[Gold]:
-    """Our own marked passages: what has a parent is nested.
-
-    Where two share their cue ("two officials told the Courier that ...", marked for the officials and, above them, for the Courier), or the
-    one above has none, a tag a piece cannot tell them apart, and PolNeAR has the one who speaks: the other is left out.
-    """
-    for passage in read_passages(path.read_text(encoding="utf-8")):
-        passed_on = {
-            parent
-            for number, marked in passage.marked.items()
-            if (parent := passage.parent(number)) in passage.marked
-            and (not passage.marked[parent].cue or set(marked.cue) & set(passage.marked[parent].cue))
-        }
-        layers: tuple[list[dict[str, Ranges]], list[dict[str, Ranges]]] = ([], [])
-        for number, marked in passage.marked.items():
-            parent = passage.parent(number)
-            while parent in passed_on:
-                parent = passage.parent(parent)
-            if number not in passed_on:
-                spans = {
-                    role: [(span.start, span.end) for span in found]
-                    for role, found in zip(("source", "cue", "content"), marked, strict=True)
-                }
-                layers[parent is not None].append(spans)
-        yield Gold(passage.name, passage.text, layers[0], layers[1], None, None, 1.0)
-
-
-def _nested(text: str, outer: list[dict[str, Ranges]]) -> Iterator[dict[str, Ranges]]:
-    """Attributions that the rules find inside the contents people marked."""
+def _find_inner(text: str, outer: Sequence[Marked]) -> Iterator[Marked]:
+    """Attributions that the rules find inside the contents people marked, apart from the cues people marked."""
     report = report_of(text)
-    contents = [span for one in outer for span in one["content"]]
-    cues = [span for one in outer for span in one["cue"]]
+    contents = [span for one in outer for span in one.content]
+    cues = [span for one in outer for span in one.cue]
     for found in Rules().attribute(report, analyse(report)):
         if found.cue is None or found.content is None:
             continue
-        start, end = found.cue.spans[0]
-        held = any(first <= start and end <= last for first, last in contents)
-        if held and not any(first < end and start < last for first, last in cues):
-            parts = {"source": found.source, "cue": found.cue, "content": found.content}
-            yield {role: [(span.start, span.end) for span in part.spans] if part else [] for role, part in parts.items()}
+        cue = found.cue.spans[0]
+        if covers(contents, cue) and not any(start < cue.end and cue.start < end for start, end in cues):
+            yield Marked(found.source.spans if found.source else (), found.cue.spans, found.content.spans)
 
 
-def _mentions(text: str, sentences: list[list[list[Any]]]) -> Iterator[tuple[int, int, str]]:
-    """Names as the parses have them, and noun phrases whose head is a word for a role, a body or a document."""
-    for tokens in sentences:
-        taken = [False] * len(tokens)
-        at = 0
-        while at < len(tokens):
-            kind, start = tokens[at][3], at
-            while at < len(tokens) and tokens[at][3] == kind:
-                at += 1
-            if kind in NAMED:
-                taken[start:at] = [True] * (at - start)
-                yield tokens[start][0], tokens[at - 1][1], NAMED[kind]
-        for index, token in enumerate(tokens):
-            kind = _noun_kind(text[token[0] : token[1]].lower(), token[2], token[5])
-            if kind is None or taken[index]:
-                continue
-            first = index
-            while (
-                first
-                and not taken[first - 1]
-                and tokens[first - 1][2] in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "PRP$", "JJS")
-            ):
-                first -= 1
-            taken[first : index + 1] = [True] * (index + 1 - first)
-            yield tokens[first][0], token[1], kind
+def _mentions(text: str, words: Sequence[Word]) -> Iterator[Label]:
+    """A sentence's names, as its parse has them, and noun phrases whose head is a word for a role, a body or a document."""
+    taken = [False] * len(words)
+    for first, last, kind in _names(words):
+        taken[first:last] = [True] * (last - first)
+        yield Label(Span(words[first].start, words[last - 1].end), kind)
+    for head, word in enumerate(words):
+        noun = None if taken[head] else _noun_kind(text, word)
+        if noun is None:
+            continue
+        first = head
+        while first and not taken[first - 1] and words[first - 1].tag in BEFORE_NOUN:
+            first -= 1
+        taken[first : head + 1] = [True] * (head + 1 - first)
+        yield Label(Span(words[first].start, word.end), noun)
 
 
-def _noun_kind(word: str, speech: str, relation: str) -> str | None:
-    if not speech.startswith("NN") or relation in ("compound", "nn", "dep"):
+def _names(words: Sequence[Word]) -> Iterator[tuple[int, int, MentionKind]]:
+    """The names of a sentence: half-open range of words, and kind."""
+    for entity, run in groupby(range(len(words)), key=lambda at: words[at].entity):
+        places = tuple(run)
+        if entity in NAMED:
+            yield places[0], places[-1] + 1, NAMED[entity]
+
+
+def _noun_kind(text: str, word: Word) -> MentionKind | None:
+    """Which mention a word is the head of, if it is a noun and heads its phrase."""
+    if not word.tag.startswith("NN") or word.relation in ("compound", "nn", "dep"):
         return None
-    if is_in(word, "document noun"):
+    noun = text[word.start : word.end].lower()
+    if is_in(noun, "document noun"):
         return "document"
-    if is_in(word, "office noun", "group noun", "unnamed noun"):
+    if is_in(noun, "office noun", "group noun", "unnamed noun"):
         return "role"
-    return "organisation" if is_in(word, "body noun") else None
+    return "organisation" if is_in(noun, "body noun") else None
 
 
-TYPOGRAPHY = (
-    str.maketrans("“”‘’", "\"\"''"),
-    str.maketrans({"“": "‘", "”": "’"}),
-    str.maketrans("“”", "«»"),
-    str.maketrans({"“": "'", "”": "'", "‘": "'", "’": "'"}),
-)
+def _passed_on(passage: Passage) -> Iterator[int]:
+    """The numbers of those through whom another only came: without a cue, or with that of the other."""
+    for number, marked in passage.marked.items():
+        parent = passage.parent(number)
+        above = None if parent is None else passage.marked.get(parent)
+        if parent is not None and above is not None and (not above.cue or set(above.cue) & set(marked.cue)):
+            yield parent
 
 
-def vary(text: str, chance: random.Random) -> str:
-    """The text as another outlet might set it, character for character: other marks, marks lost, capitals."""
-    if chance.random() < 0.25:
-        text = text.translate(chance.choice(TYPOGRAPHY))
-    draw = chance.random()
-    if draw < 0.06:
-        share = chance.choice((0.1, 0.3, 1.0))
-        text = "".join(" " if one in '“”"«»' and chance.random() < share else one for one in text)
-    draw = chance.random()
-    if draw < 0.1:
-        head = text.find("\n")
-        text = _same_length(text[: max(head, 0)], str.upper) + text[max(head, 0) :]
-    elif draw < 0.12:
-        text = _same_length(text, str.upper)
-    elif draw < 0.13:
-        text = _same_length(text, str.lower)
-    return text
+def _is_nested(passage: Passage, number: int, passed_on: frozenset[int]) -> bool:
+    """Whether an attribution has a parent, those left out that it only came through."""
+    parent = passage.parent(number)
+    while parent is not None and parent in passed_on:
+        parent = passage.parent(parent)
+    return parent is not None
 
 
-def _same_length(text: str, change: Any) -> str:
-    changed = "".join(change(one) if len(change(one)) == 1 else one for one in text)
-    return changed
+def _cues(pieces: Pieces, one: Marked, weight: float, vector: int | None) -> Iterator[Cue]:
+    """The cue of a marked attribution, if it has one; of one in several stretches the first counts."""
+    for first, last in _ranges(pieces, one.cue[:1]):
+        yield Cue(first, last - 1, _ranges(pieces, one.source), _ranges(pieces, one.content), weight, vector)
 
 
-def example_of(gold: Gold, text: str, tokenizer: Tokenizer, first_content: int = -1) -> Example:
-    """The example of a text that stands for the gold one character for character; contents are counted from `first_content`."""
-    report = report_of(text)
-    pieces = cut_pieces(report, quotations_of(report), tokenizer)
-    outer = [
-        cue
-        for number, one in enumerate(gold.outer)
-        for cue in _cues(pieces, one, 1.0, first_content + number if first_content >= 0 else -1)
-    ]
-    inner = [cue for one in gold.inner for cue in _cues(pieces, one, gold.inner_weight, -1)]
-    return Example(pieces, outer, inner, _mention_tags(pieces, gold.mentions), _speech_tags(pieces, gold.speech), gold.inner_weight)
-
-
-def _cues(pieces: Pieces, one: dict[str, Ranges], weight: float, content: int) -> Iterator[Cue]:
-    if not one["cue"]:
-        return
-    first, last = pieces_in(pieces.spans, one["cue"][0])
-    if first < last:
-        roles = {role: [found for span in one[role] if (found := pieces_in(pieces.spans, span))[0] < found[1]] for role in ROLES}
-        yield Cue(first, last - 1, roles, weight, content)
-
-
-def _mention_tags(pieces: Pieces, mentions: list[tuple[int, int, str]] | None) -> np.ndarray:
+def _mention_tags(pieces: Pieces, mentions: Sequence[Label] | None) -> Integers:
     if mentions is None:
         return np.full(len(pieces.ids), -1)
     tags = np.zeros(len(pieces.ids), np.int64)
-    for start, end, kind in mentions:
-        first, last = pieces_in(pieces.spans, (start, end))
-        tags[first:last] = -1 if kind == UNKNOWN else 2 * MENTIONS.index(kind) + 2
-        if first < last and kind != UNKNOWN:
-            tags[first] -= 1
+    for span, kind in mentions:
+        inside = -1 if kind == UNKNOWN else 2 * MENTIONS.index(kind) + 2
+        for first, last in _ranges(pieces, [span]):
+            tags[first:last] = inside
+            tags[first] = max(inside - 1, -1)
     return tags
 
 
-def _speech_tags(pieces: Pieces, speech: list[tuple[int, int, int]] | None) -> np.ndarray:
+def _speech_tags(pieces: Pieces, speech: Sequence[Label] | None) -> Integers:
     tags = np.full(len(pieces.ids), -1)
-    for start, end, tag in speech or ():
-        first, last = pieces_in(pieces.spans, (start, end))
-        tags[first:last] = tag
+    for span, tag in speech or ():
+        for first, last in _ranges(pieces, [span]):
+            tags[first:last] = SPEECH.index(tag) if tag in SPEECH else 0
     return tags
 
 
-def pieces_in(spans: np.ndarray, span: tuple[int, int]) -> tuple[int, int]:
-    """The half-open range of pieces that overlap a span."""
-    first = int(np.searchsorted(spans[:, 1], span[0], side="right"))
-    last = int(np.searchsorted(spans[:, 0], span[1], side="left"))
-    return first, max(first, last)
+def _ranges(pieces: Pieces, spans: Sequence[Span]) -> Ranges:
+    """The pieces that overlap each span; a span that meets none is left out."""
+    firsts = [int(np.searchsorted(pieces.spans[:, 1], span.start, side="right")) for span in spans]
+    lasts = [int(np.searchsorted(pieces.spans[:, 0], span.end, side="left")) for span in spans]
+    return tuple((first, last) for first, last in zip(firsts, lasts, strict=True) if first < last)

@@ -1,9 +1,9 @@
 """Exports a checkpoint as the weights that the package reads: ONNX, 8 bits a weight.
 
-usage: export.py --encoder FOLDER --out FOLDER --name NAME [--whole] CHECKPOINT
+usage: export.py --encoder FOLDER --out FOLDER --name NAME [--whole] [--lean X] CHECKPOINT ...
 
-Writes tagger.onnx, linker.onnx, meaning.npy, tokenizer.json and reader.json. The encoder's matrices are quantised by output channel, their inputs as they
-come; word pieces have one scale each; the linker's matrices stay as they are.
+Writes tagger.onnx, linker.onnx, meaning.npy, tokenizer.json and reader.json. The encoder's matrices are quantised by output
+channel, their inputs as they come; word pieces have one scale each; the linker's matrices stay as they are.
 """
 
 from __future__ import annotations
@@ -12,17 +12,22 @@ import argparse
 import hashlib
 import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import torch
+from checkpoints import load_mean
+from examples import MENTIONS, SPEECH
+from network import HIDDEN, Linker, Network, Tagger
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from examples import MENTIONS, SPEECH
-from network import HIDDEN, Network, Tagger
-
 OPSET = 20
+WRITTEN = ("tagger.onnx", "linker.onnx", "meaning.npy", "tokenizer.json")
+"""What the fingerprint is of, in this order."""
+PIECES = 90
+"""Of the window that the graphs are traced with; they take any number."""
 
 
 class Words(nn.Module):
@@ -35,6 +40,7 @@ class Words(nn.Module):
         self.register_buffer("scale", scale)
 
     def forward(self, ids: Tensor) -> Tensor:
+        """(rows, pieces) to (rows, pieces, 384)."""
         return self.rows[ids].to(torch.float32) * self.scale[ids]
 
 
@@ -46,6 +52,7 @@ class OneWindow(nn.Module):
         self.tagger = tagger
 
     def forward(self, ids: Tensor, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Vectors of the last and the middle layer, (1, pieces, 2 * 384), emissions of cues and mentions, and parts of speech."""
         last, middle = self.tagger.encoder(ids, features, None)
         both = torch.cat([last, middle], -1)
         return both, self.tagger.cues(last), self.tagger.mentions(both), self.tagger.speech(both).argmax(-1)
@@ -54,49 +61,13 @@ class OneWindow(nn.Module):
 class OneRow(nn.Module):
     """The linker over the cues of one window."""
 
-    def __init__(self, linker: nn.Module) -> None:
+    def __init__(self, linker: Linker) -> None:
         super().__init__()
         self.linker = linker
 
     def forward(self, hidden: Tensor, features: Tensor, first: Tensor, last: Tensor) -> Tensor:
+        """As `Linker.forward`, with all cues in the one row."""
         return self.linker(hidden, features, torch.zeros_like(first), first, last)
-
-
-def export(network: Network, folder: Path) -> None:
-    """Write both graphs in float32."""
-    network.eval()
-    encoder = network.tagger.encoder
-    encoder.words = Words(encoder.words.weight.detach())
-    ids, features = torch.randint(1000, 5000, (1, 90)), torch.zeros(1, 90, 3, dtype=torch.long)
-    names = {name: {1: "pieces"} for name in ("ids", "features", "both", "cues", "mentions", "speech")}
-    torch.onnx.export(
-        OneWindow(network.tagger),
-        (ids, features),
-        str(folder / "tagger.onnx"),
-        input_names=["ids", "features"],
-        output_names=["both", "cues", "mentions", "speech"],
-        dynamic_axes=names,
-        opset_version=OPSET,
-        dynamo=False,
-    )
-    places = torch.tensor([3, 9]), torch.tensor([4, 9])
-    axes = {
-        "hidden": {1: "pieces"},
-        "features": {1: "pieces"},
-        "first": {0: "cues"},
-        "last": {0: "cues"},
-        "roles": {0: "cues", 1: "pieces"},
-    }
-    torch.onnx.export(
-        OneRow(network.linker),
-        (torch.randn(1, 90, HIDDEN), features, *places),
-        str(folder / "linker.onnx"),
-        input_names=["hidden", "features", "first", "last"],
-        output_names=["roles"],
-        dynamic_axes=axes,
-        opset_version=OPSET,
-        dynamo=False,
-    )
 
 
 def main() -> None:
@@ -106,40 +77,99 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--name", required=True)
     parser.add_argument("--whole", action="store_true", help="leave the encoder's matrices in 32 bits, to see what 8 cost")
-    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--lean", type=float, default=0.0, help="what is added to the score of an outermost cue's beginning")
+    parser.add_argument("checkpoints", type=Path, nargs="+", metavar="CHECKPOINT", help="several: their mean")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     network = Network()
-    network.load_state_dict(torch.load(chosen.checkpoint, weights_only=False)["network"])
-    moves = {"layers": network.layer_moves.tolist(), "roles": network.role_moves.tolist()}
-    with tempfile.TemporaryDirectory() as folder:
-        export(network, Path(folder))
-        whole, small = Path(folder) / "tagger.onnx", chosen.out / "tagger.onnx"
-        if chosen.whole:
-            small.write_bytes(whole.read_bytes())
-        else:
-            quantize_dynamic(whole, small, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"])
-        (chosen.out / "linker.onnx").write_bytes((Path(folder) / "linker.onnx").read_bytes())
-    meaning = torch.cat([network.tagger.meaning.weight.T, network.tagger.meaning.bias[None]]).detach().numpy().astype(np.float16)
-    np.save(chosen.out / "meaning.npy", meaning)
-    tokenizer = json.loads((chosen.encoder / "tokenizer.json").read_text(encoding="utf-8"))
+    load_mean(network, chosen.checkpoints)
+    network.eval()
+    with torch.no_grad():
+        network.tagger.cues[-1].bias[1] += chosen.lean
+    write_graphs(network, chosen.out, whole=chosen.whole)
+    write_meaning(network.tagger.meaning, chosen.out / "meaning.npy")
+    write_tokenizer(chosen.encoder / "tokenizer.json", chosen.out / "tokenizer.json")
+    for name, sha256 in write_about(network, chosen.out, chosen.name).items():
+        print(f"{name}  {(chosen.out / name).stat().st_size / 1e6:.1f} MB  {sha256}")
+
+
+def write_graphs(network: Network, folder: Path, *, whole: bool) -> None:
+    """tagger.onnx and linker.onnx; the encoder of the network gets its words in 8 bits, its matrices too unless `whole`."""
+    network.tagger.encoder.words = Words(network.tagger.encoder.words.weight.detach())
+    _trace_linker(network.linker, folder / "linker.onnx")
+    if whole:
+        _trace_tagger(network.tagger, folder / "tagger.onnx")
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        large = Path(scratch) / "tagger.onnx"
+        _trace_tagger(network.tagger, large)
+        quantize_dynamic(
+            large, folder / "tagger.onnx", per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"]
+        )
+
+
+def write_meaning(meaning: nn.Linear, path: Path) -> None:
+    """(2 * 384 + 1, 384): what makes a span's mean its vector, the bias as last row; 16 bits a number."""
+    np.save(path, torch.cat([meaning.weight.T, meaning.bias[None]]).detach().numpy().astype(np.float16))
+
+
+def write_tokenizer(given: Path, path: Path) -> None:
+    """The encoder's tokenizer, for texts of any length."""
+    tokenizer = json.loads(given.read_text(encoding="utf-8"))
     tokenizer["truncation"] = tokenizer["padding"] = None
-    (chosen.out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-    hashes = {
-        name: hashlib.sha256((chosen.out / name).read_bytes()).hexdigest()
-        for name in ("tagger.onnx", "linker.onnx", "meaning.npy", "tokenizer.json")
-    }
+    path.write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def write_about(network: Network, folder: Path, name: str) -> dict[str, str]:
+    """reader.json: name and fingerprint, hashes, tags and their transitions; gives the hashes by file."""
+    hashes = {file: hashlib.sha256((folder / file).read_bytes()).hexdigest() for file in WRITTEN}
     fingerprint = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
     about = {
-        "name": f"{chosen.name} {fingerprint}",
+        "name": f"{name} {fingerprint}",
         "files": hashes,
         "mentions": list(MENTIONS),
         "speech": list(SPEECH),
-        "moves": moves,
+        "moves": {"layers": network.layer_moves.tolist(), "roles": network.role_moves.tolist()},
     }
-    (chosen.out / "reader.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
-    for name in hashes:
-        print(f"{name}  {(chosen.out / name).stat().st_size / 1e6:.1f} MB  {hashes[name]}")
+    (folder / "reader.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    return hashes
+
+
+def _trace_tagger(tagger: Tagger, path: Path) -> None:
+    inputs = {"ids": torch.randint(1000, 5000, (1, PIECES)), "features": torch.zeros(1, PIECES, 3, dtype=torch.long)}
+    axes = {name: {1: "pieces"} for name in ("ids", "features", "both", "cues", "mentions", "speech")}
+    _trace(OneWindow(tagger), inputs, axes, path)
+
+
+def _trace_linker(linker: Linker, path: Path) -> None:
+    inputs = {
+        "hidden": torch.randn(1, PIECES, HIDDEN),
+        "features": torch.zeros(1, PIECES, 3, dtype=torch.long),
+        "first": torch.tensor([3, 9]),
+        "last": torch.tensor([4, 9]),
+    }
+    axes = {
+        "hidden": {1: "pieces"},
+        "features": {1: "pieces"},
+        "first": {0: "cues"},
+        "last": {0: "cues"},
+        "roles": {0: "cues", 1: "pieces"},
+    }
+    _trace(OneRow(linker), inputs, axes, path)
+
+
+def _trace(module: nn.Module, inputs: Mapping[str, Tensor], axes: Mapping[str, dict[int, str]], path: Path) -> None:
+    """Write a graph in 32 bits; `axes` names, of inputs and outputs alike, the axes that have any length."""
+    torch.onnx.export(
+        module,
+        tuple(inputs.values()),
+        str(path),
+        input_names=list(inputs),
+        output_names=[name for name in axes if name not in inputs],
+        dynamic_axes=dict(axes),
+        opset_version=OPSET,
+        dynamo=False,
+    )
 
 
 if __name__ == "__main__":

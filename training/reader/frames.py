@@ -1,198 +1,252 @@
-"""Sentences of the training articles put into somebody else's mouth, so that what was outermost is nested: "S" becomes "A said that S".
+"""Sentences put into somebody else's mouth: "S." becomes "A said that S.", and what was outermost in it is nested.
 
-People marked only the outermost attributions of the articles. A sentence that holds attributions whole, set in a frame, is a
-passage of two layers whose inner one is theirs.
+People marked only the outermost attributions of the articles. A sentence that holds attributions whole, set in a frame, is text of
+two layers whose inner one is theirs.
 """
 
 from __future__ import annotations
 
 import random
-from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from examples import SPEECH, UNKNOWN, Gold, Ranges
+from examples import UNKNOWN, Gold, Label
+
+from sayso.evaluation.marked import Marked, read_marks
 from sayso.language.analysis import split_sentences
 from sayso.records import Span
+from sayso.text import covers
 
 MOST = 3
-"""Sentences of an article that are framed at most; more would make texts that no outlet prints."""
+"""Sentences of a text that are framed at most; more would make texts that no outlet prints."""
+SHARE = 0.35
+"""Of the sentences that can be framed, until there are as many. A guess."""
 LONGEST = 320
+"""Characters of a sentence that is framed."""
+TRUST = 0.6
+"""How far the inner layer of a framed text can be trusted: of its own and of the rules' making. A guess."""
 QUOTES = frozenset('"“”„«»')
 
-SOURCES = tuple(
-    "the Courier;the Marden Gazette;the agency;the broadcaster;her lawyer;his brother;a senior official;two officials;the clerk;the ministry;"
-    "Ann Vey, a spokeswoman for the port;Bo Falk;Mr. Lind;Ms. Toll;she;he;they;people briefed on the talks;a person familiar with the matter;"
-    "the report;the indictment;court papers;the newspaper;state media;a former minister;the coroner;one of the drivers;Dr. Ida Berg of the institute;"
-    "the prosecutor;police;the union;a leaked memo;minutes of the meeting;witnesses;the bank's chairman;Captain Rolf Stene;the committee;an aide".split(
-        ";"
-    )
+SENTENCE = "_"
+"""In a frame's marked text, the sentence without its full stop."""
+THAT = "{source:SOURCE} VERB {content:that _}"
+PATTERNS = (
+    *(THAT, THAT),  # twice: the commonest
+    "{source:SOURCE} VERB {content:_}",
+    "{content:_}, {source:SOURCE} VERB",
+    "{content:_}, {cue:according to} {source:SOURCE}",
+    "{cue:according to} {source:SOURCE}, {content:_}",
+    "{source.1:OUTLET} {cue.1:reported}, {cue.2:CITING} {source.2:SOURCE}, {content.1.2:that _}",
 )
-VERBS = tuple(
-    "said;reported;claimed;wrote;added;noted;told reporters;told the court;told the Courier;told lawmakers;insisted;confirmed;alleged;recalled;"
-    "testified;announced;argued;acknowledged;complained;explained;has said;said on Monday;says;reports;says;said".split(";")
-)
-OUTLETS = tuple(
-    "the Courier;the Marden Gazette;the agency;the broadcaster;the newspaper;state media;the website;the paper".split(";")
+"""Marked text with slots in capitals; of two attributions the second is told by the source that the first cites."""
+QUOTING = "{content:QUOTATION} {source:SOURCE} VERB"
+"""The pattern for sentences without quotation marks of their own."""
+
+SOURCES = (
+    *("the Courier", "the Marden Gazette", "the agency", "the broadcaster", "her lawyer", "his brother", "a senior official"),
+    *("two officials", "the clerk", "the ministry", "Ann Vey, a spokeswoman for the port", "Bo Falk", "Mr. Lind", "Ms. Toll"),
+    *("she", "he", "they", "people briefed on the talks", "a person familiar with the matter", "the report", "the indictment"),
+    *("court papers", "the newspaper", "state media", "a former minister", "the coroner", "one of the drivers"),
+    *("Dr. Ida Berg of the institute", "the prosecutor", "police", "the union", "a leaked memo", "minutes of the meeting"),
+    *("witnesses", "the bank's chairman", "Captain Rolf Stene", "the committee", "an aide"),
 )
 PRONOUNS = ("she", "he", "they")
-CITING = ("citing", "quoting")
+VERBS = (
+    *("{cue:said}", "{cue:reported}", "{cue:claimed}", "{cue:wrote}", "{cue:added}", "{cue:noted}", "{cue:told} reporters"),
+    *("{cue:told} the court", "{cue:told} the Courier", "{cue:told} lawmakers", "{cue:insisted}", "{cue:confirmed}"),
+    *("{cue:alleged}", "{cue:recalled}", "{cue:testified}", "{cue:announced}", "{cue:argued}", "{cue:acknowledged}"),
+    *("{cue:complained}", "{cue:explained}", "{cue:has said}", "{cue:said} on Monday", "{cue:says}", "{cue:reports}"),
+    *("{cue:says}", "{cue:said}"),
+)
+"""Those that stand twice are drawn twice as often."""
+OTHERS = {
+    "OUTLET": (
+        *("the Courier", "the Marden Gazette", "the agency", "the broadcaster"),
+        *("the newspaper", "state media", "the website", "the paper"),
+    ),
+    "CITING": ("citing", "quoting"),
+    "QUOTATION": ("“_,”", '"_,"', "‘_,’", "“_”"),
+}
+"""What is drawn for a slot where the pattern has it."""
+RUNS_ON = ("that ", "said ", ", ")
+"""Behind these a sentence goes on with a small letter; behind the end of any other frame it keeps its capital."""
+
+
+class Sentence(NamedTuple):
+    """A sentence that can be framed: where it stands, without its full stop, and the numbers of the outer attributions it holds."""
+
+    span: Span
+    held: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is put in before a sentence and before its full stop, and the attributions that are made so.
+
+    Their spans count the characters of `before`, one for the sentence, and those of `behind`.
+    """
+
+    before: str
+    behind: str
+    outer: Marked
+    inner: tuple[Marked, ...]
+    """Told by a source that the outer one cites."""
+
+
+class Insertion(NamedTuple):
+    """Words put into a text before the character at a place."""
+
+    at: int
+    words: str
 
 
 def frame(gold: Gold, chance: random.Random) -> Gold:
-    """The text with a few of its sentences in frames; all spans moved with it."""
-    chosen = []
-    for sentence, held in _framable(gold):
-        if chance.random() < 0.35 and len(chosen) < MOST:
-            chosen.append((sentence, held))
-    if not chosen:
-        return gold
-    inserts: list[tuple[int, str]] = []
-    made: list[tuple[int, dict[str, Ranges]]] = []
-    names = {first for first, _, tag in gold.speech or () if SPEECH[tag].startswith("NNP") or gold.text[first : first + 2] == "I "}
-    for sentence, held in chosen:
-        inserts += _frame(gold.text, sentence, chance, made)
-        if inserts[-1][1].endswith(("that ", "and ", "said ", ", ")) and sentence.start not in names and gold.speech:
-            gold = replace(
-                gold, text=gold.text[: sentence.start] + gold.text[sentence.start].lower() + gold.text[sentence.start + 1 :]
-            )
-        for number in held:
-            made.append((number, {}))
-    return _moved(gold, sorted(inserts), made)
+    """The gold with a few of its sentences in frames; itself where none is drawn."""
+    sentences = [sentence for sentence in find_sentences(gold) if chance.random() < SHARE][:MOST]
+    frames = {sentence: draw_frame(chance, quoting=QUOTES.isdisjoint(gold.text[slice(*sentence.span)])) for sentence in sentences}
+    return put_in(gold, frames) if frames else gold
 
 
-def _framable(gold: Gold) -> list[tuple[Span, list[int]]]:
-    """Sentences that end in a full stop and hold attributions whole and no part of one, with those."""
-    found = []
+def find_sentences(gold: Gold) -> Iterator[Sentence]:
+    """Sentences that end with a full stop and hold attributions whole and no part of another, in the order of the text."""
     at = 0
-    for paragraph in gold.text.split("\n"):
-        for sentence in split_sentences(gold.text, Span(at, at + len(paragraph))):
-            words = gold.text[sentence.start : sentence.end]
-            touching = [
-                number
-                for number, one in enumerate(gold.outer)
-                if any(_meets(span, sentence) for spans in one.values() for span in spans)
-            ]
-            whole = all(_within(span, sentence) for number in touching for spans in gold.outer[number].values() for span in spans)
-            if (
-                touching
-                and whole
-                and words.endswith(".")
-                and len(words) <= LONGEST
-                and not QUOTES & {words[0], words[-1], words[-2]}
-            ):
-                found.append((sentence, touching))
-        at += len(paragraph) + 1
-    return found
+    for line in gold.text.split("\n"):
+        for span in split_sentences(gold.text, Span(at, at + len(line))):
+            held = tuple(number for number, one in enumerate(gold.outer) if any(_meet(each, span) for each in _spans(one)))
+            whole = all(covers([span], each) for number in held for each in _spans(gold.outer[number]))
+            if held and whole and _fits(gold.text[slice(*span)]):
+                yield Sentence(Span(span.start, span.end - 1), held)
+        at += len(line) + 1
 
 
-def _frame(text: str, sentence: Span, chance: random.Random, made: list[tuple[int, dict[str, Ranges]]]) -> list[tuple[int, str]]:
-    """What to put in before the sentence and before its full stop; `made` gets the outer attributions, in code points of the new pieces.
+def draw_frame(chance: random.Random, *, quoting: bool) -> Frame:
+    """A frame by chance; `quoting` allows one that sets the sentence in quotation marks."""
+    pattern = chance.choice((*PATTERNS, QUOTING) if quoting else PATTERNS)
+    words = {"SOURCE": chance.choice(SOURCES), "VERB": chance.choice(VERBS)}
+    while "VERB" not in pattern and words["SOURCE"] in PRONOUNS:  # nobody writes "according to she"
+        words["SOURCE"] = chance.choice(SOURCES)
+    words |= {slot: chance.choice(ways) for slot, ways in OTHERS.items() if slot in pattern}
+    for slot, drawn in words.items():
+        pattern = pattern.replace(slot, drawn)
+    return read_frame(pattern)
 
-    A made attribution is told by where it will stand: spans are (place in the old text, from, to) written as ranges behind `place`.
+
+def read_frame(marked: str) -> Frame:
+    """The frame that marked text tells, with a capital at its beginning.
+
+    >>> made = read_frame("{source:the clerk} {cue:told} reporters {content:that _}")
+    >>> made.before, made.behind
+    ('The clerk told reporters that ', '')
+    >>> made.outer.content
+    (Span(start=25, end=31),)
     """
-    first, stop = sentence.start, sentence.end - 1
-    quoted = not QUOTES & set(text[first:stop])
-    kinds = ("that", "that", "bare", "suffix", "according", "opening", "citing")
-    kind = chance.choice((*kinds, "quoted") if quoted else kinds)
-    source, verb = chance.choice(SOURCES), chance.choice(VERBS)
-    while kind in ("according", "opening", "citing") and source in PRONOUNS:
-        source = chance.choice(SOURCES)
-    cue, _, hearer = verb.partition(" ") if verb.startswith("told") else (verb, "", "")
-    if verb.endswith("on Monday"):
-        cue, hearer = "said", "on Monday"
-    if verb == "has said":
-        cue, hearer = verb, ""
-    behind = f" {hearer}" if hearer else ""
-    head = source[0].upper() + source[1:]
-    if kind in ("that", "bare"):
-        words = f"{head} {cue}{behind} " + ("that " if kind == "that" else "")
-        parts = {"source": (first, 0, len(source)), "cue": (first, len(source) + 1, len(source) + 1 + len(cue))}
-        content = (first, len(words) - (5 if kind == "that" else 0))
-        return _told([(first, words)], parts, content, (stop, 0), made)
-    if kind == "citing":
-        outlet, citing = chance.choice(OUTLETS), chance.choice(CITING)
-        top = outlet[0].upper() + outlet[1:]
-        middle = f"{top} reported, {citing} "
-        words = f"{middle}{source}, that "
-        content = (first, len(words) - 5)
-        _told([], {"source": (first, 0, len(top)), "cue": (first, len(top) + 1, len(top) + 9)}, content, (stop, 0), made)
-        at = len(top) + 11
-        inner = {"source": (first, len(middle), len(middle) + len(source)), "cue": (first, at, at + len(citing))}
-        return _told([(first, words)], inner, content, (stop, 0), made, nested=True)
-    if kind == "opening":
-        words = f"According to {source}, "
-        return _told(
-            [(first, words)], {"source": (first, 13, 13 + len(source)), "cue": (first, 0, 12)}, (first, len(words)), (stop, 0), made
-        )
-    if kind == "according":
-        words = f", according to {source}"
-        return _told([(stop, words)], {"source": (stop, 15, len(words)), "cue": (stop, 2, 14)}, (first, 0), (stop, 0), made)
-    if kind == "quoted":
-        left, right = chance.choice((("“", ",”"), ('"', ',"'), ("‘", ",’"), ("“", "”")))
-        words = f"{right} {source} {cue}{behind}"
-        start = len(right) + 1
-        parts = {
-            "source": (stop, start, start + len(source)),
-            "cue": (stop, start + len(source) + 1, start + len(source) + 1 + len(cue)),
-        }
-        return _told([(first, left), (stop, words)], parts, (first, 0), (stop, len(right)), made)
-    words = f", {source} {cue}{behind}"
-    parts = {"source": (stop, 2, 2 + len(source)), "cue": (stop, 3 + len(source), 3 + len(source) + len(cue))}
-    return _told([(stop, words)], parts, (first, 0), (stop, 0), made)
+    text, marks = read_marks(marked)
+    before, _, behind = (text[0].upper() + text[1:]).partition(SENTENCE)
+    outer, *inner = marks.values()
+    return Frame(before, behind, outer, tuple(inner))
 
 
-def _told(inserts, parts, start, end, made, *, nested: bool = False):  # type: ignore[no-untyped-def]
-    spans = {role: [(place, first), (place, last)] for role, (place, first, last) in parts.items()}
-    made.append((-2 if nested else -1, {**spans, "content": [start, end]}))
-    return inserts
-
-
-def _moved(gold: Gold, inserts: list[tuple[int, str]], made: list[tuple[int, dict[str, Ranges]]]) -> Gold:
-    places = [place for place, _ in inserts]
-    sums = [0]
-    for _, words in inserts:
-        sums.append(sums[-1] + len(words))
-    text, at = "", 0
-    for place, words in inserts:
-        text, at = text + gold.text[at:place] + words, place
-    text += gold.text[at:]
-
-    def start(place: int) -> int:
-        return place + sums[bisect_right(places, place)]
-
-    def end(place: int) -> int:
-        return place + sums[bisect_left(places, place)]
-
-    def inside(place: int, off: int) -> int:
-        return place + sums[bisect_left(places, place)] + off
-
-    def move(one: dict[str, Ranges]) -> dict[str, Ranges]:
-        return {role: [(start(first), end(last)) for first, last in spans] for role, spans in one.items()}
-
-    framed = {number for number, _ in made if number >= 0}
-    new: dict[int, list[dict[str, Ranges]]] = {-1: [], -2: []}
-    for number, spans in made:
-        if number < 0:
-            new[number].append(
-                {role: [(inside(*spans[role][0]), inside(*spans[role][1]))] for role in ("source", "cue", "content")}
-            )
-    unknown = [(place + sums[at], place + sums[at + 1], UNKNOWN) for at, (place, _) in enumerate(inserts)]
-    return replace(
-        gold,
-        text=text,
-        outer=[*(move(one) for number, one in enumerate(gold.outer) if number not in framed), *new[-1]],
-        inner=[*map(move, gold.inner), *(move(gold.outer[number]) for number in sorted(framed)), *new[-2]],
-        mentions=None
-        if gold.mentions is None
-        else [*((start(first), end(last), kind) for first, last, kind in gold.mentions), *unknown],
-        speech=None if gold.speech is None else [(start(first), end(last), tag) for first, last, tag in gold.speech],
-        inner_weight=0.6,
+def put_in(gold: Gold, frames: Mapping[Sentence, Frame]) -> Gold:
+    """The gold with sentences in frames, in the order of the text: what they hold is nested, what the frames say is outermost."""
+    insertions = tuple(_insertions(frames))
+    standing = [(frame, move(sentence.span, insertions)) for sentence, frame in frames.items()]
+    held = {number for sentence in frames for number in sentence.held}
+    outer, inner = ([_move_marked(one, insertions) for one in layer] for layer in (gold.outer, gold.inner))
+    left = [one for number, one in enumerate(outer) if number not in held]
+    nested = [one for number, one in enumerate(outer) if number in held]
+    made = [_place(frame.outer, frame, span) for frame, span in standing]
+    cited = [_place(one, frame, span) for frame, span in standing for one in frame.inner]
+    return Gold(
+        text=insert(_with_small_letters(gold, frames), insertions),
+        outer=(*left, *made),
+        inner=(*inner, *nested, *cited),
+        inner_weight=TRUST,
+        mentions=None if gold.mentions is None else (*_move_labels(gold.mentions, insertions), *_unknown(standing)),
+        speech=None if gold.speech is None else _move_labels(gold.speech, insertions),
     )
 
 
-def _meets(span: tuple[int, int], sentence: Span) -> bool:
-    return span[0] < sentence.end and sentence.start < span[1]
+def insert(text: str, insertions: Sequence[Insertion]) -> str:
+    """The text with words put in; insertions stand in the order of the text.
+
+    >>> insert("It sank.", [Insertion(0, "He said: "), Insertion(7, " fast")])
+    'He said: It sank fast.'
+    """
+    for at, words in reversed(insertions):
+        text = text[:at] + words + text[at:]
+    return text
 
 
-def _within(span: tuple[int, int], sentence: Span) -> bool:
-    return sentence.start <= span[0] and span[1] <= sentence.end
+def move(span: Span, insertions: Sequence[Insertion]) -> Span:
+    """Where the words of a span stand once others are put in; what is put in at its edges stays outside.
+
+    >>> move(Span(0, 7), [Insertion(0, "He said: "), Insertion(7, " fast")])
+    Span(start=9, end=16)
+    """
+    before_start = sum(len(words) for at, words in insertions if at <= span.start)
+    before_end = sum(len(words) for at, words in insertions if at < span.end)
+    return Span(span.start + before_start, span.end + before_end)
+
+
+def _meet(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _spans(marked: Marked) -> Iterator[Span]:
+    return (span for spans in marked for span in spans)
+
+
+def _change(marked: Marked, change: Callable[[Span], Span]) -> Marked:
+    return Marked(*(tuple(change(span) for span in spans) for spans in marked))
+
+
+def _fits(sentence: str) -> bool:
+    """Whether a sentence ends with a full stop, has no quotation mark at its edges, and is not too long."""
+    return sentence.endswith(".") and len(sentence) <= LONGEST and QUOTES.isdisjoint(sentence[:1] + sentence[-2:])
+
+
+def _insertions(frames: Mapping[Sentence, Frame]) -> Iterator[Insertion]:
+    for sentence, frame in frames.items():
+        for at, words in zip(sentence.span, (frame.before, frame.behind), strict=True):
+            if words:
+                yield Insertion(at, words)
+
+
+def _move_marked(marked: Marked, insertions: Sequence[Insertion]) -> Marked:
+    return _change(marked, lambda span: move(span, insertions))
+
+
+def _move_labels(labels: Sequence[Label], insertions: Sequence[Insertion]) -> tuple[Label, ...]:
+    return tuple(Label(move(label.span, insertions), label.name) for label in labels)
+
+
+def _place(marked: Marked, frame: Frame, sentence: Span) -> Marked:
+    """One of a frame's attributions in the text, where the framed sentence stands at a span."""
+
+    def place(at: int) -> int:
+        begin = sentence.start - len(frame.before)
+        return begin + at if at <= len(frame.before) else begin + at + sentence.end - sentence.start - len(SENTENCE)
+
+    return _change(marked, lambda span: Span(place(span.start), place(span.end)))
+
+
+def _unknown(standing: Sequence[tuple[Frame, Span]]) -> Iterator[Label]:
+    """The words of frames, in which mentions are not known."""
+    for frame, (start, end) in standing:
+        for span in (Span(start - len(frame.before), start), Span(end, end + len(frame.behind))):
+            if span.start < span.end:
+                yield Label(span, UNKNOWN)
+
+
+def _with_small_letters(gold: Gold, frames: Mapping[Sentence, Frame]) -> str:
+    """The text where the sentences that run on from a frame have a small letter, unless a name or "I" begins them."""
+    if not gold.speech:
+        return gold.text
+    capital = {label.span.start for label in gold.speech if label.name.startswith("NNP")}
+    text = gold.text
+    for sentence, frame in frames.items():
+        start = sentence.span.start
+        if frame.before.endswith(RUNS_ON) and start not in capital and not text.startswith("I ", start):
+            text = text[:start] + text[start].lower()[:1] + text[start + 1 :]  # the small "İ" is two characters
+    return text

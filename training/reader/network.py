@@ -1,4 +1,4 @@
-"""The network: one encoder pass; on it, tags for cues, mentions and parts of speech, and for each cue tags for its source and content.
+"""The network: one encoder pass, and on it tags for cues, mentions, parts of speech and, for each cue, for its source and content.
 
 The encoder is that of all-MiniLM-L6-v2, written out so that nothing but torch is needed and its export holds nothing else.
 A span can serve several attributions, and contents can lie in pieces, nest and overlap, since each cue tags the window for itself.
@@ -7,9 +7,9 @@ A span can serve several attributions, and contents can lie in pieces, nest and 
 from __future__ import annotations
 
 import torch
+from chains import LAYER_TAGS, ROLE_TAGS
 from torch import Tensor, nn
 
-from chains import LAYER_TAGS, ROLE_TAGS
 from sayso.language.pieces import BREAKS, CASES, QUOTES
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, PLACES = 384, 6, 12, 1536, 30522, 512
@@ -18,10 +18,11 @@ WIDTH = 192
 NEAR, FAR = 24, 64
 """Pieces from the cue up to which each distance counts for itself, and how many distances are told apart on each side."""
 REACH = 5
-"""Pieces that a piece's neighbourhood holds."""
+"""Pieces that a piece's neighbourhood holds, itself among them."""
 MOSTLY_OUTSIDE = 3.0
 """What a new network believes: most pieces are in no run. It saves the first steps."""
 MENTION_TAGS, SPEECH_TAGS = 11, 48
+"""Outside, and begin and inside of five kinds; and room for two more than the parts of speech there are."""
 
 
 class SharedDropout(nn.Module):
@@ -32,6 +33,7 @@ class SharedDropout(nn.Module):
         self.rate = rate
 
     def forward(self, x: Tensor) -> Tensor:
+        """(rows, pieces, features) to the same shape; the very same where nothing is trained."""
         if not self.training or self.rate == 0:
             return x
         keep = torch.rand(x.shape[0], 1, x.shape[-1]) >= self.rate
@@ -39,7 +41,10 @@ class SharedDropout(nn.Module):
 
 
 class Attention(nn.Module):
-    """Multi-head self-attention with its residual; matrix products written out, which a CPU trains a fifth faster than the fused call."""
+    """Multi-head self-attention with its residual.
+
+    The matrix products are written out, which a CPU trains a fifth faster than the fused call.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +52,7 @@ class Attention(nn.Module):
         self.norm, self.drop = nn.LayerNorm(HIDDEN, eps=1e-12), SharedDropout(0.1)
 
     def forward(self, x: Tensor, away: Tensor | None) -> Tensor:
+        """(rows, pieces, 384) to the same shape; `away` is (rows, 1, 1, pieces), added to the scores: far below 0 for padding."""
         rows, size, _ = x.shape
         query, key, value = (part(x).view(rows, size, HEADS, -1).transpose(1, 2) for part in (self.query, self.key, self.value))
         scores = torch.matmul(query * (HIDDEN // HEADS) ** -0.5, key.transpose(2, 3))
@@ -66,12 +72,13 @@ class Layer(nn.Module):
         self.norm, self.drop = nn.LayerNorm(HIDDEN, eps=1e-12), SharedDropout(0.1)
 
     def forward(self, x: Tensor, away: Tensor | None) -> Tensor:
+        """As `Attention.forward`."""
         x = self.attention(x, away)
         return self.norm(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    """Word pieces and their features to vectors in context: (rows, pieces), (rows, pieces, 3), (rows, pieces) to two of (rows, pieces, 384)."""
+    """Word pieces and their features to vectors in context."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +90,10 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList([Layer() for _ in range(LAYERS)])
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
+        """(rows, pieces), (rows, pieces, 3) and (rows, pieces) to (rows, pieces, 384) of the last layer and of the middle one.
+
+        `mask` is 0 for padding; without it there is none.
+        """
         x = self.words(ids) + self.places.weight[: ids.shape[1]]
         for number, table in enumerate(self.features):
             x = x + table(features[..., number])
@@ -96,7 +107,7 @@ class Encoder(nn.Module):
 
 
 class Tagger(nn.Module):
-    """What is read off each piece: emissions of two layers of cues, of mentions and of parts of speech, and what vectors are made of."""
+    """What is read off each piece."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,7 +119,11 @@ class Tagger(nn.Module):
         self.meaning = nn.Linear(2 * HIDDEN, HIDDEN)
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """`hidden`, cue emissions (rows, pieces, 2 * 3), mentions, parts of speech, and (rows, pieces, 384) whose mean over a span is its vector."""
+        """(rows, pieces, ...) each, from the encoder's input.
+
+        What the linker takes, 384; emissions of both layers of cues, 2 * 3, of mentions, 11, and of parts of speech, 48; and 384
+        whose mean over a span is its vector.
+        """
         last, middle = self.encoder(ids, features, mask)
         hidden, both = self.drop(last), torch.cat([last, middle], -1)
         return hidden, self.cues(hidden), self.mentions(both), self.speech(both), self.meaning(both)
@@ -128,7 +143,10 @@ class Linker(nn.Module):
         self.drop = SharedDropout(0.1)
 
     def forward(self, hidden: Tensor, features: Tensor, row: Tensor, first: Tensor, last: Tensor) -> Tensor:
-        """For cues in a row, from their first to their last piece, both included: (cues, pieces, 5)."""
+        """(cues, pieces, 5), from (rows, pieces, 384), (rows, pieces, 3), and the row, first and last place of each cue, (cues,).
+
+        The last place is included.
+        """
         at = torch.arange(hidden.shape[1])[None]
         inside = ((at >= first[:, None]) & (at <= last[:, None])).to(hidden.dtype)
         cue = torch.matmul((inside / inside.sum(1, keepdim=True))[:, None], hidden[row])[:, 0]
@@ -145,7 +163,7 @@ class Linker(nn.Module):
 
 
 def _distance(at: Tensor, first: Tensor, last: Tensor) -> Tensor:
-    """Places in the table of distances: pieces before the cue, in it, behind it; far ones share a place on a log scale."""
+    """(cues, pieces): places in the table of distances, before, in and behind the cue; far ones share one on a log scale."""
     away = torch.minimum(at - first[:, None], torch.zeros((), dtype=torch.long)) + torch.maximum(
         at - last[:, None], torch.zeros((), dtype=torch.long)
     )

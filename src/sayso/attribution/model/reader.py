@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
+from sayso.attribution.model.left_out import left_out
 from sayso.attribution.model.marks import last_speakers, signatures
 from sayso.attribution.model.stretches import likely, share_out
+from sayso.attribution.rules.reader import Rules
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
 from sayso.text import covers
@@ -21,9 +23,15 @@ NEAR = 2000
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Takes what the network found in the analysis; `name` is the network's."""
+    """Takes what the network found in the analysis, and from the rules what it leaves out."""
 
-    name: str
+    weights: str
+    """The name of the network's weights."""
+
+    @property
+    def name(self) -> str:
+        """What made the attributions, and its version."""
+        return f"{self.weights}, {Rules.name}"
 
     def attribute(self, report: Report, analysis: Analysis) -> tuple[Attribution, ...]:
         """The attributions, in the order of their first span; nested ones name a parent that is among them."""
@@ -32,7 +40,9 @@ class Model:
         outermost = share_out([finding for finding in findings if not finding.nested])
         found = list(_found(report.text, [*outermost, *(finding for finding in findings if finding.nested)], quotations))
         found += signatures(report, found, quotations)
-        return assemble(report, last_speakers(report, found, quotations), quotations)
+        found = last_speakers(report, found, quotations)
+        found += left_out(report, Rules().attribute(report, analysis), found)
+        return assemble(report, found, quotations)
 
 
 def _found(text: str, findings: Sequence[Finding], quotations: Sequence[Quotation]) -> Iterator[Found]:
