@@ -3,8 +3,8 @@
 usage: measure_language.py --data DATA [--first N]
 
 DATA holds uner_ewt/test.iob2.gz (Universal NER on English EWT: persons, organisations, places) and ewt/test.conllu.gz (parts of
-speech, Penn Treebank). Sentences are read one by one, as they stand, without context. Mentions count where they hold a word tagged
-as a name, and are right where kind and both ends are; the network was taught them by automatic parses alone.
+speech, Penn Treebank). Sentences with a word in them are read one by one, as they stand, without context. Mentions count where they
+hold a word tagged as a name, and are right where kind and both ends are; the network was taught them by automatic parses alone.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def read_sentences(path: Path, column: int) -> Iterator[Sentence]:
                 if fields[0].isdigit():
                     rows.append((fields[1], fields[column]))
             elif rows:
-                yield Sentence(text, tuple(_placed(text, rows)))
+                if any(character.isalnum() for character in text):
+                    yield Sentence(text, tuple(_placed(text, rows)))
                 text, rows = "", []
 
 

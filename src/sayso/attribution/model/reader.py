@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,7 +51,7 @@ def _found(text: str, findings: Sequence[Finding], quotations: Sequence[Quotatio
     outermost = sorted((content[0].start, number) for number, content in enumerate(contents) if not findings[number].nested)
     for finding, content in zip(findings, contents, strict=True):
         layer = "nested" if finding.nested else "outermost"
-        near = [number for start, number in outermost if abs(start - content[0].start) < NEAR] if finding.nested else []
+        near = _numbers_near(outermost, content[0].start) if finding.nested else []
         through = _through(finding.cue, content, near, contents)
         yield Found(
             tuple(stretch.span for stretch in finding.source),
@@ -60,6 +61,12 @@ def _found(text: str, findings: Sequence[Finding], quotations: Sequence[Quotatio
             finding.score,
             through,
         )
+
+
+def _numbers_near(starts: Sequence[tuple[int, int]], at: int) -> list[int]:
+    """The numbers of those that start near a place; `starts` are in order."""
+    first = bisect_left(starts, (at - NEAR, 0))
+    return [number for _, number in starts[first : bisect_left(starts, (at + NEAR, 0))]]
 
 
 def _around(finding: Finding, quotations: Sequence[Quotation]) -> Sequence[Quotation]:
