@@ -89,8 +89,10 @@ def main() -> None:
     write_graphs(network, chosen.out, whole=chosen.whole)
     write_meaning(network.tagger.meaning, chosen.out / "meaning.npy")
     write_tokenizer(chosen.encoder / "tokenizer.json", chosen.out / "tokenizer.json")
-    for name, sha256 in write_about(network, chosen.out, chosen.name).items():
-        print(f"{name}  {(chosen.out / name).stat().st_size / 1e6:.1f} MB  {sha256}")
+    write_about(network, chosen.out, chosen.name)
+    print(sign(chosen.out))
+    for name in WRITTEN:
+        print(f"{name}  {(chosen.out / name).stat().st_size / 1e6:.1f} MB")
 
 
 def write_graphs(network: Network, folder: Path, *, whole: bool) -> None:
@@ -120,19 +122,26 @@ def write_tokenizer(given: Path, path: Path) -> None:
     path.write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
-def write_about(network: Network, folder: Path, name: str) -> dict[str, str]:
-    """reader.json: name and fingerprint, hashes, tags and their transitions; gives the hashes by file."""
-    hashes = {file: hashlib.sha256((folder / file).read_bytes()).hexdigest() for file in WRITTEN}
-    fingerprint = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
+def write_about(network: Network, folder: Path, name: str) -> None:
+    """reader.json: name, tags and their transitions; `sign` adds fingerprint and hashes."""
     about = {
-        "name": f"{name} {fingerprint}",
-        "files": hashes,
+        "name": f"{name} unsigned",
+        "files": {},
         "mentions": list(MENTIONS),
         "speech": list(SPEECH),
         "moves": {"layers": network.layer_moves.tolist(), "roles": network.role_moves.tolist()},
     }
     (folder / "reader.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
-    return hashes
+
+
+def sign(folder: Path) -> str:
+    """Put the hashes of the files beside it, and the fingerprint made of them, into reader.json; gives name and fingerprint."""
+    about = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
+    about["files"] = {file: hashlib.sha256((folder / file).read_bytes()).hexdigest() for file in WRITTEN}
+    fingerprint = hashlib.sha256("".join(about["files"].values()).encode()).hexdigest()[:12]
+    about["name"] = f"{about['name'].rpartition(' ')[0]} {fingerprint}"
+    (folder / "reader.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    return str(about["name"])
 
 
 def _trace_tagger(tagger: Tagger, path: Path) -> None:
