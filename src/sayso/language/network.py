@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import as_file, files
@@ -128,8 +129,15 @@ def shipped() -> Network:
     return Network(files("sayso.weights"))
 
 
+def _cores() -> int:
+    """The cores that this process may use, which the runtime does not ask for."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _session(file: Traversable) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    options.intra_op_num_threads = _cores()
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # a thread that waits leaves the core to others
     with as_file(file) as path:
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
