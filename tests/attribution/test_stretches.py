@@ -66,7 +66,12 @@ def test_what_is_not_quoted_does_not_go_on_into_another_sentence() -> None:
 
 def test_the_surest_stretch_stays_wherever_it_stands() -> None:
     """A content that stands wholly in the next sentence is one: it is never left without any."""
-    assert kept("{source:Ann Vey} {cue:said} {content:so}. {content:It froze}.", {"so": HARDLY}) == ["It froze"]
+    assert kept("{source:Ann Vey} {cue:said so}. {content:It froze}.") == ["It froze"]
+
+
+def test_what_stands_in_the_cues_own_sentence_comes_first() -> None:
+    """However sure the network is of the next sentence: a headline's cue is drawn to the text below it."""
+    assert kept("{source:Ann Vey} {cue:said} {content:so}. {content:It froze}.", {"so": HARDLY}) == ["so"]
 
 
 @SURE_OR_HARDLY

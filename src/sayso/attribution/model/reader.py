@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
-from sayso.attribution.model.left_out import left_out
+from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import last_speakers, signatures
 from sayso.attribution.model.stretches import likely, share_out
-from sayso.attribution.rules.reader import Rules
+from sayso.attribution.rules.reader import Rules, find
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
 from sayso.text import covers
@@ -42,7 +42,9 @@ class Model:
         found = list(_found(report.text, [*outermost, *(finding for finding in findings if finding.nested)], quotations))
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
-        found += left_out(report, Rules().attribute(report, analysis), found)
+        drafts = find(report, analysis, quotations)
+        found = sources_left_out(drafts, found)
+        found += left_out(report, drafts, found)
         return assemble(report, found, quotations)
 
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from sayso.attribution.rules.occurrences import Occurrence, Use
 from sayso.grammar.lines import Phrase
-from sayso.records import Span
+from sayso.records import Act, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Draft:
     content: tuple[Span, ...]
     rule: Rule
     """The name of the rule that made it: told as its reason."""
+    act: Act | None = None
+    """What the cue does, by the lexicon; None where a mark stands for a cue."""
     through: int | None = None
     """The index of the draft through which this one came: "A reported, citing B"."""
 

@@ -112,7 +112,7 @@ def _draft(line: Line, anchor: Anchor, content: Content, through: int | None) ->
             cue.append(introducer)
     source_spans = (source.span(line),) if source else ()
     pieces = tuple(_piece(line, piece) for piece in content.pieces)
-    return Draft(source_spans, tuple(cue), pieces, anchor.occurrence.use, through)
+    return Draft(source_spans, tuple(cue), pieces, anchor.occurrence.use, anchor.occurrence.cue.act, through)
 
 
 def _piece(line: Line, piece: Phrase) -> Span:

@@ -28,14 +28,19 @@ class Rules:
     def attribute(self, report: Report, analysis: Analysis) -> tuple[Attribution, ...]:
         """The attributions, in the order of their first span; nested ones name a parent that is among them."""
         quotations = quotations_of(report)
-        speech = [quotation for quotation in quotations if is_speech(report.text, quotation)]
-        speakers = Speakers()
-        for line in _draw_lines(report, analysis, [quotation for quotation in speech if quotation.depth == 0]):
-            speakers.take(line, read_line(line))
-        drafts = speakers.finish()
-        for index in range(len(drafts)):
-            drafts += _inside(report, analysis, speech, drafts[index])
-        return assemble(report, [_as_found(draft) for draft in drafts], quotations)
+        return assemble(report, [_as_found(draft) for draft in find(report, analysis, quotations)], quotations)
+
+
+def find(report: Report, analysis: Analysis, quotations: Sequence[Quotation]) -> list[Draft]:
+    """All that the rules find, nested ones behind those that hold them."""
+    speech = [quotation for quotation in quotations if is_speech(report.text, quotation)]
+    speakers = Speakers()
+    for line in _draw_lines(report, analysis, [quotation for quotation in speech if quotation.depth == 0]):
+        speakers.take(line, read_line(line))
+    drafts = speakers.finish()
+    for index in range(len(drafts)):
+        drafts += _inside(report, analysis, speech, drafts[index])
+    return drafts
 
 
 def _draw_lines(report: Report, analysis: Analysis, speech: Sequence[Quotation]) -> Iterator[Line]:
