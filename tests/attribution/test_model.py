@@ -181,7 +181,7 @@ BARE = "\n\n“The lock was shut by noon and nobody told the crews.”"
 )
 def test_a_quotation_alone_in_its_paragraph_is_the_last_speakers(text: str, wanted: list[tuple[str | None, ...]]) -> None:
     """Where somebody's words end the paragraph before it, and it is too long for a title."""
-    assert set(all_of(text)) == set(wanted)
+    assert set(all_of("The lock\n\n" + text)) == set(wanted)
 
 
 def test_rules_add_what_stands_inside_a_content_and_what_is_only_possible() -> None:

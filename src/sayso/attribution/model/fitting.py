@@ -16,7 +16,10 @@ MARK = 2
 
 DASHES = frozenset("-–—―")
 GAP = 3
-"""Characters between a quotation and the dash that ascribes it."""
+"""Characters between a quotation and what ascribes it."""
+ASIDE = 120
+"""Characters of the longest aside between a cue and the rest of its quotation: a guess."""
+ENDS = frozenset(".!?\n")
 
 
 def fit(finding: Finding, text: str, quotations: Sequence[Quotation]) -> tuple[Span, ...]:
@@ -33,7 +36,23 @@ def fit(finding: Finding, text: str, quotations: Sequence[Quotation]) -> tuple[S
         for one in quotations
         if not any(_meet(one.span, span) for span in (finding.cue, *(stretch.span for stretch in finding.source)))
     ]
-    return join(_drawn(stretch.span, free) for stretch in finding.content)
+    drawn = [_drawn(stretch.span, free) for stretch in finding.content]
+    return join([*drawn, *_broken_off(finding, text, quotations, drawn)])
+
+
+def _broken_off(finding: Finding, text: str, quotations: Sequence[Quotation], drawn: Sequence[Span]) -> list[Span]:
+    """The rest of a quotation that source and cue break, as in “If you go,” Ann Vey said, “we stay”.
+
+    The first part ends with a comma; the rest begins in lower case behind another, with no end of a sentence between.
+    """
+    around = [finding.cue, *(stretch.span for stretch in finding.source)]
+    first, last = min(span.start for span in around), max(span.end for span in around)
+    if not any(0 <= first - span.end <= GAP and text[span.end - 2 : span.end - 1] == "," for span in drawn):
+        return []
+    rest = next((one for one in quotations if one.depth == 0 and one.span.start >= last), None)
+    between = text[last : rest.span.start] if rest else ""
+    goes_on = between.endswith(", ") and len(between) <= ASIDE and not ENDS & set(between)
+    return [rest.span] if rest and goes_on and text[rest.inner.start].islower() else []
 
 
 def _drawn(piece: Span, quotations: Sequence[Quotation]) -> Span:

@@ -33,11 +33,11 @@ def left_out(report: Report, drafts: Sequence[Draft], found: Sequence[Found]) ->
 
 
 def sources_left_out(drafts: Sequence[Draft], found: Sequence[Found]) -> list[Found]:
-    """All that was found, with the rules' source where the network has none and both have the cue."""
-    known = {draft.cue[0]: draft.source for draft in drafts if draft.cue and draft.source}
+    """All that was found, with the rules' source where the network has none and both have a cue there."""
+    known = {draft.cue[0].start: draft.source for draft in drafts if draft.cue and draft.source}
     return [
-        replace(one, source=known[one.cue[0]])
-        if one.cue and not one.source and one.cue[0] in known and not _overlap(known[one.cue[0]], one.content)
+        replace(one, source=known[one.cue[0].start])
+        if one.cue and not one.source and one.cue[0].start in known and not _overlap(known[one.cue[0].start], one.content)
         else one
         for one in found
     ]

@@ -74,7 +74,7 @@ def _last_of_blocks(report: Report, found: Sequence[Found]) -> dict[int, int]:
     for number, one in enumerate(found):
         end = max(span.end for span in (*one.source, *one.cue, *one.content))
         block = bisect_right(starts, end - 1) - 1
-        if report.blocks[block].kind in ("paragraph", "quotation"):
+        if block and report.blocks[block].kind in ("paragraph", "quotation"):  # what opens a report is its headline
             ends[block] = max(ends.get(block, (0, 0)), (end, number))
     return {
         block: number for block, (end, number) in ends.items() if not _has_words(report.text[end : report.blocks[block].span.end])

@@ -73,7 +73,7 @@ def _numbers_near(starts: Sequence[tuple[int, int]], at: int) -> list[int]:
 
 def _around(finding: Finding, quotations: Sequence[Quotation]) -> Sequence[Quotation]:
     spans = (finding.cue, *(stretch.span for stretch in finding.content))
-    return beginning_in(quotations, Span(min(span.start for span in spans) - NEAR, max(span.end for span in spans)))
+    return beginning_in(quotations, Span(min(span.start for span in spans) - NEAR, max(span.end for span in spans) + NEAR))
 
 
 def _through(cue: Span, content: Sequence[Span], near: Sequence[int], contents: Sequence[Sequence[Span]]) -> int | None:
