@@ -75,17 +75,17 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
     `published` is a date or its ISO 8601 form. Text is plain unless `media_type` says otherwise; bytes are looked at.
     Raises UsageError for a date that is none, and where no text can be had.
     """
-    reading, problems = read(
-        _handed_over(text_or_bytes, address, media_type, Particulars(outlet, _as_date(published), title, byline)), Options()
-    )
-    if reading is None:
-        raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
-    return reading
+    particulars = Particulars(outlet, _as_date(published), title, byline)
+    return _read_or_raise(_handed_over(text_or_bytes, address, media_type, particulars), Options())
 
 
 def read_text(text: str, options: Options, particulars: Particulars = Particulars()) -> Reading:  # noqa: B008 - it is frozen
     """As `extract`, for plain text and with other options."""
-    reading, problems = read(_handed_over(text, "text:", None, particulars), options)
+    return _read_or_raise(_handed_over(text, "text:", None, particulars), options)
+
+
+def _read_or_raise(capture: Capture, options: Options) -> Reading:
+    reading, problems = read(capture, options)
     if reading is None:
         raise UsageError("; ".join(problem.message for problem in problems) or "no text in this input")
     return reading

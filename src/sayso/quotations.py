@@ -38,6 +38,10 @@ class Mark(NamedTuple):
     costs: dict[Role, float]
 
 
+LONGEST_MARK = 2
+"""Characters of the longest quotation mark."""
+
+
 class Pair(NamedTuple):
     """An opening mark and its closing one, or the end of what it was left open in."""
 

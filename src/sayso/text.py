@@ -64,6 +64,12 @@ def covers(spans: Iterable[Span], inner: Span) -> bool:
     return any(start <= inner.start and inner.end <= end for start, end in spans)
 
 
+def overlap(left: Iterable[Span], right: Iterable[Span]) -> bool:
+    """Whether a span of one set has a character in common with one of the other."""
+    others = tuple(right)
+    return any(a.start < b.end and b.start < a.end for a in left for b in others)
+
+
 def join(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as spans that lie apart, in order.
 

@@ -18,7 +18,8 @@ from sayso.evaluation.marked import Marked, Passage, read_passages
 from sayso.extraction.dispatch import extract
 from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
-from sayso.language.pieces import Integers, Pieces, cut_pieces
+from sayso.language.chains import Integers
+from sayso.language.pieces import Pieces, cut_pieces
 from sayso.lexicon.words import is_in
 from sayso.pipeline import NEVER_CAPTURED
 from sayso.quotations import quotations_of

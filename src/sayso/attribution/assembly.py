@@ -7,12 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.ids import statement_id
-from sayso.quotations import Quotation
+from sayso.quotations import LONGEST_MARK, Quotation
 from sayso.records import Attribution, Form, Reason, Report, Span
 from sayso.text import covers, part, place, spans_of, subtract
-
-MARK = 2
-"""The longest quotation mark: a content may begin behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,7 @@ def form_of(text: str, content: Sequence[Span], quotations: Sequence[Quotation])
     quoted = [
         quotation.span
         for piece in content
-        for quotation in beginning_in(quotations, Span(piece.start - MARK, piece.end))
+        for quotation in beginning_in(quotations, Span(piece.start - LONGEST_MARK, piece.end))
         if piece.start <= quotation.inner.start and quotation.inner.end <= piece.end
     ]
     if not quoted:

@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from sayso.language.chains import Integers
 from sayso.quotations import Quotation
 from sayso.records import Report
-
-Integers = NDArray[np.int64]
 
 LEFT, CORE, RIGHT = 48, 400, 62
 """Word pieces of a window: at most so many whose cues it answers for, and of context before and behind them; with the two marks

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.quotations import Quotation
+from sayso.quotations import LONGEST_MARK, Quotation
 from sayso.records import Finding, Span
-from sayso.text import join
+from sayso.text import join, overlap
 
 MOST = 0.5
-"""Share of a quotation's words that a content must hold to be taken for all of it."""
-MARK = 2
-"""The longest quotation mark."""
-
-
+"""Share of a quotation's characters that a content must hold to be taken for all of it."""
 DASHES = frozenset("-–—―")
 GAP = 3
 """Characters between a quotation and what ascribes it."""
@@ -25,28 +21,25 @@ ENDS = frozenset(".!?\n")
 def fit(finding: Finding, text: str, quotations: Sequence[Quotation]) -> tuple[Span, ...]:
     """The finding's content with its edges on the marks of the quotations it says, those that hold its own cue left out.
 
-    A dash right behind a quotation ascribes that and nothing else: “Never.” ― Ann Vey
+    A dash right behind a quotation ascribes that and nothing else, as in “Never.” ― Ann Vey. `quotations` are those around the
+    finding.
     """
     if DASHES.issuperset(text[slice(*finding.cue)]):
         before = [one.span for one in quotations if one.depth == 0 and 0 <= finding.cue.start - one.span.end <= GAP]
         if before:
             return (before[-1],)
-    free = [
-        one
-        for one in quotations
-        if not any(_meet(one.span, span) for span in (finding.cue, *(stretch.span for stretch in finding.source)))
-    ]
+    own = (finding.cue, *(stretch.span for stretch in finding.source))
+    free = [one for one in quotations if not overlap([one.span], own)]
     drawn = [_drawn(stretch.span, free) for stretch in finding.content]
-    return join([*drawn, *_broken_off(finding, text, quotations, drawn)])
+    return join([*drawn, *_broken_off(own, text, quotations, drawn)])
 
 
-def _broken_off(finding: Finding, text: str, quotations: Sequence[Quotation], drawn: Sequence[Span]) -> list[Span]:
+def _broken_off(own: Sequence[Span], text: str, quotations: Sequence[Quotation], drawn: Sequence[Span]) -> list[Span]:
     """The rest of a quotation that source and cue break, as in “If you go,” Ann Vey said, “we stay”.
 
     The first part ends with a comma; the rest begins in lower case behind another, with no end of a sentence between.
     """
-    around = [finding.cue, *(stretch.span for stretch in finding.source)]
-    first, last = min(span.start for span in around), max(span.end for span in around)
+    first, last = min(span.start for span in own), max(span.end for span in own)
     if not any(0 <= first - span.end <= GAP and text[span.end - 2 : span.end - 1] == "," for span in drawn):
         return []
     rest = next((one for one in quotations if one.depth == 0 and one.span.start >= last), None)
@@ -62,12 +55,8 @@ def _drawn(piece: Span, quotations: Sequence[Quotation]) -> Span:
         shared = min(end, inner.end) - max(start, inner.start)
         if shared <= 0 or shared < MOST * (inner.end - inner.start):
             continue
-        if inner.start - MARK <= start <= inner.end:
+        if inner.start - LONGEST_MARK <= start <= inner.end:
             start = min(start, quotation.span.start)
-        if inner.start <= end <= inner.end + MARK:
+        if inner.start <= end <= inner.end + LONGEST_MARK:
             end = max(end, quotation.span.end)
     return Span(start, end)
-
-
-def _meet(left: Span, right: Span) -> bool:
-    return left.start < right.end and right.start < left.end

@@ -13,6 +13,7 @@ from dataclasses import replace
 from sayso.attribution.assembly import Found
 from sayso.attribution.rules.drafts import Draft
 from sayso.records import Reason, Report, Span
+from sayso.text import overlap
 
 POSSIBLE = "infinitive"
 """The rule for "allows Iran to deny": nobody has said anything."""
@@ -37,14 +38,10 @@ def sources_left_out(drafts: Sequence[Draft], found: Sequence[Found]) -> list[Fo
     known = {draft.cue[0].start: draft.source for draft in drafts if draft.cue and draft.source}
     return [
         replace(one, source=known[one.cue[0].start])
-        if one.cue and not one.source and one.cue[0].start in known and not _overlap(known[one.cue[0].start], one.content)
+        if one.cue and not one.source and one.cue[0].start in known and not overlap(known[one.cue[0].start], one.content)
         else one
         for one in found
     ]
-
-
-def _overlap(left: Sequence[Span], right: Sequence[Span]) -> bool:
-    return any(a.start < b.end and b.start < a.end for a in left for b in right)
 
 
 def _mask(report: Report, spans: Sequence[Span]) -> bytearray:

@@ -46,7 +46,7 @@ def last_speakers(report: Report, found: Sequence[Found], quotations: Sequence[Q
         if speaker is None or not given[speaker].source:
             continue
         one = given[speaker]
-        if _is_quoted(one.content[-1], quotations):
+        if _ends_quoted(one.content[-1], quotations):
             given[speaker] = replace(one, content=(*one.content, bare[block]))
         else:
             given.append(Found(one.source, (), (bare[block],), LAST_SPEAKER))
@@ -81,7 +81,7 @@ def _last_of_blocks(report: Report, found: Sequence[Found]) -> dict[int, int]:
     }
 
 
-def _is_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
+def _ends_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
     """Whether a quotation ends where the span does."""
     at = bisect_right(quotations, span.end - 1, key=lambda one: one.span.start) - 1
     return at >= 0 and quotations[at].inner.end <= span.end <= quotations[at].span.end

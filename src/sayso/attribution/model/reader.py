@@ -17,7 +17,7 @@ from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
 from sayso.text import covers
 
 SAME = 0.5
-"""Share of the words of two contents that both must hold for one to have come through the other: "A reported, citing B"."""
+"""Share of the characters of two contents that both must hold for one to have come through the other: "A reported, citing B"."""
 NEAR = 2000
 """Characters around a finding in which quotations, and what it came through, are looked for."""
 
@@ -80,12 +80,12 @@ def _through(cue: Span, content: Sequence[Span], near: Sequence[int], contents: 
     """Which of the findings near one it came through, where none holds it in its content."""
     if any(covers(contents[number], cue) for number in near):
         return None
-    shares = [(_overlap(content, contents[number]), -number) for number in near]
+    shares = [(_share(content, contents[number]), -number) for number in near]
     best = max(shares, default=(0.0, 0))
     return -best[1] if best[0] >= SAME else None
 
 
-def _overlap(left: Sequence[Span], right: Sequence[Span]) -> float:
+def _share(left: Sequence[Span], right: Sequence[Span]) -> float:
     """Characters that both have of those that either has."""
     both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right)
     either = sum(span.end - span.start for span in (*left, *right)) - both

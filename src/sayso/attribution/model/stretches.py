@@ -34,9 +34,8 @@ class Place(NamedTuple):
 def likely(finding: Finding, report: Report, analysis: Analysis, quotations: Sequence[Quotation]) -> Finding:
     """The finding with its surest source, its surest stretch of content, and those others that can be the cue's.
 
-    The surest source is looked for in the cue's own sentence first, then anywhere; so is the surest content, and in quotations.
-
-    A source is one noun phrase, joint ones too: 9 of 19,868 in PolNeAR train are in pieces. A cue ends with its line.
+    The surest source is looked for in the cue's own sentence first, the surest content there and in quotations; then anywhere. A
+    source is one noun phrase, joint ones too: 9 of 19,868 in PolNeAR train are in pieces. A cue ends with its line.
     """
     here = _place(analysis, finding.cue.start)
     sources = [one for one in finding.source if not _is_in_byline(report, _place(analysis, one.span.start).block)]
@@ -44,7 +43,7 @@ def likely(finding: Finding, report: Report, analysis: Analysis, quotations: Seq
     source = sorted(beside or sources, key=lambda stretch: -stretch.margin)[:1]
     content = [_cut(stretch, finding, report, analysis, quotations) for stretch in finding.content]
     near = [
-        one for one in content if _is_quoted(one.span, quotations) or _place(analysis, one.span.start).sentence == here.sentence
+        one for one in content if _begins_quoted(one.span, quotations) or _place(analysis, one.span.start).sentence == here.sentence
     ]
     surest = max(near or content, key=lambda stretch: stretch.margin)
     kept = [one for one in content if one is surest or _is_likely(one, here, surest, analysis, quotations)]
@@ -69,9 +68,9 @@ def _cut(stretch: Stretch, finding: Finding, report: Report, analysis: Analysis,
     if first == last or first.sentence < 0:
         return stretch
     here = _place(analysis, finding.cue.start)
-    if _is_quoted(stretch.span, quotations):
+    if _begins_quoted(stretch.span, quotations):
         block = first.block
-        while block < last.block and _is_quoted(report.blocks[block + 1].span, quotations):
+        while block < last.block and _begins_quoted(report.blocks[block + 1].span, quotations):
             block += 1
         bound = Span(stretch.span.start, report.blocks[block].span.end)
     elif report.text[finding.cue.end - 1] == ":":
@@ -84,11 +83,11 @@ def _cut(stretch: Stretch, finding: Finding, report: Report, analysis: Analysis,
 
 def _is_likely(stretch: Stretch, here: Place, surest: Stretch, analysis: Analysis, quotations: Sequence[Quotation]) -> bool:
     place = _place(analysis, stretch.span.start)
-    if _is_quoted(stretch.span, quotations):
-        return place.block == here.block or (_is_quoted(surest.span, quotations) and stretch.margin >= ELSEWHERE)
+    if _begins_quoted(stretch.span, quotations):
+        return place.block == here.block or (_begins_quoted(surest.span, quotations) and stretch.margin >= ELSEWHERE)
     if place.sentence != here.sentence:
         return False
-    beyond = _is_quoted(surest.span, quotations) and _place(analysis, surest.span.start).sentence == here.sentence
+    beyond = _begins_quoted(surest.span, quotations) and _place(analysis, surest.span.start).sentence == here.sentence
     return stretch.margin >= (ELSEWHERE if beyond else LIKELY)
 
 
@@ -97,7 +96,7 @@ def _place(analysis: Analysis, at: int) -> Place:
     return Place(index, analysis.sentences[index].block if index >= 0 else -1)
 
 
-def _is_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
+def _begins_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
     """Whether a stretch begins with a quotation or inside one."""
     at = bisect_right(quotations, span.start, key=lambda quotation: quotation.span.start) - 1
     while at > 0 and quotations[at].depth and quotations[at].span.end <= span.start:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sayso.attribution.rules.anchors import find_anchors
 from sayso.attribution.rules.contents import find_content
@@ -11,6 +11,7 @@ from sayso.attribution.rules.marks import find_marked
 from sayso.attribution.rules.occurrences import find_occurrences
 from sayso.grammar.lines import Line, Phrase
 from sayso.records import Span
+from sayso.text import overlap
 
 CITING = frozenset(
     {
@@ -29,7 +30,7 @@ def read_line(line: Line) -> list[Draft]:
         for index, anchor in enumerate(anchors)
     ]
     marked = find_marked(line)
-    if marked and not any(_overlaps(draft.cue, (*marked.source, *marked.cue)) for draft in drafts):
+    if marked and not any(overlap(draft.cue, (*marked.source, *marked.cue)) for draft in drafts):
         drafts.append(marked)
     return drafts
 
@@ -119,7 +120,3 @@ def _piece(line: Line, piece: Phrase) -> Span:
     """A piece of content; what is quoted whole keeps a mark left open at its end."""
     start, end = piece.span(line)
     return Span(start, start + len(line.text[start:end].rstrip()))
-
-
-def _overlaps(left: Iterable[Span], right: Iterable[Span]) -> bool:
-    return any(a.start < b.end and b.start < a.end for a in left for b in right)
