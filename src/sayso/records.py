@@ -20,6 +20,7 @@ Stance = Literal["asserts", "denies", "doubts", "withholds", "none"]
 Actuality = Literal["actual", "hypothetical", "future", "asked", "ordered", "not_said"]
 SourceKind = Literal["person", "office", "body", "group", "unnamed", "outlet", "document", "object"]
 Level = Literal["error", "warning"]
+Relation = Literal["less", "more", "same"]
 
 ACTS: tuple[Act, ...] = get_args(Act)
 ACTUALITIES: tuple[Actuality, ...] = get_args(Actuality)
@@ -272,13 +273,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A closed interval with a unit; an open end is None."""
+    """A closed interval with a unit; an open end is None. Where words compare, both ends are open and `relation` says how."""
 
     text: str
     span: Span
     low: float | None
     high: float | None
     unit: str | None
+    """What is counted, as written, with its modifiers; None where the number stands alone."""
+    relation: Relation | None = None
+    """How it compares: `less` in "smaller than the previous one"."""
 
 
 @dataclass(frozen=True, slots=True)
