@@ -46,7 +46,7 @@ def read_capture(came: Capture, options: Options) -> tuple[Reading | None, tuple
     return made, made.problems
 
 
-def state_report(of: Report, _: Options) -> Reading:
+def state_report(of: Report, *_: object) -> Reading:
     """What `pipeline.state` gives."""
     if "trip" in of.text:
         raise ZeroDivisionError("tripped")
@@ -101,7 +101,7 @@ def test_fault_becomes_a_problem(ledger: Ledger) -> None:
 
 def test_reading_that_cannot_be_kept_is_a_fault(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading with half a surrogate pair in it is not kept, its bytes are, and the run goes on."""
-    monkeypatch.setattr(pipeline, "state", lambda of, _: reading(replace(of, title="\ud83c")))
+    monkeypatch.setattr(pipeline, "state", lambda of, *_: reading(replace(of, title="\ud83c")))
     monkeypatch.setattr(pipeline, "read", lambda came, _: (reading(report(of=came, title="\ud83c")), ()))
     summary = batch.read(ledger, several(TEXT), options=OPTIONS)
     assert "U+D83C" in summary.problems[0].message
@@ -154,7 +154,7 @@ def test_rereading_makes_statements_anew(ledger: Ledger, monkeypatch: pytest.Mon
     batch.read(ledger, several(TEXT + " An odd day."), options=OPTIONS)
     (before,) = ledger.reports()
     monkeypatch.setattr(pipeline, "read", lambda *_: pytest.fail("extracted again"))
-    monkeypatch.setattr(pipeline, "state", lambda of, _: reading(of, statement(of)))
+    monkeypatch.setattr(pipeline, "state", lambda of, *_: reading(of, statement(of)))
     monkeypatch.setattr(pipeline, "fingerprint", lambda _: "2")
     summary = batch.reread(ledger, options=OPTIONS)
     assert (summary.read, summary.statements, summary.rereads[0].lost) == (1, 1, 2)
@@ -200,7 +200,7 @@ def test_rereading_keeps_judgements(ledger: Ledger, monkeypatch: pytest.MonkeyPa
 def test_statements_are_made_with_the_judged_day(ledger: Ledger, monkeypatch: pytest.MonkeyPatch, *, text: bool) -> None:
     """Statements resolve their days against the day a person judged; the computed day stays in the report."""
 
-    def state(of: Report, _: Options) -> Reading:
+    def state(of: Report, *_: object) -> Reading:
         return reading(of, replace(statement(of), said=of.published))
 
     monkeypatch.setattr(pipeline, "state", state)

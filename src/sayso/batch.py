@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,7 +11,7 @@ from sayso.errors import LedgerError
 from sayso.ledger.store import Ledger
 from sayso.ledger.writes import Reread
 from sayso.pipeline import Options
-from sayso.records import Capture, Particulars, Problem, Reading, Report
+from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 
 Outcome = Literal["read", "seen", "unreadable"]
 
@@ -165,19 +165,22 @@ def _read(ledger: Ledger, capture: Capture, options: Options) -> tuple[Reading |
         return None, problems
     judged = ledger.judged(reading.report)
     if judged != reading.report:
-        reading = _made_from(judged, reading, options)
+        reading = _made_from(judged, reading, options, capture.particulars.events)
     return reading, reading.problems
 
 
 def _state(ledger: Ledger, report: str, options: Options) -> tuple[Reading, tuple[Problem, ...]]:
     old = ledger.reading(report, judged=False)
-    reading = _made_from(ledger.judged(old.report), old, options)
+    events = ledger.capture(old.report.capture).particulars.events
+    reading = _made_from(ledger.judged(old.report), old, options, events)
     return reading, reading.problems
 
 
-def _made_from(judged: Report, reading: Reading, options: Options) -> Reading:
-    """A reading whose statements take a report as people judged it (its day resolves theirs); the report stays as computed."""
-    return replace(pipeline.state(judged, options), report=reading.report, problems=reading.problems)
+def _made_from(judged: Report, reading: Reading, options: Options, events: Sequence[Event]) -> Reading:
+    """A reading whose statements and times take a report as people judged it (its day resolves theirs); else the report stays as
+    computed."""
+    made = pipeline.state(judged, options, events)
+    return replace(made, report=replace(reading.report, times=made.report.times), problems=reading.problems)
 
 
 def _fault(address: str, error: Exception) -> Problem:

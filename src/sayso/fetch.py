@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 from sayso.errors import InputError
 from sayso.extraction.sniffing import media_type
 from sayso.ids import capture_id, digest
-from sayso.records import Capture, Particulars, Problem
+from sayso.records import Capture, Event, Particulars, Problem
 from sayso.version import VERSION
 
 TOOL = f"sayso {VERSION}"
@@ -33,7 +33,7 @@ MEDIA_TYPES = {
 """Suffixes that are looked for in folders. A file with another one is read by its bytes if it is named itself."""
 
 SIDECAR = ".toml"
-SIDECAR_KEYS = ("outlet", "published", "title", "byline", "address")
+SIDECAR_KEYS = ("outlet", "published", "title", "byline", "address", "events")
 
 Input = Path | Literal["-"]
 
@@ -100,6 +100,7 @@ def _merge(said: Particulars, beside: Particulars) -> Particulars:
         published=said.published or beside.published,
         title=said.title or beside.title,
         byline=said.byline or beside.byline,
+        events=(*said.events, *beside.events),
     )
 
 
@@ -205,9 +206,9 @@ def _read_sidecar(path: Path) -> _Sidecar:
     unknown = next((key for key in said if key not in SIDECAR_KEYS), None)
     if unknown is not None:
         raise InputError(f"{path}: the key {unknown!r} is not known; accepted are {', '.join(SIDECAR_KEYS)}")
-    words = {key: _words(path, key, value) for key, value in said.items() if key != "published"}
-    published = _day(path, said["published"]) if "published" in said else None
-    particulars = Particulars(words.get("outlet"), published, words.get("title"), words.get("byline"))
+    words = {key: _words(path, key, value) for key, value in said.items() if key not in ("published", "events")}
+    published = _day(path, "published", said["published"]) if "published" in said else None
+    particulars = Particulars(words.get("outlet"), published, words.get("title"), words.get("byline"), _events(path, said.get("events", {})))
     return _Sidecar(particulars, words.get("address"))
 
 
@@ -217,18 +218,34 @@ def _words(path: Path, key: str, value: object) -> str:
     return value.strip()
 
 
-def _day(path: Path, value: object) -> date:
+def _events(path: Path, value: object) -> tuple[Event, ...]:
+    """What a table `[events]` dates: "the embargo" = 2031-02-01, or a list of the first and last day."""
+    if not isinstance(value, dict):
+        raise InputError(f'{path}: events is a table, such as one line [events] and below it "the embargo" = 2031-02-01')
+    made: list[Event] = []
+    for words, days in value.items():
+        both = days if isinstance(days, list) else [days, days]
+        if len(both) != 2:
+            raise InputError(f"{path}: the event {words!r} takes one day, or a list of its first and last day; got {days!r}")
+        first, last = (_day(path, words, day) for day in both)
+        if first > last:
+            raise InputError(f"{path}: the event {words!r} ends on {last}, before it begins on {first}")
+        made.append(Event(words, first, last))
+    return tuple(made)
+
+
+def _day(path: Path, key: str, value: object) -> date:
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
     try:
-        return datetime.fromisoformat(str(value).strip()).date() if isinstance(value, str) else _refuse_day(path, value)
+        return datetime.fromisoformat(str(value).strip()).date() if isinstance(value, str) else _refuse_day(path, key, value)
     except ValueError:
-        return _refuse_day(path, value)
+        return _refuse_day(path, key, value)
 
 
-def _refuse_day(path: Path, value: object) -> date:
+def _refuse_day(path: Path, key: str, value: object) -> date:
     raise InputError(
-        f"{path}: published = {value!r} is not accepted; expected a day such as 2031-05-12, with or without quotation marks"
+        f"{path}: {key} = {value!r} is not accepted; expected a day such as 2031-05-12, with or without quotation marks"
     )

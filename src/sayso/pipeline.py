@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
+from types import MappingProxyType
 
 from sayso.attribution.model.reader import Model
 from sayso.attribution.protocol import Attributor
@@ -16,12 +18,15 @@ from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
-from sayso.records import Capture, Particulars, Problem, Reading, Report
+from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 from sayso.statements.statement import state as state_attributions
 from sayso.version import VERSION
 
 NEVER_CAPTURED = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for the time of capture of text that was handed over and came from no address."""
+
+
+NO_EVENTS: Mapping[str, date | tuple[date, date]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,8 @@ def rules_alone() -> Options:
 
 def fingerprint(options: Options) -> str:
     """What tells readings apart that were made in different ways: versions, choices, word lists."""
-    lists = "".join((files("sayso.lexicon") / name).read_text(encoding="utf-8") for name in ("cues.txt", "words.txt"))
+    names = sorted(one.name for one in files("sayso.lexicon").iterdir() if one.name.endswith(".txt"))
+    lists = "".join((files("sayso.lexicon") / name).read_text(encoding="utf-8") for name in names)
     return f"sayso {VERSION}; {options.attributor.name}; lists {hashlib.sha256(lists.encode()).hexdigest()[:12]}"
 
 
@@ -49,15 +55,16 @@ def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Prob
     report, problems = extract_report(capture)
     if report is None:
         return None, problems
-    reading = replace(state(report, options), problems=problems)
+    reading = replace(state(report, options, capture.particulars.events), problems=problems)
     return reading, reading.problems
 
 
-def state(report: Report, options: Options) -> Reading:
-    """The statements of a text that is there already."""
+def state(report: Report, options: Options, events: Sequence[Event] = ()) -> Reading:
+    """The statements of a text that is there already, and its times; `events` are those that the user has dated."""
     analysis = analyse(report, options.network)
     attributions = options.attributor.attribute(report, analysis)
-    return Reading(report, attributions, state_attributions(report, analysis, attributions))
+    told = state_attributions(report, analysis, attributions, events)
+    return Reading(replace(report, times=told.times), attributions, told.statements)
 
 
 def extract(  # noqa: PLR0913 - the public surface names all that can be said of a report
@@ -67,21 +74,22 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
     published: date | str | None = None,
     title: str | None = None,
     byline: str | None = None,
+    events: Mapping[str, date | tuple[date, date]] = NO_EVENTS,
     address: str = "text:",
     media_type: str | None = None,
 ) -> Reading:
     """The report and the statements of a text or of a file's bytes; nothing is kept.
 
-    `published` is a date or its ISO 8601 form. Text is plain unless `media_type` says otherwise; bytes are looked at.
+    `published` is a date or its ISO 8601 form; `events` dates what the text may speak of: `{"the embargo": date(2031, 2, 1)}`. Text is plain unless `media_type` says otherwise; bytes are looked at.
     Raises UsageError for a date that is none, and where no text can be had.
     """
-    particulars = Particulars(outlet, _as_date(published), title, byline)
-    return _read_or_raise(_handed_over(text_or_bytes, address, media_type, particulars), Options())
+    particulars = Particulars(outlet, _as_date(published), title, byline, _as_events(events))
+    return _read_or_raise(hand_over(text_or_bytes, address=address, media_type=media_type, particulars=particulars), Options())
 
 
 def read_text(text: str, options: Options, particulars: Particulars = Particulars()) -> Reading:  # noqa: B008 - it is frozen
     """As `extract`, for plain text and with other options."""
-    return _read_or_raise(_handed_over(text, "text:", None, particulars), options)
+    return _read_or_raise(hand_over(text, particulars=particulars), options)
 
 
 def _read_or_raise(capture: Capture, options: Options) -> Reading:
@@ -91,7 +99,14 @@ def _read_or_raise(capture: Capture, options: Options) -> Reading:
     return reading
 
 
-def _handed_over(text_or_bytes: str | bytes, address: str, media_type: str | None, particulars: Particulars) -> Capture:
+def hand_over(
+    text_or_bytes: str | bytes,
+    *,
+    address: str = "text:",
+    media_type: str | None = None,
+    particulars: Particulars = Particulars(),  # noqa: B008 - it is frozen
+) -> Capture:
+    """A text or bytes that came from no address, as a capture."""
     is_text = isinstance(text_or_bytes, str)
     body = text_or_bytes.encode("utf-8", "surrogatepass") if isinstance(text_or_bytes, str) else text_or_bytes
     sha256 = digest(body)
@@ -106,6 +121,11 @@ def _handed_over(text_or_bytes: str | bytes, address: str, media_type: str | Non
         tool=f"sayso {VERSION}",
         particulars=particulars,
     )
+
+
+def _as_events(events: Mapping[str, date | tuple[date, date]]) -> tuple[Event, ...]:
+    both = ((words, days if isinstance(days, tuple) else (days, days)) for words, days in events.items())
+    return tuple(Event(words, first, last) for words, (first, last) in both)
 
 
 def _as_date(published: date | str | None) -> date | None:

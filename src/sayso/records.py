@@ -66,6 +66,14 @@ class Segment(NamedTuple):
     size: int
 
 
+class Event(NamedTuple):
+    """Something that happened from the first to the last day, both included, by the words a report may call it: "the embargo"."""
+
+    words: str
+    first: date
+    last: date
+
+
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """What the user says of a report; it outranks what the report's own bytes say."""
@@ -74,6 +82,8 @@ class Particulars:
     published: date | None = None
     title: str | None = None
     byline: str | None = None
+    events: tuple[Event, ...] = ()
+    """What happened when, for words such as "before the embargo"."""
 
 
 @dataclass(frozen=True, slots=True)

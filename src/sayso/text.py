@@ -9,9 +9,11 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from sayso.records import Part, Segment, Source, Span
+
+T = TypeVar("T")
 
 GAP = " … "
 """Stands between the pieces of a part where they are told as one string."""
@@ -104,6 +106,27 @@ def place(spans: Iterable[Span]) -> tuple[int, int]:
     """
     held = tuple(spans)
     return min(span.start for span in held), -max(span.end for span in held)
+
+
+class Holders(Generic[T]):
+    """Which of many sets of spans hold a span, found by place: contents and what stands in them."""
+
+    def __init__(self, sets: Iterable[tuple[Sequence[Span], T]]) -> None:
+        self._sets = [(spans, held) for spans, held in sets if spans]
+        self._pieces = sorted((piece, number) for number, (spans, _) in enumerate(self._sets) for piece in spans)
+        self._longest = max((piece.end - piece.start for piece, _ in self._pieces), default=0)
+
+    def find(self, span: Span) -> list[T]:
+        """What belongs to the sets one span of which holds `span`, the narrowest set first."""
+        at = bisect_right(self._pieces, span.start, key=lambda piece: piece[0].start)
+        found: list[tuple[int, int]] = []
+        while at and self._pieces[at - 1][0].start >= span.start - self._longest:
+            at -= 1
+            piece, number = self._pieces[at]
+            if piece.end >= span.end:
+                spans = self._sets[number][0]
+                found.append((spans[-1].end - spans[0].start, number))
+        return [self._sets[number][1] for _, number in sorted(found)]
 
 
 # ---- offset maps ------------------------------------------------------------------------------------------------

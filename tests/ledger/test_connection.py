@@ -114,10 +114,10 @@ def test_failed_migration_changes_nothing(path: Path, monkeypatch: pytest.Monkey
 
 
 def test_file_says_that_it_is_a_ledger(path: Path) -> None:
-    """The header has our application id and the first version's number."""
+    """The header has our application id and the newest version's number."""
     raw = sqlite3.connect(path)
     assert raw.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-    assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
     assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     raw.close()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.ids import statement_id
 from sayso.quotations import LONGEST_MARK, Quotation
 from sayso.records import Attribution, Form, Reason, Report, Span
-from sayso.text import covers, part, place, spans_of, subtract
+from sayso.text import Holders, covers, part, place, spans_of, subtract
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,23 @@ def _parents(found: Sequence[Found], ids: Sequence[str]) -> dict[str, str | None
 
     Where two hold each other ("The ministry said according to the ministry"), the later has none.
     """
-    holders = _Holders(found)
+    holders = Holders((one.content, index) for index, one in enumerate(found))
     parents: dict[str, str | None] = {}
     for index, one in enumerate(found):
         if ids[index] in parents:
             continue
-        holder = one.through if one.through is not None else holders.find(index)
+        holder = one.through if one.through is not None else _find_holder(index, found, holders)
         parent = None if holder is None else ids[holder]
         parents[ids[index]] = None if parent is None or ids[index] in _ancestry(parents, parent) else parent
     return parents
+
+
+def _find_holder(index: int, found: Sequence[Found], holders: Holders[int]) -> int | None:
+    """The one whose content most narrowly holds the source and cue of another, or, where it has neither, its content."""
+    one = found[index]
+    wanted = (*one.source, *one.cue) or one.content
+    able = (other for other in holders.find(wanted[0]) if other != index)
+    return next((other for other in able if all(covers(found[other].content, span) for span in wanted)), None)
 
 
 def _ancestry(parents: Mapping[str, str | None], start: str) -> set[str]:
@@ -74,29 +82,6 @@ def _ancestry(parents: Mapping[str, str | None], start: str) -> set[str]:
 
 def _place(attribution: Attribution) -> tuple[int, int]:
     return place(spans_of(attribution.source, attribution.cue, attribution.content))
-
-
-class _Holders:
-    """Which one holds another in its content, found by place."""
-
-    def __init__(self, found: Sequence[Found]) -> None:
-        self._found = found
-        self._pieces = sorted((piece, index) for index, one in enumerate(found) for piece in one.content)
-        self._longest = max((piece.end - piece.start for piece, _ in self._pieces), default=0)
-
-    def find(self, index: int) -> int | None:
-        """The one whose content most narrowly holds the source and cue of another."""
-        one = self._found[index]
-        wanted = (*one.source, *one.cue) or one.content
-        at = bisect_right(self._pieces, wanted[0].start, key=lambda held: held[0].start)
-        holders: list[tuple[int, int]] = []
-        while at and self._pieces[at - 1][0].start >= wanted[0].start - self._longest:
-            at -= 1
-            piece, other = self._pieces[at]
-            content = self._found[other].content
-            if other != index and piece.end >= wanted[0].end and all(covers(content, span) for span in wanted):
-                holders.append((content[-1].end - content[0].start, other))
-        return min(holders)[1] if holders else None
 
 
 def form_of(text: str, content: Sequence[Span], quotations: Sequence[Quotation]) -> Form:

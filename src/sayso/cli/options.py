@@ -16,7 +16,7 @@ from sayso.errors import NotFoundError, UsageError
 from sayso.ledger.days import parse_days
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
-from sayso.records import ACTS, ACTUALITIES, Particulars
+from sayso.records import ACTS, ACTUALITIES, Event, Particulars
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,6 +47,15 @@ def last_day(words: str) -> date:
     return last
 
 
+def event(words: str) -> Event:
+    """An event and its days, as in `the embargo=2031-02-01` or `the talks=2031-02-01..2031-02-09`; UsageError for anything else."""
+    name, equals, days = words.partition("=")
+    first, last = parse_days(days) if equals else (None, None)
+    if not name.strip() or first is None or last is None:
+        raise UsageError(f"words and a day were expected, such as 'the embargo=2031-02-01', not {words!r}")
+    return Event(name.strip(), first, last)
+
+
 @contextmanager
 def narrowed(path: Path, chosen: Filter) -> Iterator[Ledger]:
     """An open ledger whose lists a filter will narrow; raises NotFoundError where that names a report it does not hold."""
@@ -69,14 +78,18 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     return click.option("--format", "form", type=click.Choice(formats), default=formats[0], show_default=True, help=told)
 
 
+EVENT_HELP = "When something happened that it speaks of, such as 'the embargo=2031-02-01'; may be given again."
+
+
 def particulars_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What the user says of the reports: `--outlet` and `--published`, given to the command as `particulars`."""
+    """What the user says of the reports: `--outlet`, `--published` and `--event`, given to the command as `particulars`."""
 
     @click.option("--outlet", metavar="NAME", help="Who published the report; outranks what it says itself.")
     @click.option("--published", type=day, metavar="DATE", help="The day it was published, such as 2031-05-12.")
+    @click.option("--event", "events", type=event, multiple=True, metavar="WORDS=DATE", help=EVENT_HELP)
     @wraps(command)
-    def gathered(*args: Any, outlet: str | None, published: date | None, **options: Any) -> Any:
-        return command(*args, particulars=Particulars(outlet=outlet, published=published), **options)
+    def gathered(*args: Any, outlet: str | None, published: date | None, events: tuple[Event, ...], **options: Any) -> Any:
+        return command(*args, particulars=Particulars(outlet=outlet, published=published, events=events), **options)
 
     return gathered
 

@@ -121,6 +121,7 @@ def quantity_fields(quantity: Quantity) -> dict[str, Json]:
         "low": _number(quantity.low),
         "high": _number(quantity.high),
         "unit": quantity.unit,
+        "relation": quantity.relation,
     }
 
 

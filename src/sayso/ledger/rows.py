@@ -16,6 +16,7 @@ from sayso.records import (
     Attribution,
     Block,
     Capture,
+    Event,
     Judgement,
     Link,
     Member,
@@ -53,6 +54,7 @@ def capture_row(capture: Capture) -> Values:
         "particulars_published": _day(said.published),
         "particulars_title": said.title,
         "particulars_byline": said.byline,
+        "particulars_events": _dump([{"words": words, "first": _day(first), "last": _day(last)} for words, first, last in said.events]),
     }
 
 
@@ -60,7 +62,11 @@ def capture_row(capture: Capture) -> Values:
 def capture(row: sqlite3.Row) -> Capture:
     """The capture of a row joined with its body."""
     said = Particulars(
-        row["particulars_outlet"], _date(row["particulars_published"]), row["particulars_title"], row["particulars_byline"]
+        row["particulars_outlet"],
+        _date(row["particulars_published"]),
+        row["particulars_title"],
+        row["particulars_byline"],
+        tuple(_event(entry) for entry in _load(row["particulars_events"])),
     )
     moment = datetime.fromisoformat(row["captured"])
     return Capture(
@@ -245,7 +251,7 @@ def proposition(row: sqlite3.Row) -> Proposition:
         negated=bool(row["negated"]),
         about=tuple(_time(entry) for entry in _load(row["about"])),
         quantities=tuple(
-            Quantity(entry["text"], Span(*entry["span"]), entry["low"], entry["high"], entry["unit"])
+            Quantity(entry["text"], Span(*entry["span"]), entry["low"], entry["high"], entry["unit"], entry.get("relation"))
             for entry in _load(row["quantities"])
         ),
     )
@@ -346,8 +352,19 @@ def _member_entry(member: Member) -> dict[str, Any]:
     return {"text": member.text, "spans": member.spans, "referent": member.referent, "party": member.party}
 
 
+def _event(entry: dict[str, str]) -> Event:
+    return Event(entry["words"], date.fromisoformat(entry["first"]), date.fromisoformat(entry["last"]))
+
+
 def _quantity_entry(quantity: Quantity) -> dict[str, Any]:
-    return {"text": quantity.text, "span": quantity.span, "low": quantity.low, "high": quantity.high, "unit": quantity.unit}
+    return {
+        "text": quantity.text,
+        "span": quantity.span,
+        "low": quantity.low,
+        "high": quantity.high,
+        "unit": quantity.unit,
+        "relation": quantity.relation,
+    }
 
 
 def _time_columns(name: str, time: Time | None) -> Values:

@@ -59,7 +59,7 @@ def _spell_out(words: str, kind: CueKind, act: Act, takes: tuple[str, ...]) -> I
     if kind == "verb":
         parts = stems.split()
         cue = Cue(" ".join((parts[0], *particles)), kind, act, takes, particles)
-        for word, inflections in _inflect(parts[0], *parts[1:]).items():
+        for word, inflections in inflect(parts[0], *parts[1:]).items():
             yield word, Form(cue, frozenset(inflections))
     elif kind == "noun":
         cue = Cue(stems, kind, act, takes, ())
@@ -70,10 +70,10 @@ def _spell_out(words: str, kind: CueKind, act: Act, takes: tuple[str, ...]) -> I
         yield first, Form(Cue(stems, kind, act, takes, tuple(rest)), frozenset())
 
 
-def _inflect(base: str, past: str = "", participle: str = "") -> dict[str, set[Inflection]]:
+def inflect(base: str, past: str = "", participle: str = "") -> dict[str, set[Inflection]]:
     """The forms of a verb; regular ones by the rules of spelling.
 
-    >>> sorted(_inflect("deny", "denied", "denied"))
+    >>> sorted(inflect("deny", "denied", "denied"))
     ['denied', 'denies', 'deny', 'denying']
     """
     doubled = base + base[-1] if past.startswith(base + base[-1]) else base

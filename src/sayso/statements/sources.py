@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sayso.lexicon.words import SOURCE_NOUNS, is_in
-from sayso.records import Member, Part, Source, SourceKind, Span
+from typing import NamedTuple
+
+from sayso.records import Member, Part, Reason, Source, SourceKind, Span
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&‑][^\W_]+)*\.?|[(),]")
 HEAD_ENDS = ("preposition", "relative", "subordinator")
@@ -173,3 +175,15 @@ def _is_proper(words: Sequence[str]) -> bool:
     if not rest or words[0].lower() != "the" or (len(rest) == 1 and is_in(rest[0].lower(), *SOURCE_NOUNS)):
         return False
     return all(word[:1].isupper() or is_in(word.lower(), "preposition", "determiner") for word in rest)
+
+
+class Described(NamedTuple):
+    """x"""
+
+    source: Source
+    reasons: tuple[Reason, ...] = ()
+
+
+def describe_sources(report, analysis, attributions):
+    named = full_names(attribution.source for attribution in attributions if attribution.source)
+    return {one.id: Described(describe_source(one.source, named)) for one in attributions if one.source}

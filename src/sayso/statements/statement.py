@@ -5,34 +5,56 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from sayso.grammar.lines import Line, Word, draw_line
-from sayso.ids import proposition_id, statement_id
+from sayso.grammar.lines import Line, draw_line
+from sayso.ids import statement_id
 from sayso.lexicon.words import is_in
-from sayso.quotations import quotations_of
-from sayso.records import Act, Actuality, Analysis, Attribution, Link, Part, Proposition, Report, Span, Statement
-from sayso.statements.acts import decide_act
+from sayso.quotations import Quotation, quotations_of
+from sayso.records import Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Span, Statement, Time
+from sayso.statements.acts import Doing, decide_act
 from sayso.statements.actuality import decide_actuality
-from sayso.statements.circumstances import Circumstances, find_circumstances
+from sayso.statements.circumstances import Circumstances, find_circumstances, hears
+from sayso.statements.hedges import find_hedges
+from sayso.statements.meaning import Meaning, read_meaning
 from sayso.statements.own import find_own
-from sayso.statements.sources import describe_source, full_names, kind_of
+from sayso.statements.parents import find_parents
+from sayso.statements.sources import Described, describe_sources
+from sayso.statements.restating import find_restated
 from sayso.text import part, place, spans_of
 
 
-def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
-    """The statements of a report, in the order of the text; those of form `own` are the report's own voice."""
+class Stated(NamedTuple):
+    """The statements of a report, in the order of the text, and all times found in it."""
+
+    statements: tuple[Statement, ...]
+    times: tuple[Time, ...]
+
+
+def state(
+    report: Report, analysis: Analysis, attributions: Sequence[Attribution], events: Sequence[Event] = ()
+) -> Stated:
+    """The statements of a report and its times; statements of form `own` are the report's own voice.
+
+    `events` are those that the user has dated, for words such as "before the embargo".
+    """
     quotations = quotations_of(report)
-    lines = _Lines(report, analysis)
-    named = full_names(attribution.source for attribution in attributions if attribution.source)
-    stated = [_state(report, attribution, lines, named) for attribution in attributions]
-    stated = _inherit_actuality(stated)
+    lines = Lines(report, analysis)
+    described = describe_sources(report, analysis, attributions)
+    parents = find_parents(report, attributions, {one.id: hears(lines.of(one), one) for one in attributions})
+    meaning = read_meaning(report, analysis, attributions, parents, quotations, events)
+    stated = [
+        _state(report, replace(one, parent=parents.get(one.id)), lines.of(one), described.get(one.id), meaning) for one in attributions
+    ]
+    stated = _inherit_actuality([_with_hedges(report, analysis, one, quotations) for one in stated])
     by_id = {statement.id: statement for statement in stated}
-    chained = [replace(statement, chain=_chain(report, statement, by_id)) for statement in stated]
-    own = [_own(report, pieces) for pieces in find_own(report, analysis, attributions, quotations)]
-    return tuple(sorted([*chained, *own], key=_place))
+    restated = find_restated(report, stated)
+    told = [replace(one, restates=restated.get(one.id), chain=_chain(report, one, by_id)) for one in stated]
+    own = [_own(report, pieces, meaning) for pieces in find_own(report, analysis, attributions, quotations)]
+    return Stated(tuple(sorted([*told, *own], key=_place)), meaning.times)
 
 
-class _Lines:
+class Lines:
     """The sentences of a report as lines, found by position."""
 
     def __init__(self, report: Report, analysis: Analysis) -> None:
@@ -48,69 +70,77 @@ class _Lines:
             for sentence in analysis.sentences
         ]
 
-    def find(self, position: int) -> Line | None:
+    def of(self, attribution: Attribution) -> Line | None:
+        """The line that an attribution's cue stands in; None where it has none."""
+        return self.at(attribution.cue.spans[0].start) if attribution.cue else None
+
+    def at(self, position: int) -> Line | None:
+        """The line that a character stands in."""
         index = bisect_right(self._starts, position) - 1
         return self._lines[index] if index >= 0 else None
 
 
-def _state(report: Report, attribution: Attribution, lines: _Lines, named: Sequence[str]) -> Statement:
-    source = describe_source(attribution.source, named) if attribution.source else None
-    line = lines.find(attribution.cue.spans[0].start) if attribution.cue else None
-    words = [word.lower for word in _words(line, attribution.cue)] if line and attribution.cue else []
+def _state(
+    report: Report, attribution: Attribution, line: Line | None, described: Described | None, meaning: Meaning
+) -> Statement:
     content = attribution.content.text if attribution.content else ""
-    act = decide_act(words, kind_of(attribution.source.text) if attribution.source else None, content)
-    actuality, around = _look_around(line, attribution, act) if line and words else ("actual", Circumstances(None, None))
+    doing, actuality, around = Doing("assert", 0), "actual", Circumstances(None, None)
+    if line is not None and (cue := _cue_words(line, attribution)):
+        nobody = attribution.source is not None and names_nobody(attribution.source.text)
+        doing = decide_act(line, *cue, described.source.kind if described else None, content, nobody=nobody)
+        actuality = decide_actuality(line, doing, cue[0], _source_first(line, attribution), nobody=nobody)
+        around = find_circumstances(line, cue[1], attribution)
     return Statement(
         id=attribution.id,
         report=report.id,
         form=attribution.form,
-        act=act,
+        act=doing.act,
         actuality=actuality,
-        source=source,
+        source=described.source if described else None,
         cue=attribution.cue,
         content=attribution.content,
         parent=attribution.parent,
-        propositions=_propositions(attribution.id, attribution.content),
+        said=meaning.said.get(attribution.id),
+        propositions=meaning.propositions(attribution.id, attribution.content),
         medium=around.medium,
         addressee=around.addressee,
         score=attribution.score,
-        reasons=attribution.reasons,
+        reasons=(*attribution.reasons, *_reasons(doing), *(described.reasons if described else ())),
     )
 
 
-def _words(line: Line, cue: Part) -> list[Word]:
-    return [word for span in cue.spans for word in line.words[slice(*_between(line, span))]]
+def names_nobody(source: str) -> bool:
+    """Whether a source is none: "neither man", "no witness", "nobody at the port"."""
+    return is_in(source.split()[0].lower(), "negation")
 
 
-def _between(line: Line, span: Span) -> tuple[int, int]:
+def _reasons(doing: Doing) -> tuple[Reason, ...]:
+    return (Reason("act", doing.why, 1.0),) if doing.why else ()
+
+
+def _cue_words(line: Line, attribution: Attribution) -> tuple[int, int] | None:
+    """The first and last word of the cue's first piece in its line, and what follows of it in the line."""
+    assert attribution.cue is not None  # noqa: S101 - it has a line
+    first, end = between(line, attribution.cue.spans[0])
+    return (first, end - 1) if first < end else None
+
+
+def between(line: Line, span: Span) -> tuple[int, int]:
     """The half-open range of the words of a line that begin inside a span."""
     first = bisect_left(line.words, span.start, key=lambda word: word.start)
     return first, bisect_left(line.words, span.end, key=lambda word: word.start)
 
 
-def _range(line: Line, span: Span) -> tuple[int, int]:
-    """The first and last word of a line inside a span; the line's first where none is."""
-    first, end = _between(line, span)
-    return (first, end - 1) if first < end else (0, 0)
+def _source_first(line: Line, attribution: Attribution) -> int | None:
+    if attribution.source is None:
+        return None
+    first, end = between(line, attribution.source.spans[0])
+    return first if first < end else None
 
 
-def _look_around(line: Line, attribution: Attribution, act: Act) -> tuple[Actuality, Circumstances]:
-    """What the words beside a cue tell of it; the attribution has a cue, which stands in the line."""
-    assert attribution.cue is not None  # noqa: S101 - told by `_state`
-    first, last = _range(line, attribution.cue.spans[0])
-    source_first = _range(line, attribution.source.spans[0])[0] if attribution.source else None
-    actuality = decide_actuality(line, first, last, source_first, act)
-    return actuality, find_circumstances(line, last, _circumstances_end(line, last, attribution))
-
-
-def _circumstances_end(line: Line, last: int, attribution: Attribution) -> int:
-    """Where the words beside a cue end: at its content, or at its source where that follows."""
-    after = [_between(line, span)[0] for span in spans_of(attribution.content, attribution.source)]
-    return min((index for index in after if index > last), default=line.end)
-
-
-def _propositions(statement: str, content: Part | None) -> tuple[Proposition, ...]:
-    return (Proposition(proposition_id(statement, content.spans), content.spans),) if content else ()
+def _with_hedges(report: Report, analysis: Analysis, statement: Statement, quotations: Sequence[Quotation]) -> Statement:
+    spans = spans_of(statement.cue, statement.content)
+    return replace(statement, hedges=find_hedges(report, analysis, spans, quotations)) if spans else statement
 
 
 def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
@@ -125,12 +155,12 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
     if parent is None or parent.content is None or statement.cue is None or statement.actuality != "actual":
         return statement.actuality
     if not _is_inside(statement.cue, parent.content):
-        return "actual"
+        return statement.actuality
     if parent.act == "ask" and is_in(parent.content.text.split()[0].lower(), "question opener"):
         return "asked"
     if parent.act == "demand" and parent.content.text.startswith("that "):
         return "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
-    return "actual"
+    return statement.actuality
 
 
 def _is_inside(inner: Part, outer: Part) -> bool:
@@ -147,7 +177,7 @@ def _chain(report: Report, statement: Statement, by_id: Mapping[str, Statement])
     return (Link(None, report.outlet), *reversed(links))
 
 
-def _own(report: Report, pieces: tuple[Span, ...]) -> Statement:
+def _own(report: Report, pieces: tuple[Span, ...], meaning: Meaning) -> Statement:
     content = part(report.text, pieces)
     made = statement_id(report.id, (), (), content.spans)
     return Statement(
@@ -160,7 +190,7 @@ def _own(report: Report, pieces: tuple[Span, ...]) -> Statement:
         cue=None,
         content=content,
         chain=(Link(None, report.outlet),),
-        propositions=_propositions(made, content),
+        propositions=meaning.propositions(made, content),
     )
 
 

@@ -11,6 +11,7 @@ from sayso.attribution.model.fitting import fit
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import last_speakers, signatures
 from sayso.attribution.model.stretches import likely, share_out
+from sayso.attribution.model.trimming import trim_contents
 from sayso.attribution.rules.reader import Rules, find
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
@@ -39,7 +40,9 @@ class Model:
         quotations = quotations_of(report)
         findings = [likely(finding, report, analysis, quotations) for finding in analysis.findings if finding.content]
         outermost = share_out([finding for finding in findings if not finding.nested])
-        found = list(_found(report.text, [*outermost, *(finding for finding in findings if finding.nested)], quotations))
+        shared = [*outermost, *(finding for finding in findings if finding.nested)]
+        found = list(_found(report.text, shared, quotations))
+        found = trim_contents(report.text, found, [finding.nested for finding in shared])
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
         drafts = find(report, analysis, quotations)

@@ -1,0 +1,108 @@
+"""Phrases of several words that do an act, as patterns over the words of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple, cast
+
+from sayso.lexicon.cues import inflect
+from sayso.lexicon.reading import read_entries
+from sayso.lexicon.words import classes
+from sayso.records import ACTS, Act
+
+GAP = 5
+"""The most words a `...` of a pattern goes over: "gave [the agency's first report] short shrift"; a guess."""
+
+
+class PhraseMatch(NamedTuple):
+    """An act that a phrase does; the indices of its first word and of the one behind its last."""
+
+    act: Act
+    first: int
+    end: int
+    negated: bool
+    """Whether its own words negate: "did not respond" is a refusal made, and not one that was not made."""
+
+
+class _Pattern(NamedTuple):
+    act: Act
+    form: re.Pattern[str]
+    negated: bool
+    order: int
+
+
+def find_phrase(words: Sequence[str], starts: range) -> PhraseMatch | None:
+    """The phrase of small-letter words that begins at one of some indices; of several the first listed.
+
+    >>> find_phrase("the firm gave the story short shrift".split(), range(2, 3))
+    PhraseMatch(act='deny', first=2, end=7, negated=False)
+    """
+    joined = " ".join(words) + " "
+    offsets = [0]
+    for word in words:
+        offsets.append(offsets[-1] + len(word) + 1)
+    found: list[tuple[int, PhraseMatch]] = []
+    for first in starts:
+        for pattern in _openings().get(words[first], ()):
+            if hit := pattern.form.match(joined, offsets[first]):
+                found.append((pattern.order, PhraseMatch(pattern.act, first, offsets.index(hit.end()), pattern.negated)))
+                break
+    return min(found)[1] if found else None
+
+
+@cache
+def _openings() -> dict[str, tuple[_Pattern, ...]]:
+    """The words that can open a phrase, and the phrases each opens."""
+    found: dict[str, list[_Pattern]] = {}
+    for order, (written, act, _) in enumerate(read_entries("phrases.txt", 3)):
+        if act not in ACTS:
+            message = f"phrases.txt: {written!r} has an unknown act, {act!r}"
+            raise ValueError(message)
+        elements = written.split()
+        form = re.compile("".join(_element(element) for element in elements))
+        negated = any(element in ("@not", "no", "neither", "wouldn't/won't", "cannot/can't/couldn't") for element in elements)
+        for opening in _first_words(elements):
+            found.setdefault(opening, []).append(_Pattern(cast("Act", act), form, negated, order))
+    return {opening: tuple(patterns) for opening, patterns in found.items()}
+
+
+def _first_words(elements: Sequence[str]) -> Iterator[str]:
+    yield from dict.fromkeys(_words(elements[0]))
+
+
+def _element(element: str) -> str:
+    """A pattern over words that each have a blank behind them."""
+    if element == "...":
+        return rf"(?:\S+ ){{0,{GAP}}}?"
+    if element == "@adv":
+        adverbs = classes()["adverb"] | classes()["answering adverb"]
+        return rf"(?:(?:{_any(adverbs)}|\w+ly) )*"
+    if element.startswith("["):
+        return rf"(?:(?:{_any(_words(element[1:-1]))}) )?"
+    return rf"(?:{_any(_words(element))}) "
+
+
+def _words(element: str) -> tuple[str, ...]:
+    if element == "@not":
+        return tuple(classes()["negation"] | classes()["negative auxiliary"])
+    if element.startswith("@"):
+        return tuple(classes()[CLASSES.get(element[1:], element[1:])])
+    if element.startswith("~"):
+        return tuple(word for verb in element[1:].split("|") for word in inflect(*verb.split(",")))
+    return tuple(element.split("/"))
+
+
+CLASSES = {
+    "answer": "giving answer",
+    "answering": "answering verb",
+    "verifying": "verifying verb",
+    "saidthing": "speaking noun",
+    "volition": "volition",
+}
+"""The short names of classes in patterns."""
+
+
+def _any(words: Sequence[str] | frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

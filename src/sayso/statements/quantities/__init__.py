@@ -1,0 +1,1 @@
+"""Counts, measures, shares, sums of money and comparisons, as intervals with a unit. Import from the defining module."""

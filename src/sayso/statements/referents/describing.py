@@ -1,0 +1,139 @@
+"""Whom each source of a report stands for, what kind of source it is, for whom it speaks, and who speaks in a joint one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sayso.lexicon.people import is_among
+from sayso.quotations import quotations_of
+from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
+from sayso.statements.referents.discourse import Discourse, settle
+from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.kinds import kind_of, kind_of_entity
+from sayso.statements.referents.links import find_links
+from sayso.statements.referents.members import find_chains, find_members, member_spans
+from sayso.statements.referents.naming import group_names
+from sayso.statements.referents.nouns import Noun, find_nouns, read_words
+from sayso.statements.referents.parties import Parties
+from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive
+from sayso.statements.referents.voting import settle_kinds
+
+
+class Described(NamedTuple):
+    """A source with all that is known of it, and why it stands for whom it stands for."""
+
+    source: Source
+    reasons: tuple[Reason, ...]
+
+
+def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> dict[str, Described]:
+    """The source of each attribution that has one, by the attribution's id."""
+    sources = {one.id: one.source for one in attributions if one.source is not None}
+    if not sources:
+        return {}
+    text = read_words(report, analysis, attributions)
+    nouns = settle_kinds(find_nouns(analysis, text), text)
+    heads = dict(_heads(nouns, sources))
+    links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
+    discourse = Discourse(
+        text=text,
+        nouns=nouns,
+        links=links,
+        names=group_names(nouns, links.aliases),
+        heads=heads,
+        chains=find_chains(nouns, links),
+        contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),
+        quoted=[quotation.span for quotation in quotations_of(report) if quotation.depth == 0],
+    )
+    discourse.read()
+    settle(discourse)
+    titles = Titles(report.text, discourse, {heads[name]: source for name, source in sources.items() if heads.get(name, -1) not in (-1, *discourse.joint)})
+    describer = _Describer(report, discourse, titles, Parties(discourse, titles))
+    return {name: describer.describe(source, heads.get(name)) for name, source in sources.items()}
+
+
+def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple[str, int]]:
+    """The noun phrase that heads each source: the first that is nobody's possessor, or the possessor where that is all."""
+    starts = [noun.span.start for noun in nouns]
+    for name, source in sources.items():
+        span = source.spans[0]
+        inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+        whole = [index for index in inside if nouns[index].place != "owner" and nouns[index].span.end <= span.end]
+        if whole or inside:
+            yield name, (whole or inside)[0]
+
+
+class _Describer:
+    """Makes the records of a report's sources."""
+
+    def __init__(self, report: Report, discourse: Discourse, titles: Titles, parties: Parties) -> None:
+        self._report, self._discourse, self._titles, self._parties = report, discourse, titles, parties
+
+    def describe(self, source: Part, index: int | None) -> Described:
+        """A source that the noun phrase at `index` heads; None where no noun phrase was found in it."""
+        if self._is_this_outlet(source.text):
+            return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
+        entity = self._discourse.entities.get(index) if index is not None else None
+        if index is None or entity is None:
+            return self._describe_alone(source, index)
+        members = self._members(source, index)
+        if members:
+            party = _common_party(members)
+            return Described(Source(source.spans, source.text, "group", strip_possessive(source.text), party, members), ())
+        noun = self._discourse.nouns[index]
+        referent = self._referent(source, index, entity)
+        kind = kind_of_entity(entity.whole, noun, (referent or source.text) if noun.form == "pronoun" else source.text)
+        party = self._parties.of(entity) if _can_have_party(kind) else None
+        reasons = [Reason("referent", self._discourse.why.get(index, "its own words"), 1.0)] if referent else []
+        if party:
+            reasons.append(Reason("party", party.words, 1.0))
+        described = Source(source.spans, source.text, kind, referent, party.name if party else None)
+        return Described(described, tuple(reasons))
+
+    def _describe_alone(self, source: Part, index: int | None) -> Described:
+        """A source that is a pronoun which nothing resolves, or has no noun phrase at all."""
+        kind = kind_of(source.text)
+        if index is None or self._discourse.nouns[index].form != "pronoun":
+            return Described(Source(source.spans, source.text, kind, strip_possessive(source.text)), ())
+        why = Reason("referent", self._discourse.why.get(index, "nobody before it fits"), 0.0)
+        return Described(Source(source.spans, source.text, kind), (why,))
+
+    def _is_this_outlet(self, words: str) -> bool:
+        """ "This newspaper" in a report whose outlet is known."""
+        first, _, rest = words.lower().partition(" ")
+        return self._report.outlet is not None and first == "this" and is_among(rest, "paper noun")
+
+    def _referent(self, source: Part, index: int, entity: Entity) -> str | None:
+        noun = self._discourse.nouns[index]
+        if noun.form != "pronoun" and not entity.whole.name and (noun.lowers[0] in GENERAL and len(noun.words) == 1):
+            return strip_possessive(source.text)
+        return self._titles.of(entity)
+
+    def _members(self, source: Part, index: int) -> tuple[Member, ...]:
+        if len(source.spans) != 1:
+            return ()
+        nouns = self._discourse.nouns
+        chain = find_members(nouns, self._discourse.links, index, source.spans[0])
+        spans = member_spans(nouns, chain, source.spans[0], self._report.text)
+        return tuple(self._member(at, span) for at, span in zip(chain, spans, strict=True))
+
+    def _member(self, index: int, span: Span) -> Member:
+        words = self._report.text[span.start : span.end]
+        entity = self._discourse.entities.get(index)
+        referent = self._titles.of(entity) if entity is not None else None
+        party = self._parties.of(entity) if entity is not None else None
+        is_named = entity is not None and (entity.whole.name or self._discourse.nouns[index].form == "pronoun")
+        return Member(words, (span,), referent if is_named else strip_possessive(words), party.name if party else None)
+
+
+def _common_party(members: Sequence[Member]) -> str | None:
+    """The party of a joint source, where its members have one in common."""
+    parties = {member.party for member in members}
+    return next(iter(parties)) if len(parties) == 1 else None
+
+
+def _can_have_party(kind: SourceKind) -> bool:
+    """Documents, evidence and outlets speak for nobody."""
+    return kind not in ("document", "object", "outlet")

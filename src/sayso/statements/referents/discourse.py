@@ -1,0 +1,380 @@
+"""Reads a report's noun phrases in the order of the text and tells whom each stands for.
+
+Names are known beforehand. A noun phrase finds what was introduced before by its role; a pronoun the one most spoken of
+who fits. How much somebody is spoken of halves from sentence to sentence, and counts more for subjects and speakers
+(after Lappin and Leass, An algorithm for pronominal anaphora resolution, 1994).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from sayso.lexicon.people import families, is_among, singular
+from sayso.lexicon.words import is_in
+from sayso.records import Span
+from sayso.statements.referents.entities import (
+    Entity,
+    Sort,
+    compatible_gender,
+    described_by,
+    gender_of,
+    merge,
+    roles_in,
+    sort_of,
+)
+from sayso.statements.referents.links import Links
+from sayso.statements.referents.nouns import RELATIVES, Noun, Text
+from sayso.statements.referents.pronouns import Context, choose
+
+WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
+"""What being mentioned in a place of the sentence counts; Lappin and Leass's numbers."""
+SPEAKS = 60.0
+"""What being the source of a statement counts on top; a guess."""
+QUOTED = 0.35
+"""The share of that for what is mentioned in somebody's words alone; a guess."""
+FADED = 4.0
+"""Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
+SAME_OCCASION = 3
+"""How many sentences behind a nameless role a name can stand for the same person; a guess."""
+LOOSE_MODIFIERS = frozenset(
+    {"former", "senior", "local", "same", "latter", "top", "new", "late", "then", "current", "veteran", "chief", "own", "other", "whole"}
+)
+
+
+class Discourse:
+    """Whom each noun phrase of a report stands for; filled by `read`."""
+
+    def __init__(  # noqa: PLR0913 - all that is known of a report before it is read through
+        self,
+        *,
+        text: Text,
+        nouns: Sequence[Noun],
+        links: Links,
+        names: Mapping[int, Entity],
+        heads: Mapping[str, int],
+        chains: Mapping[int, tuple[int, ...]],
+        contents: Sequence[tuple[Span, str]],
+        quoted: Sequence[Span],
+    ) -> None:
+        self.text, self.nouns, self.links, self.names = text, nouns, links, names
+        self.speaking = frozenset(heads.values())
+        """Noun phrases that are sources."""
+        self.entities: dict[int, Entity] = {}
+        self.joint: dict[int, Entity] = {}
+        """The first of joined noun phrases to what they stand for together."""
+        self.why: dict[int, str] = {}
+        self.holders: dict[int, str] = {}
+        """The attribution in whose content a noun phrase stands."""
+        self._heads, self._chains = heads, chains
+        self._contents, self._quoted = contents, quoted
+        self._quoted_starts = [span.start for span in quoted]
+        self._active: dict[int, Entity] = {}
+        self._by_role: dict[str, list[Entity]] = {}
+        self._named_after = {before: index for index, before in links.apposed.items() if nouns[index].name and not nouns[before].name}
+
+    # ---- the pass ----------------------------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Goes through the noun phrases once."""
+        open_contents: list[tuple[Span, str]] = []
+        at = 0
+        for index, noun in enumerate(self.nouns):
+            while at < len(self._contents) and self._contents[at][0].start <= noun.span.start:
+                open_contents.append(self._contents[at])
+                at += 1
+            open_contents = [held for held in open_contents if held[0].end > noun.span.start]
+            if holder := self._narrowest(open_contents, index):
+                self.holders[index] = holder
+            entity = self._find(index)
+            if entity is not None:
+                self.entities[index] = entity
+                self._mention(entity, index)
+            if index in self._chains:
+                self._join(self._chains[index])
+
+    def _join(self, chain: tuple[int, ...]) -> None:
+        """Several who are named together are somebody that "they" can stand for."""
+        members = tuple(self.entities[index] for index in chain if index in self.entities)
+        if len(members) == len(chain):
+            text = " ".join(self.text.words[self.nouns[chain[0]].first : self.nouns[chain[-1]].end])
+            self.joint[chain[0]] = entity = Entity("person", plural=True, members=members, description=text)
+            self._mention(entity, chain[0])
+
+    def _narrowest(self, held: Iterable[tuple[Span, str]], index: int) -> str | None:
+        inside = [(span.end - span.start, name) for span, name in held if self._heads.get(name) != index]
+        return min(inside)[1] if inside else None
+
+    def is_quoted(self, index: int) -> bool:
+        """Whether a noun phrase stands between quotation marks."""
+        start = self.nouns[index].span.start
+        at = bisect_right(self._quoted_starts, start) - 1
+        return at >= 0 and start < self._quoted[at].end
+
+    def speaker(self, index: int) -> Entity | None:
+        """Whose words a noun phrase stands in; None where it stands in nobody's."""
+        holder = self._heads.get(self.holders.get(index, ""))
+        if holder is None:
+            return None
+        known = self.joint.get(holder) or self.entities.get(holder) or self.names.get(holder)
+        return known or self.names.get(self._named_after.get(holder, -1))
+
+    def _find(self, index: int) -> Entity | None:
+        noun = self.nouns[index]
+        if index in self.names:
+            return self.names[index].whole
+        if index in self.links.apposed:
+            earlier = self.entities.get(self.links.apposed[index])
+            if earlier is not None:
+                return earlier.whole
+        if index in self._named_after and (named := self.names.get(self._named_after[index])):
+            return named.whole
+        if noun.form == "pronoun":
+            return self._find_pronoun(index)
+        if index not in self.speaking and sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head):
+            return None  # things that say nothing are out of the question for all that follows
+        return self._find_nominal(index)
+
+    def _mention(self, entity: Entity, index: int) -> None:
+        """Takes note that somebody is spoken of."""
+        noun = self.nouns[index]
+        weight = WEIGHTS[noun.place]
+        if index in self.speaking:
+            weight = WEIGHTS["subject"] + SPEAKS
+            entity.spoke = noun.sentence
+        elif self.is_quoted(index):
+            weight *= QUOTED
+        elif index in self.holders:
+            weight *= (1 + QUOTED) / 2
+        entity.salience = max(faded(entity, noun.sentence) + (0 if entity.seen == noun.sentence else weight), weight)
+        if not entity.nouns:
+            entity.is_introduced = bool(roles_in(noun)) and bool(noun.name)
+        entity.seen = noun.sentence
+        entity.nouns.append(index)
+        entity.gender = entity.gender or gender_of(noun)
+        if noun.form != "pronoun" and not entity.members:
+            self._describe(entity, index)
+        self._active[id(entity)] = entity
+
+    def _describe(self, entity: Entity, index: int) -> None:
+        noun = self.nouns[index]
+        for role in roles_in(noun) if entity.sort != "place" else ():
+            if role not in entity.roles:
+                entity.roles.add(role)
+                self._by_role.setdefault(role, []).append(entity)
+        entity.words |= described_by(self.nouns, noun)
+        if index in self.links.complements:
+            behind = self.nouns[self.links.complements[index][1]]
+            entity.words |= set(behind.lowers)
+        if noun.name and entity.sort in ("body", "open", "place"):
+            for role in name_roles(noun, entity.sort):
+                if role not in entity.roles:
+                    entity.roles.add(role)
+                    self._by_role.setdefault(role, []).append(entity)
+
+    # ---- noun phrases ------------------------------------------------------------------------------------------
+
+    def _find_nominal(self, index: int) -> Entity:
+        noun = self.nouns[index]
+        speaks = index in self.speaking
+        sort = sort_of(noun, speaks=speaks)
+        if sort != "thing" or noun.determiner in ("definite", "possessive"):
+            earlier = self._introduced(index, sort)
+            if earlier is not None:
+                self.why[index] = "named by role before"
+                return earlier
+        return Entity(sort, plural=noun.plural, gender=gender_of(noun))
+
+    def _introduced(self, index: int, sort: Sort) -> Entity | None:
+        """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
+        noun = self.nouns[index]
+        head = singular(noun.head)
+        repeats = noun.determiner == "bare" and (noun.plural or noun.head[:1].islower())
+        if noun.determiner == "indefinite" and not is_in(noun.lowers[0], "singular determiner"):
+            return None
+        if noun.determiner == "indefinite":
+            return None
+        modifiers = described_by(self.nouns, noun) - LOOSE_MODIFIERS
+        if index in self.links.complements:
+            modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not is_in(word, "determiner")}
+        keys = [head, *([families()[head]] if head in families() else [])]
+        fitting = [entity.whole for key in keys for entity in self._by_role.get(key, ()) if self._fits(entity.whole, noun, modifiers)]
+        if repeats and not noun.plural:
+            fitting = [entity for entity in fitting if entity.name]
+        if noun.determiner == "possessive" and not noun.name:
+            fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
+        if not fitting and is_among(head, "wide noun") and noun.determiner == "definite" and not noun.plural:
+            fitting = [entity for entity in self._active.values() if self._fits_widely(entity, noun)]
+        return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
+
+    def _fits(self, entity: Entity, noun: Noun, modifiers: set[str]) -> bool:
+        if entity.plural != noun.plural or not compatible_gender(entity.gender, gender_of(noun)):
+            return False
+        known = entity.words | {word.lower() for word in entity.name}
+        strange = {word for word in modifiers if word not in known and not any(shares_stem(word, other) for other in known)}
+        return not strange or (not known - {noun.head} and not entity.name)
+
+    def _same_owner(self, entity: Entity, noun: Noun) -> bool:
+        """ "its insurer" is the insurer of the same body; a name's role can be taken up with any possessor."""
+        if entity.name:
+            return True
+        owners = [self.nouns[at].owner for at in entity.nouns]
+        mine = self.entities.get(noun.owner) if noun.owner is not None else None
+        return any(
+            owner is not None and (theirs := self.entities.get(owner)) is not None and mine is not None and theirs.whole is mine.whole
+            for owner in owners
+        )
+
+    def _fits_widely(self, entity: Entity, noun: Noun) -> bool:
+        """ "the man", "the official": anybody in mind who can be one."""
+        if entity.sort != "person" or entity.plural or not compatible_gender(entity.gender, gender_of(noun)):
+            return False
+        if faded(entity, noun.sentence) < FADED:
+            return False
+        return noun.head not in ("official", "executive", "politician", "leader") or any(
+            is_among(role, "speaking role") for role in entity.roles
+        )
+
+    # ---- pronouns ----------------------------------------------------------------------------------------------
+
+    def _find_pronoun(self, index: int) -> Entity | None:
+        noun = self.nouns[index]
+        if noun.head in ("i", "we", "my", "our", "me", "us"):
+            self.why[index] = "speaker of the words it stands in"
+            return self.speaker(index)
+        if noun.head in RELATIVES or noun.head == "whose":
+            self.why[index] = "the phrase before it"
+            return self._antecedent(index)
+        if noun.head in ("it", "its") and index not in self.speaking and noun.head == "it":
+            return None
+        context = Context(
+            sentence=noun.sentence,
+            speaks=index in self.speaking,
+            speaker=self.speaker(index),
+            is_quoted=self.is_quoted(index),
+        )
+        self._active = {key: entity for key, entity in self._active.items() if faded(entity, noun.sentence) >= FADED and entity.same is None}
+        candidates = [(entity, faded(entity, noun.sentence)) for entity in self._active.values()]
+        chosen, why = choose(noun, candidates, context)
+        if chosen is None and (later := self._following(index)):
+            chosen, why = later, "named later in its sentence"
+        self.why[index] = why
+        return chosen
+
+    def _antecedent(self, index: int) -> Entity | None:
+        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
+        for before in range(index - 1, max(-1, index - 4), -1):
+            entity, noun = self.entities.get(before), self.nouns[before]
+            if noun.sentence != self.nouns[index].sentence:
+                break
+            if before == index - 1 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first]):
+                return None  # "anybody | who": what it hangs on was not read as a phrase
+            if entity is None:
+                continue
+            if self.nouns[index].head not in ("who", "whom") or entity.sort in ("person", "open", "body"):
+                return entity
+        return None
+
+    def _following(self, index: int) -> Entity | None:
+        """ "Before | he | died, Oren Tal said": the subject behind the clause that the pronoun stands in."""
+        noun = self.nouns[index]
+        for later in range(index + 1, min(index + 8, len(self.nouns))):
+            other = self.nouns[later]
+            if other.sentence != noun.sentence:
+                return None
+            named = self.names.get(later)
+            if named and other.place == "subject" and self.text.lowers[other.first - 1] == "," and named.sort in ("person", "open", "body"):
+                is_person = noun.head in ("he", "she", "his", "her")
+                if (named.sort == "person") == is_person and compatible_gender(named.gender, gender_of(noun)):
+                    return named.whole
+        return None
+
+
+@lru_cache(maxsize=8192)
+def can_speak(head: str) -> bool:
+    """Whether a thing can be a source: a document, evidence."""
+    return is_in(head, "document noun", "object noun")
+
+
+def faded(entity: Entity, sentence: int) -> float:
+    """How much somebody is spoken of as of a sentence."""
+    return entity.salience * 0.5 ** max(0, sentence - entity.seen)
+
+
+def shares_stem(one: str, other: str) -> bool:
+    """ "Korvan", "Korvany's"; "trade", "trading": the same first letters, all but the last two of the shorter."""
+    short = min(len(one), len(other))
+    return short >= 4 and one[: max(4, short - 2)] == other[: max(4, short - 2)]
+
+
+def name_roles(noun: Noun, sort: Sort) -> set[str]:
+    """What a body with this name can be called: "Ministry of Trade" a ministry, "Norden Shipping" a company."""
+    lowers = [word.lower() for word in noun.name]
+    roles = {singular(word) for word in lowers if is_in(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")}
+    if is_among(lowers[-1], "company ending", "company noun"):
+        roles |= {"company noun", "company", "firm"}
+    if is_in(lowers[-1], "outlet noun"):
+        roles |= {"paper noun", "paper", "newspaper", "outlet"}
+    if sort == "place":
+        roles |= {"country", "state"}
+    elif not roles:
+        roles |= {"company noun", "paper noun", "group", "organisation", "organization", "agency"}
+    return roles
+
+
+def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """A role that the text leaves nameless, with the person whom it turns out to be.
+
+    Either the name comes later with the same role ("A minister denied it. ... Oren Tal, the trade minister, said"), or
+    it comes without any role and speaks on the same occasion.
+    """
+    nouns = discourse.nouns
+    people = [entity for entity in entities if entity.sort == "person" and entity.name and not entity.is_torn and entity.nouns]
+    roles = [entity for entity in entities if _is_nameless_role(discourse, entity)]
+    for role in roles:
+        first = nouns[role.nouns[0]].sentence
+        later = [one for one in people if one.nouns[0] > role.nouns[0] and compatible_gender(one.gender, role.gender)]
+        same = [one for one in later if one.roles & role.roles & _telling(role) and _agree(role, one)]
+        near = [one for one in same if nouns[one.nouns[0]].sentence - first <= SAME_OCCASION + 1 or first < 2]
+        if len(same) == 1 and near:
+            yield role, same[0]
+            continue
+        last = nouns[role.nouns[-1]].sentence
+        fresh = [
+            one
+            for one in later
+            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION and not one.is_introduced and not one.roles
+        ]
+        rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
+        if len(fresh) == 1 and not rivals and fresh[0].nouns[0] in discourse.speaking and len(fresh[0].name) > 1:
+            yield role, fresh[0]
+
+
+def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
+    """One person in an office, without a name, whose words are told."""
+    if entity.name or entity.plural or entity.sort != "person" or not entity.nouns or entity.same:
+        return False
+    return any(is_among(role, "role noun") for role in entity.roles) and any(index in discourse.speaking for index in entity.nouns)
+
+
+def _telling(role: Entity) -> set[str]:
+    return {name for name in role.roles if not is_among(name, "wide noun")}
+
+
+def _agree(role: Entity, person: Entity) -> bool:
+    """Whether what tells a role closer does not speak against a person's own role."""
+    modifiers = role.words - LOOSE_MODIFIERS - role.roles
+    known = person.words | person.roles
+    return not modifiers or not (person.words - person.roles) or any(
+        word in known or any(shares_stem(word, other) for other in known) for word in modifiers
+    )
+
+
+def settle(discourse: Discourse) -> None:
+    """Joins roles with the names that came later."""
+    entities = {id(entity.whole): entity.whole for entity in discourse.entities.values()}
+    for role, person in list(name_later(discourse, list(entities.values()))):
+        merge(role, person)
+        for index in role.nouns:
+            discourse.why[index] = "named later"

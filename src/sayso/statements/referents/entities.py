@@ -1,0 +1,168 @@
+"""The people and bodies that a report speaks of, each with the noun phrases that stand for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from sayso.lexicon.people import Gender, families, first_names, is_among, singular
+from sayso.lexicon.words import is_in
+from sayso.statements.referents.nouns import Noun
+
+Sort = Literal["person", "body", "place", "thing", "open"]
+"""`open`: nothing tells yet."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody or something a report speaks of. It grows as the report is read, and is never handed out."""
+
+    sort: Sort
+    nouns: list[int] = field(default_factory=list)
+    """Indices of its noun phrases."""
+    name: tuple[str, ...] = ()
+    plural: bool = False
+    gender: Gender | None = None
+    roles: set[str] = field(default_factory=set)
+    """What it is called: head nouns in the singular, and the families they are of."""
+    words: set[str] = field(default_factory=set)
+    """All words it is described with, lower-case."""
+    salience: float = 0.0
+    """How much it is spoken of, as of the sentence where it was last seen."""
+    seen: int = -1
+    is_introduced: bool = False
+    """Whether its first mention gives it a role."""
+    description: str | None = None
+    """The fullest description of one without a name."""
+    spoke: int = -1
+    """The last sentence in which it was a source."""
+    members: tuple[Entity, ...] = ()
+    same: Entity | None = None
+    """The entity that it turned out to be."""
+    is_torn: bool = False
+    """Whether its words could stand for several, so that nobody can tell."""
+
+    @property
+    def whole(self) -> Entity:
+        """The entity that it turned out to be, or itself."""
+        at = self
+        while at.same is not None:
+            at = at.same
+        return at
+
+
+def sort_of(noun: Noun, *, speaks: bool) -> Sort:
+    """What kind of being a noun phrase stands for; a source that nothing tells of is taken for a person.
+
+    What ends in a name goes by the name, what else by its head.
+    """
+    if noun.name:
+        if is_in(noun.name[-1].lower(), "day", "month"):
+            return "thing"
+        if noun.kind == "person":
+            return "person"
+        if noun.kind in ("organisation", "document"):
+            return "body"
+        return "place" if noun.kind == "place" else "open"
+    return sort_of_word(noun.head, speaks)
+
+
+@lru_cache(maxsize=8192)
+def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
+    """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
+    head = singular(word)
+    if is_among(word, "thing noun") or is_in(word, "object noun", "document noun"):
+        return "thing"
+    if is_among(head, "person noun", "kin noun") or is_in(word, "unnamed noun", "office noun"):
+        return "person"
+    if is_in(head, "body noun", "outlet noun") or is_among(head, "group body", "company noun", "organisation noun", "ministry noun"):
+        return "body"
+    if is_among(head, "place body"):
+        return "place"
+    if is_in(word, "group noun"):
+        return "person"
+    return "person" if speaks or head.endswith(("ist", "ian")) else "thing"
+
+
+def gender_of(noun: Noun) -> Gender | None:
+    """The gender that a phrase shows: by pronoun, title, role or first name."""
+    if noun.form == "pronoun":
+        return "male" if noun.head in ("he", "him", "his", "himself") else "female" if noun.head in FEMALE else None
+    for word in reversed(noun.before_name if noun.name else noun.lowers):
+        if gender := gender_of_word(word):
+            return gender
+    return first_names().get(noun.name[0].lower()) if len(noun.name) > 1 else None
+
+
+@lru_cache(maxsize=8192)
+def gender_of_word(word: str) -> Gender | None:
+    """The gender that a noun or title shows."""
+    bare = word.rstrip(".")
+    if is_among(bare, "male noun", "male title"):
+        return "male"
+    return "female" if is_among(bare, "female noun", "female title") else None
+
+
+FEMALE = frozenset({"she", "her", "herself", "hers"})
+
+
+def roles_in(noun: Noun) -> set[str]:
+    """The roles that a phrase names: "port spokesman Oren Tal" is a spokesman; with the families they are of."""
+    if noun.form == "pronoun":
+        return set()
+    if noun.name:
+        return {role for word in noun.before_name[-2:] for role in roles_of_word(word) if role}
+    head = singular(noun.head)
+    return {head, families().get(head, head)}
+
+
+@lru_cache(maxsize=8192)
+def roles_of_word(word: str) -> tuple[str, ...]:
+    """The role that a word before a name names, with the family it is of; none where it names none."""
+    head = singular(word.rstrip("."))
+    if not is_among(head, "person noun", "role noun") and not is_in(head, "office noun"):
+        return ()
+    return (head, families()[head]) if head in families() else (head,)
+
+
+def described_by(nouns: Sequence[Noun], noun: Noun) -> set[str]:
+    """The words that tell a phrase closer, its head and determiners left out, its possessor's words among them."""
+    words = {word for word in noun.lowers if tells(word)}
+    words -= {word.lower() for word in noun.name} if noun.kind == "person" else {noun.head}
+    if noun.owner is not None:
+        words |= {word for word in nouns[noun.owner].lowers if not is_in(word, "determiner", "possessive")}
+    return words
+
+
+@lru_cache(maxsize=8192)
+def tells(word: str) -> bool:
+    """Whether a word in a noun phrase says something of it."""
+    return word[:1].isalnum() and not is_in(word, "determiner", "numeral", "preposition", "pronoun")
+
+
+def compatible_gender(one: Gender | None, other: Gender | None) -> bool:
+    """Whether two genders can be one person's; None says nothing."""
+    return one is None or other is None or one == other
+
+
+def merge(entity: Entity, into: Entity) -> None:
+    """One turns out to be another, whose name and description stay."""
+    if entity.whole is into.whole:
+        return
+    entity, into = entity.whole, into.whole
+    entity.same = into
+    into.nouns = sorted({*into.nouns, *entity.nouns})
+    into.roles |= entity.roles
+    into.words |= entity.words
+    into.gender = into.gender or entity.gender
+    into.spoke = max(into.spoke, entity.spoke)
+
+
+def distinct(entities: Iterable[Entity]) -> list[Entity]:
+    """What entities turned out to be, each once, in their order."""
+    found: dict[int, Entity] = {}
+    for entity in entities:
+        found.setdefault(id(entity.whole), entity.whole)
+    return list(found.values())

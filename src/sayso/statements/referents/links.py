@@ -1,0 +1,124 @@
+"""How noun phrases beside each other hang together: appositions, what stands behind a preposition, and joint ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sayso.lexicon.people import is_among
+from sayso.statements.referents.entities import Sort, sort_of
+from sayso.statements.referents.names import is_acronym
+from sayso.statements.referents.nouns import VERBS, Noun, Text
+
+ASIDE_WORDS = 16
+"""The longest rest of an apposition behind its noun that is looked over for the closing comma; a guess."""
+JOINING = frozenset({"and", "&"})
+HANGING = frozenset({"for", "of", "at", "with", "from", "in", "to", "on", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What hangs on what, by the indices of noun phrases."""
+
+    apposed: dict[int, int] = field(default_factory=dict)
+    """A phrase to an earlier one that stands for the same: "Oren Tal, | a deputy minister"."""
+    complements: dict[int, tuple[str, int]] = field(default_factory=dict)
+    """A phrase to the preposition behind it and the phrase behind that: "a spokesman | for | the port"."""
+    aliases: dict[int, int] = field(default_factory=dict)
+    """An acronym in brackets to the name before it."""
+    joint: dict[int, int] = field(default_factory=dict)
+    """A phrase to the one that "and" or a comma joins to it."""
+
+
+def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:
+    """The links between neighbouring noun phrases; `source_starts` are the first tokens of sources."""
+    links = Links()
+    roots: dict[int, int] = {}
+    for left, right in _neighbours(nouns):
+        gap = text.lowers[nouns[left].end : nouns[right].first]
+        if len(gap) == 1 and gap[0] in HANGING:
+            links.complements[left] = (gap[0], right)
+            roots[right] = roots.get(left, left)
+        elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
+            links.aliases[right] = left
+        elif gap == (",",) or (len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()):
+            _appose(text, nouns, (left, roots.get(left, left)), right, links, source_starts)
+        elif gap in (("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")):
+            links.joint[right] = left
+        elif gap in (("is",), ("was",), (",", "who", "is"), (",", "who", "was")) and _is_role_of(nouns[left], nouns[right]):
+            links.apposed[right] = left
+    return links
+
+
+def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
+    """Each phrase that is no possessor with the next such in its sentence; ages are looked over."""
+    before = -1
+    for index, noun in enumerate(nouns):
+        if noun.place == "owner" or noun.head.isdigit() or noun.form == "pronoun":
+            if noun.form == "pronoun" and noun.place != "owner":
+                before = -1 if noun.head not in ("who", "which") else before
+            continue
+        if before >= 0 and nouns[before].sentence == noun.sentence:
+            yield before, index
+        before = index
+
+
+def _word(text: Text, index: int) -> str:
+    return text.lowers[index] if index < len(text.lowers) else ""
+
+
+def _appose(  # noqa: PLR0913 - two phrases and what is known of them
+    text: Text, nouns: Sequence[Noun], left: tuple[int, int], right: int, links: Links, source_starts: frozenset[int]
+) -> None:
+    """Links a phrase behind a comma to the one before it, or to the one that that hangs on."""
+    for candidate in left:
+        if _can_be_same(nouns[candidate], nouns[right]):
+            inside_source = nouns[right].first not in source_starts and not _is_broken(text, nouns[candidate].end, nouns[right].first)
+            is_one = inside_source and nouns[candidate].first in source_starts
+            if is_one or _closes(text, nouns, right, links):
+                links.apposed[right] = candidate
+                return
+
+
+def _is_broken(text: Text, start: int, end: int) -> bool:
+    return any(index in text.breaks for index in range(start, end + 1))
+
+
+def _can_be_same(left: Noun, right: Noun) -> bool:
+    """A name and a phrase that says what it is, of one sort and number; or two phrases for one person."""
+    sorts = (sort_of(left, speaks=False), sort_of(right, speaks=False))
+    if left.plural or right.plural or (left.name and right.name and not right.before_name):
+        return False
+    if left.name and right.name:
+        return False
+    if not left.name and not right.name:
+        return sorts == ("person", "person") and right.determiner != "definite"
+    named, other = (left, right) if left.name else (right, left)
+    return sorts[0] == sorts[1] or _fits_open(sort_of(named, speaks=False), sort_of(other, speaks=False), named)
+
+
+def _fits_open(named: Sort, other: Sort, noun: Noun) -> bool:
+    return named == "open" and other in ("person", "body") and (other == "body" or len(noun.name) > 1)
+
+
+def _closes(text: Text, nouns: Sequence[Noun], right: int, links: Links) -> bool:
+    """Whether a comma or the sentence's end closes an apposition, with nothing but what hangs on it before."""
+    pending = 0
+    for index in range(nouns[right].end, min(nouns[right].end + ASIDE_WORDS, len(text.words))):
+        word = text.lowers[index]
+        if word in (",", ".", ";", ")", "–", "—", "”", '"'):
+            return True
+        if word in JOINING and nouns[right].name:
+            return False
+        if word in ("who", "that", "which", "whose"):
+            pending += 1
+        elif text.tags[index] in VERBS:
+            if not pending:
+                return False
+            pending -= 1
+    return False
+
+
+def _is_role_of(left: Noun, right: Noun) -> bool:
+    """ "Tal is | the mayor": what a copula says of a name."""
+    return left.kind == "person" and not right.plural and not right.name and is_among(right.head, "person noun", "role noun")

@@ -1,0 +1,70 @@
+"""The sources that a joint source is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.people import is_among
+from sayso.lexicon.states import find_state
+from sayso.records import Span
+from sayso.statements.referents.entities import sort_of
+from sayso.statements.referents.links import Links
+from sayso.statements.referents.nouns import Noun
+
+
+def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...]]:
+    """Noun phrases for people, bodies and places that stand joined, by the index of the last."""
+    followers = {left: right for right, left in links.joint.items()}
+    chains: dict[int, tuple[int, ...]] = {}
+    for first in followers:
+        if first in links.joint:
+            continue
+        chain = [first]
+        while (right := followers.get(chain[-1])) is not None:
+            chain.append(right)
+        if not _is_one_name(nouns, links, chain) and all(sort_of(nouns[index], speaks=False) != "thing" for index in chain):
+            chains[chain[-1]] = tuple(chain)
+    return chains
+
+
+def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) -> tuple[int, ...]:
+    """The noun phrases that "and" and commas join to a source's first one, within the source; none where it is not joint."""
+    chain = [first]
+    followers = {left: right for right, left in links.joint.items()}
+    while (right := followers.get(chain[-1])) is not None and nouns[right].span.end <= span.end:
+        chain.append(right)
+    if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
+        return ()
+    return () if _is_one_name(nouns, links, chain) else tuple(chain)
+
+
+def _can_be_source(noun: Noun) -> bool:
+    """ "Korvan and the Tolmeran government": an adjective alone counts where it is of a state or written with a capital."""
+    return noun.form == "pronoun" or bool(noun.name) or noun.lowers[0] != noun.head or noun.plural or _is_common(noun)
+
+
+def _is_common(noun: Noun) -> bool:
+    return noun.words[0][:1].isupper() or sort_of(noun, speaks=False) != "thing" or find_state(noun.words[-1]) is not None
+
+
+def _is_one_name(nouns: Sequence[Noun], links: Links, chain: Sequence[int]) -> bool:
+    """ "Marsh and Lund, a law firm": names joined in the name of one body."""
+    behind = [index for index, before in links.apposed.items() if before == chain[-1]]
+    is_body = any(is_among(nouns[index].head, "company noun", "group body") and not nouns[index].plural for index in behind)
+    return is_body and all(len(nouns[index].words) == 1 and nouns[index].kind != "place" for index in chain)
+
+
+def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: str) -> tuple[Span, ...]:
+    """Where each member stands, with what hangs on it, without "both" before the first."""
+    spans: list[Span] = []
+    for at, index in enumerate(chain):
+        start = nouns[index].span.start
+        if nouns[index].lowers[0] == "both" and len(nouns[index].words) > 1:
+            start = nouns[index].span.start + len("both")
+            start += len(text[start:]) - len(text[start:].lstrip())
+        end = span.end
+        if at + 1 < len(chain):
+            between = text[start : nouns[chain[at + 1]].span.start].rstrip()
+            end = start + len(between.removesuffix("both").rstrip().removesuffix("and").removesuffix("&").rstrip(" ,\n\t\xa0"))
+        spans.append(Span(start, max(start + 1, end)))
+    return tuple(spans)

@@ -1,0 +1,150 @@
+"""Which names of a report are of one person, body or state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sayso.lexicon.people import Gender
+from sayso.lexicon.states import find_state
+from sayso.lexicon.words import is_in
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.names import fold, is_acronym, is_same_person, is_short_for, surname
+from sayso.statements.referents.nouns import Noun
+
+PRONOUN_REACH = 12
+"""How many noun phrases behind a name a pronoun can tell its gender; a guess."""
+
+
+def group_names(nouns: Sequence[Noun], aliases: dict[int, int]) -> dict[int, Entity]:
+    """The entity of each noun phrase that ends in a name; full names first, so that later and earlier short ones find them."""
+    named = [index for index, noun in enumerate(nouns) if noun.name and not is_in(noun.name[-1].lower(), "day", "month")]
+    found: dict[int, Entity] = {}
+    surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
+    people = [index for index in named if _is_person(nouns[index], surnames)]
+    _group_people(nouns, people, found)
+    _group_bodies(nouns, [index for index in named if index not in found], found, aliases)
+    return found
+
+
+def _is_person(noun: Noun, surnames: set[str]) -> bool:
+    """By its kind; a single word of no certain kind that is the surname of somebody named in full is a person, too."""
+    if noun.kind == "person":
+        return True
+    return len(noun.name) == 1 and noun.kind != "place" and surname(noun.name) in surnames
+
+
+# ---- people -----------------------------------------------------------------------------------------------------
+
+
+def _group_people(nouns: Sequence[Noun], people: Sequence[int], found: dict[int, Entity]) -> None:
+    by_surname: dict[str, list[Entity]] = {}
+    by_first: dict[str, list[Entity]] = {}
+    for index in people:
+        name = nouns[index].name
+        if len(name) < 2:
+            continue
+        same = [entity for entity in by_surname.get(surname(name), ()) if is_same_person(entity.name, name)]
+        entity = same[0] if same else Entity("person", name=name)
+        if not same:
+            by_surname.setdefault(surname(name), []).append(entity)
+            by_first.setdefault(fold(name[0]), []).append(entity)
+        _add(entity, nouns, index, found)
+    spoken = {id(entity): gender for index, entity in found.items() if (gender := _gender_behind(nouns, index))}
+    for index in people:
+        if len(nouns[index].name) == 1:
+            _place_short(nouns, index, by_surname, by_first, found, spoken)
+
+
+def _place_short(
+    nouns: Sequence[Noun],
+    index: int,
+    by_surname: dict[str, list[Entity]],
+    by_first: dict[str, list[Entity]],
+    found: dict[int, Entity],
+    spoken: dict[int, Gender],
+) -> None:
+    """A surname or first name goes to the one full name it fits; where several fit, title and gender tell, else nobody can."""
+    noun = nouns[index]
+    key = surname(noun.name)
+    fitting = by_surname.get(key) or by_first.get(key) or []
+    fitting = [entity for entity in fitting if compatible_gender(entity.gender or spoken.get(id(entity)), gender_of(noun))]
+    if len(fitting) > 1 and gender_of(noun):
+        fitting = [entity for entity in fitting if entity.gender == gender_of(noun)] or fitting
+    if len(fitting) == 1:
+        _add(fitting[0], nouns, index, found)
+        return
+    entity = Entity("person", name=noun.name, is_torn=len(fitting) > 1)
+    if not fitting:
+        by_surname.setdefault(key, []).append(entity)
+    _add(entity, nouns, index, found)
+
+
+def _gender_behind(nouns: Sequence[Noun], index: int) -> Gender | None:
+    """The gender of the next pronoun of a person in this sentence or the next, where nobody else is named before it."""
+    for noun in nouns[index + 1 : index + 1 + PRONOUN_REACH]:
+        if noun.sentence > nouns[index].sentence + 1 or noun.kind == "person":
+            return None
+        if noun.form == "pronoun" and (gender := gender_of(noun)):
+            return gender
+    return None
+
+
+def _add(entity: Entity, nouns: Sequence[Noun], index: int, found: dict[int, Entity]) -> None:
+    noun = nouns[index]
+    entity.gender = entity.gender or gender_of(noun)
+    entity.name = _fuller(entity.name, noun.name)
+    found[index] = entity
+
+
+def _fuller(known: tuple[str, ...], name: tuple[str, ...]) -> tuple[str, ...]:
+    """The name with more words written out; of equals the first."""
+    return name if _fullness(name) > _fullness(known) else known
+
+
+def _fullness(name: Sequence[str]) -> tuple[int, int]:
+    return sum(len(word.rstrip(".")) > 1 for word in name), len(name)
+
+
+# ---- bodies, places, states -------------------------------------------------------------------------------------
+
+
+def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, Entity], aliases: dict[int, int]) -> None:
+    bodies: dict[tuple[str, ...], Entity] = {}
+    for index in sorted(named, key=lambda at: (-len(nouns[at].name), at)):
+        noun = nouns[index]
+        key = _key(noun.name)
+        entity = bodies.get(key) or _fuller_body(noun, bodies.values())
+        if entity is None:
+            entity = Entity(sort_of(noun, speaks=False), name=noun.name)
+        bodies.setdefault(key, entity)
+        if entity.sort == "open":
+            entity.sort = sort_of(noun, speaks=False)
+        found[index] = entity
+    for short, full in aliases.items():
+        if short in found and full in found:
+            _rename(found, short, full)
+
+
+def _key(name: Sequence[str]) -> tuple[str, ...]:
+    """A state by its code, whatever it is called; else the words."""
+    state = find_state(" ".join(name))
+    if state and state.naming == "name":
+        return ("state", state.code)
+    return tuple(fold(word) for word in name if word.lower() != "the")
+
+
+def _fuller_body(noun: Noun, bodies: Iterable[Entity]) -> Entity | None:
+    """The one body whose name a shorter one stands for."""
+    is_place = noun.kind == "place" or find_state(" ".join(noun.name)) is not None
+    if is_place and not is_acronym(noun.name[-1]):
+        return None
+    fitting = {id(body): body for body in bodies if body.sort != "place" and is_short_for(noun.name, body.name)}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _rename(found: dict[int, Entity], short: int, full: int) -> None:
+    """ "the Port Authority of Ester (PAE)": all that the short name stood for is the full one's."""
+    old, new = found[short], found[full]
+    for index, entity in found.items():
+        if entity is old:
+            found[index] = new

@@ -1,0 +1,267 @@
+"""For whom a source speaks: the state or organisation that its words, or other words for it in the report, name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.states import LONGEST, State, find_state
+from sayso.lexicon.words import is_in
+from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
+from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.titles import Titles
+
+SPEAKING_FOR = ("for",)
+BELONGING = ("of", "at", "from", "with", "in")
+
+
+class Party(NamedTuple):
+    """For whom somebody speaks, and the words that tell."""
+
+    name: str
+    words: str
+
+
+class Parties:
+    """The parties of a report's people and bodies, each found once."""
+
+    def __init__(self, discourse: Discourse, titles: Titles) -> None:
+        self._discourse, self._titles = discourse, titles
+        self._known: dict[int, Party | None] = {}
+        self._places = self._find_places()
+
+    def of(self, entity: Entity) -> Party | None:
+        """For whom somebody speaks, by the first words that tell; a body that no words give to a state speaks for itself."""
+        entity = entity.whole
+        if id(entity) not in self._known:
+            self._known[id(entity)] = None  # two who are described by each other have none
+            self._known[id(entity)] = self._find(entity)
+        return self._known[id(entity)]
+
+    def _find(self, entity: Entity) -> Party | None:
+        if entity.members:
+            found = {self.of(member) for member in entity.members}
+            names = {party.name if party else None for party in found}
+            return next(iter(found)) if len(names) == 1 else None
+        if entity.sort in ("thing",) or self._is_outlet(entity):
+            return None
+        nouns = self._discourse.nouns
+        for index in entity.nouns:
+            if nouns[index].form != "pronoun" and (party := self._of_words(index, entity)):
+                return party
+        if _needs_state(entity) and (only := self._only_state()):
+            return only
+        return self._of_itself(entity)
+
+    def _is_outlet(self, entity: Entity) -> bool:
+        if entity.sort not in ("body", "open"):
+            return False
+        if entity.name:
+            return is_in(entity.name[-1].lower(), "outlet noun") and entity.name[-1].lower() not in ("agency", "network")
+        return any(is_in(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
+
+    def _of_itself(self, entity: Entity) -> Party | None:
+        if entity.sort == "person" or entity.plural:
+            return None
+        if entity.name and (entity.sort != "open" or entity.spoke >= 0):
+            name = " ".join(entity.name)
+            return Party(name, name)
+        if entity.sort == "body" or (entity.sort == "place" and entity.spoke >= 0):
+            if any(noun.determiner == "possessive" and noun.owner is not None and self._discourse.nouns[noun.owner].form == "pronoun"
+                   for noun in (self._discourse.nouns[at] for at in entity.nouns[:1])):
+                return None
+            title = (self._titles.of(entity) or "").removeprefix("the ").removeprefix("The ")
+            return Party(title, title) if title else None
+        return None
+
+    # ---- by the words of a phrase ------------------------------------------------------------------------------
+
+    def _of_words(self, index: int, entity: Entity) -> Party | None:
+        noun = self._discourse.nouns[index]
+        if noun.name and noun.kind != "person" and entity.sort != "person":
+            return self._of_name(noun.name)
+        heads = _heads(noun)
+        speaks = any(_speaks_for(head) for head in heads)
+        is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
+        modifiers = _modifiers(noun)
+        if speaks or is_state:
+            is_local = any(is_among(singular(head), "local noun") for head in heads)
+            if party := self._of_modifiers(modifiers, is_local=is_local):
+                return party
+            if noun.owner is not None and (owner := self._discourse.entities.get(noun.owner)) is not None:
+                party = self.of(owner) if owner.whole is not entity.whole else None
+                if party or owner.sort != "person":
+                    return party
+        return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
+
+    def _of_name(self, name: Sequence[str]) -> Party | None:
+        """A state, a seat of government, or a body whose name begins with a state's."""
+        whole = find_state(" ".join(name))
+        if whole:
+            return Party(whole.code, " ".join(name))
+        for size in range(min(LONGEST, len(name) - 1), 0, -1):
+            state = find_state(" ".join(name[:size]))
+            rest = [word.lower() for word in name[size:]]
+            if state and any(is_in(word, "body noun") or is_among(word, "state noun") for word in rest):
+                return Party(state.code, " ".join(name[:size])) if not is_in(rest[-1], "outlet noun") else None
+        if len(name) > 1 and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
+            return self._stated(name[0])
+        return None
+
+    def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
+        for words, state in _states_in(modifiers):
+            at = modifiers.index(words.split()[0])
+            if at and modifiers[at - 1][:1].isupper() and modifiers[at - 1].lower() not in LOOSE_MODIFIERS:
+                continue  # "New Mexico" is not Mexico
+            if is_local and state.naming == "capital":
+                return Party(words, words)
+            return Party(state.code, words)
+        capitals = [word for word in modifiers if word[:1].isupper() and not is_in(word.lower(), "determiner", "day", "month")]
+        if capitals:
+            run = _last_run(modifiers)
+            behind = modifiers.index(run[-1]) + 1 if run else 0
+            if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
+                run = [*run, modifiers[behind]]  # "the Tal campaign"
+            if run:
+                return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
+        for word in reversed(modifiers):
+            if is_in(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
+                return self._of_common(word, modifiers)
+        return None
+
+    def _of_organisation(self, run: Sequence[str]) -> Party:
+        """The fullest name of the body that some capitals name."""
+        key = [word.lower() for word in run]
+        for entity in self._discourse.entities.values():
+            entity = entity.whole
+            if entity.name and entity.sort != "person" and key in (
+                [word.lower() for word in entity.name],
+                [word.lower() for word in entity.name[-len(key) :]],
+            ):
+                known = self.of(entity)
+                return Party(known.name if known else " ".join(entity.name), " ".join(run))
+        return Party(" ".join(run), " ".join(run))
+
+    def _of_common(self, word: str, modifiers: Sequence[str]) -> Party | None:
+        """ "a | ministry | spokesman": the ministry that the report tells of, else the word itself."""
+        fitting = [
+            entity.whole
+            for entity in self._discourse.entities.values()
+            if word in entity.whole.roles and entity.whole.sort in ("body", "open", "place") and not entity.whole.plural
+        ]
+        if fitting:
+            best = max(fitting, key=lambda entity: (bool(entity.name), entity.salience))
+            return self.of(best) or Party(word, word)
+        if is_among(word, "ministry noun", "state noun") and (only := self._only_state()):
+            return only
+        at = list(modifiers).index(word)
+        title = " ".join([*[before for before in modifiers[max(0, at - 1) : at] if before.islower() and before[:1].isalpha()], word])
+        return Party(title, title)
+
+    def _of_complement(self, index: int, entity: Entity, *, speaks: bool, is_state: bool) -> Party | None:
+        link = self._discourse.links.complements.get(index)
+        if link is None:
+            return None
+        preposition, behind = link
+        other = self._discourse.entities.get(behind)
+        if other is None or other.whole is entity.whole:
+            return None
+        if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
+            return self.of(other)
+        if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
+            if preposition == "in" and other.sort not in ("place", "open"):
+                return None
+            return self.of(other)
+        return None
+
+    # ---- states that no list knows -----------------------------------------------------------------------------
+
+    def _find_places(self) -> tuple[str, ...]:
+        """Names that can be a state's: of places, and of what nothing tells of."""
+        names: dict[str, None] = {}
+        for entity in self._discourse.entities.values():
+            entity = entity.whole
+            if entity.name and entity.sort in ("place", "open"):
+                names[" ".join(entity.name)] = None
+        return tuple(names)
+
+    def _stated(self, word: str) -> Party | None:
+        """ "Korvan" to "Korvany", where that stands in the report; a place's own name to itself."""
+        bare = word.removesuffix("'s").removesuffix("’s")
+        if state := find_state(bare):
+            return Party(state.code, word)
+        if bare in self._places:
+            return Party(bare, word)
+        found = [name for name in self._places if " " not in name and shares_stem(name.lower(), bare.lower())]
+        return Party(found[0], word) if len(found) == 1 else None
+
+    def _only_state(self) -> Party | None:
+        """The one state of a report, for a government or ministry of which it does not say whose it is."""
+        found: dict[str, str] = {}
+        for entity in self._discourse.entities.values():
+            entity = entity.whole
+            if entity.sort != "place" or not entity.name:
+                continue
+            state = find_state(" ".join(entity.name))
+            acts = any(self._discourse.nouns[at].place in ("subject", "owner") for at in entity.nouns)
+            if (state and state.naming == "name") or (not state and acts):
+                found[state.code if state else " ".join(entity.name)] = " ".join(entity.name)
+        return Party(*next(iter(found.items()))) if len(found) == 1 else None
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is a title or role, and no name."""
+    bare = word.lower().rstrip(".")
+    return is_in(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
+
+
+def _needs_state(entity: Entity) -> bool:
+    """A ministry, a foreign minister: of some state, whatever the words say."""
+    return any(is_among(role, "ministry noun") for role in entity.roles) and entity.sort in ("body", "person") and not entity.plural
+
+
+def _heads(noun: Noun) -> list[str]:
+    """The words that say what somebody is: the head, or the words before the name."""
+    return [word.rstrip(".") for word in noun.before_name] if noun.name else [noun.head]
+
+
+def _speaks_for(head: str) -> bool:
+    return is_among(head, "speaking role", "state noun") or is_among(singular(head), "speaking role", "local noun")
+
+
+def _modifiers(noun: Noun) -> list[str]:
+    """The words before a head or name that can tell whose it is, as written."""
+    end = len(noun.words) - (len(noun.name) if noun.name else 1)
+    start = 0
+    marks = [at for at, word in enumerate(noun.lowers[:end]) if word in ("'s", "'")]
+    if marks:
+        start = marks[-1] + 1
+    return [word for word in noun.words[start:end] if not is_in(word.lower(), "determiner", "numeral") or word == "US"]
+
+
+def _states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
+    """The states that words name, the longest names first."""
+    for size in range(min(LONGEST, len(modifiers)), 0, -1):
+        for at in range(len(modifiers) - size + 1):
+            words = " ".join(modifiers[at : at + size])
+            if words[:1].isupper() and (state := find_state(words)):
+                yield words, state
+
+
+def _last_run(modifiers: Sequence[str]) -> list[str]:
+    """The last capitals in a row that are no role: "senior | Harbour Board | chairman"."""
+    run: list[str] = []
+    for word in modifiers:
+        if word[:1].isupper() or (run and word in ("of", "&", "and")):
+            run.append(word)
+        elif run:
+            break
+    while run and (is_role(run[-1]) or not run[-1][:1].isupper()):
+        run.pop()
+    while run and (run[0].lower() in LOOSE_MODIFIERS or is_role(run[0])):
+        run.pop(0)
+    return run
+
+

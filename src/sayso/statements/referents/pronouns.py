@@ -1,0 +1,97 @@
+"""Which of those spoken of a pronoun of the third person stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sayso.lexicon.words import is_in
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
+from sayso.statements.referents.nouns import Noun
+
+PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
+PLURAL = frozenset({"they", "their", "them", "themselves"})
+
+KNOWN_GENDER = 1.3
+"""How much likelier one is whose gender is known to fit; a guess."""
+LAST_SPEAKER = 1.5
+"""How much likelier the speaker of the same sentence or the one before is for a pronoun that speaks; a guess."""
+OWN_WORDS = 2.0
+"""How much likelier the speaker is inside his own indirect words: "Tal said | he"; a guess."""
+EVEN = 0.97
+"""From what share of the best on the second best is as good, so that nobody can tell; a guess."""
+THEY = {"group": 1.0, "body": 0.7, "single": 0.25, "place": 0.3, "thing": 0.3}
+"""How well "they" fits: a plural, a body of people, one person whose gender is not told, a place, things."""
+IT = {"body": 1.0, "place": 0.7, "open": 0.8}
+"""How well "it" fits what can speak; of things only those that speak, such as documents, fit."""
+SPEAKING_THING = 0.8
+"""How well "it" fits a document or evidence; a guess."""
+NAMELESS = 0.7
+"""How much less likely one without a name is for "he" and "she"; a guess."""
+
+
+class Context(NamedTuple):
+    """Where a pronoun stands."""
+
+    sentence: int
+    speaks: bool
+    """Whether it is a source."""
+    speaker: Entity | None
+    """Whose words it stands in."""
+    is_quoted: bool
+
+
+def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Context) -> tuple[Entity | None, str]:
+    """The one whom a pronoun stands for and why; None where nobody fits or two fit equally well."""
+    scored = [(weight * fit(noun, entity, context), entity) for entity, weight in candidates]
+    ranked = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])
+    if not ranked:
+        return None, "nobody before it fits"
+    if len(ranked) > 1 and ranked[1][0] >= EVEN * ranked[0][0]:
+        return None, "two fit equally well"
+    best = ranked[0][1]
+    if best is context.speaker:
+        return best, "the speaker, in his own words"
+    return best, "the speaker before it" if context.sentence - best.spoke <= 1 else "the one most spoken of before it"
+
+
+def fit(noun: Noun, entity: Entity, context: Context) -> float:
+    """How well somebody fits a pronoun, as a factor; 0 where not at all."""
+    if entity.is_torn:
+        return 0.0
+    if noun.head in PERSONAL:
+        factor = _fit_personal(noun, entity)
+    elif noun.head in PLURAL:
+        factor = _fit_plural(entity)
+    else:
+        factor = _fit_it(entity)
+    if entity is context.speaker:
+        # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
+        factor *= 0.0 if context.is_quoted else OWN_WORDS
+    if context.speaks and 0 <= context.sentence - entity.spoke <= 1:
+        factor *= LAST_SPEAKER
+    return factor
+
+
+def _fit_personal(noun: Noun, entity: Entity) -> float:
+    if entity.plural or entity.sort not in ("person", "open"):
+        return 0.0
+    if not compatible_gender(entity.gender, gender_of(noun)):
+        return 0.0
+    return (KNOWN_GENDER if entity.gender else 1.0) * (1.0 if entity.sort == "person" else 0.5) * (1.0 if entity.name else NAMELESS)
+
+
+def _fit_it(entity: Entity) -> float:
+    if entity.plural:
+        return 0.0
+    if entity.sort == "thing":
+        return SPEAKING_THING if any(is_in(role, "document noun", "object noun") for role in entity.roles) else 0.0
+    return IT.get(entity.sort, 0.0)
+
+
+def _fit_plural(entity: Entity) -> float:
+    if entity.plural:
+        return THEY["thing"] if entity.sort == "thing" else THEY["group"]
+    if entity.sort == "person":
+        return 0.0 if entity.name or entity.gender else THEY["single"]
+    return THEY.get(entity.sort, THEY["body"] if entity.sort == "open" else 0.0)

@@ -1,0 +1,1 @@
+"""Time expressions of a report, and the days they mean. Import from the defining module."""

@@ -1,0 +1,220 @@
+"""The time expressions of a report: their words, with the preposition, and what they mean, not yet held against a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import cast
+
+from sayso.lexicon.words import is_in
+from sayso.records import Analysis, Report, Span
+from sayso.statements.times.counted import find_counted
+from sayso.statements.times.future import is_future
+from sayso.statements.times.happenings import find_happening, is_lasting
+from sayso.statements.times.meanings import Between, Bounded, Found, How, Meaning, Season, Told, Written, Years, longest
+from sayso.statements.times.points import find_point
+from sayso.statements.times.vocabulary import POSSESSIVES, Words, phrases, sentences_of, values
+
+BEGINNINGS = (
+    *("opener", "event opener", "month", "weekday", "near day", "which", "which told", "season", "place", "edge", "ordinal"),
+    *("number", "vague number", "about", "feast", "unit"),
+)
+"""The kinds of words with which a time can begin."""
+OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half"})
+JOINED = ("early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4", "twenty-", "thirty-", "forty-", "fifty-")
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression of a report."""
+
+    span: Span
+    text: str
+    meaning: Meaning
+    future: bool
+    """Whether its clause tells of what is to come."""
+
+
+def find_expressions(report: Report, analysis: Analysis) -> tuple[Expression, ...]:
+    """The time expressions of a report's sentences, in the order of the text; none shares a word with another."""
+    return tuple(each for words in sentences_of(report, analysis) for each in read_sentence(words))
+
+
+def read_sentence(words: Words) -> Iterator[Expression]:
+    """The time expressions of one sentence."""
+    at, starts = 0, beginnings()
+    while at < len(words.lower):
+        word = words.lower[at]
+        can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED)
+        found = _read(words, at) if can_begin else None
+        if found is None:
+            at += 1
+            continue
+        span = words.span(at, found.end)
+        yield Expression(span, words.text[slice(*span)], found.meaning, is_future(words, at, found.end))
+        at = found.end
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The first words of time expressions."""
+    return frozenset(first for kind in BEGINNINGS for first in phrases(kind)) | OTHER_BEGINNINGS
+
+
+def _read(words: Words, at: int) -> Found | None:
+    """The time expression that begins at an index, if what it needs of its clause is there."""
+    found = _behind_opener(words, at) or _bare(words, at)
+    if found is None or _is_again(words, at):
+        return None
+    if found.needs and is_future(words, at, found.end) != (found.needs == "future"):
+        return None
+    return found
+
+
+def _is_again(words: Words, at: int) -> bool:
+    """ "every | Monday", "per | day" tell how often; "Bloody | Sunday", "the | Sunday Times" are names."""
+    if words.at(at - 1) in values("again"):
+        return True
+    is_day = words.at(at) in values("weekday")
+    return is_day and ((words.is_name(at - 1) and words.at(at - 1) in values("day name")) or _is_outlet(words, at + 1))
+
+
+def _is_outlet(words: Words, at: int) -> bool:
+    return words.is_name(at) and is_in(words.at(at), "outlet noun")
+
+
+# ---- without a preposition -------------------------------------------------------------------------------------
+
+
+def _bare(words: Words, at: int) -> Found | None:
+    found = longest(find_point(words, at), find_counted(words, at))
+    return _extended(words, found) if found else None
+
+
+def _time(words: Words, at: int) -> Found | None:
+    """The time behind a preposition; "in | Monday's vote" is none, since the preposition belongs to the vote."""
+    if words.at(at) in values("again") or _is_again(words, at):
+        return None
+    found = longest(find_point(words, at, opened=True), find_counted(words, at))
+    return None if found is None or words.at(found.end) in POSSESSIVES else found
+
+
+def _extended(words: Words, found: Found) -> Found:
+    """Takes in the other end: "Monday | to Wednesday", "January 23 | - March 9 2014", "May | and June"."""
+    joins = words.at(found.end)
+    if joins not in values("to") and joins != "and":
+        return found
+    other = find_point(words, found.end + 1, opened=True)
+    if other is None or words.at(other.end) in POSSESSIVES or _kind(found.meaning) != (kind := _kind(other.meaning)) or not kind:
+        return found
+    if joins == "and" and not _follows(found.meaning, other.meaning):
+        return found
+    return Found(other.end, _between(found.meaning, other.meaning))
+
+
+def _kind(meaning: Meaning) -> str:
+    """What a written time names: only two of a kind are the ends of a stretch."""
+    if isinstance(meaning, Years):
+        return "years"
+    if not isinstance(meaning, Written):
+        return ""
+    named = (("day", meaning.day), ("month", meaning.month), ("weekday", meaning.weekday), ("year", meaning.year))
+    return next(name for name, value in named if value is not None)
+
+
+def _follows(one: Meaning, other: Meaning) -> bool:
+    """Whether the second of two times of a kind comes right behind the first: "May and June"."""
+    if isinstance(one, Years) and isinstance(other, Years):
+        return one.last + 1 == other.first
+    assert isinstance(one, Written)  # noqa: S101 - told by `_kind`
+    assert isinstance(other, Written)  # noqa: S101 - as above
+    if one.weekday is not None and one.day is None:
+        return other.weekday == (one.weekday + 1) % 7
+    if one.day is not None and other.day is not None:
+        return (one.month, one.day + 1) == (other.month, other.day)
+    if one.month is not None:
+        return one.month % 12 + 1 == other.month
+    return one.year is not None and one.year + 1 == other.year
+
+
+def _between(first: Meaning, last: Meaning) -> Between:
+    """A stretch; the year of its end is that of its beginning, too: "January 23 to March 9, 2014"."""
+    if isinstance(first, Written) and isinstance(last, Written) and first.year is None and first.month and last.month and last.year:
+        is_earlier = (first.month, first.day or 0) <= (last.month, last.day or 31)
+        first = replace(first, year=last.year if is_earlier else last.year - 1)
+    elif isinstance(first, Season) and isinstance(last, Season) and first.year is None and last.year:
+        first = replace(first, year=last.year)
+    return Between(first, last)
+
+
+# ---- behind a preposition --------------------------------------------------------------------------------------
+
+
+def _behind_opener(words: Words, at: int) -> Found | None:
+    """The longest time whose first words are a preposition or what does its work."""
+    found: list[Found | None] = []
+    for parts, how in phrases("opener").get(words.at(at), ()):
+        start = at + len(parts)
+        if words.lower[at:start] == parts:
+            found.append(_opened(words, at, start, how))
+    for parts, how in phrases("event opener").get(words.at(at), ()):
+        start = at + len(parts)
+        if words.lower[at:start] == parts:
+            found.append(_event(words, start, how, any_noun=parts[-1] == "during" or parts[-2:] == ("course", "of")))
+    return longest(*found)
+
+
+def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
+    if how == "between":
+        return _ends(words, start, frozenset({"and"}))
+    if how == "from":
+        return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
+    if how == "at":
+        found = _time(words, start)
+        return _extended(words, found) if found else None
+    if words.at(start) == "then":
+        return Found(start + 1, Bounded(cast("How", how), Told()))
+    if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
+        return None  # "the following Monday"
+    found = _time(words, start)
+    return Found(found.end, Bounded(cast("How", how), found.meaning), found.needs) if found else None
+
+
+def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
+    """ "from | Monday to Wednesday", "between | the vote and 4 May"."""
+    first = longest(_time(words, start), _happening(words, start))
+    if first is None:
+        return None
+    if isinstance(first.meaning, Between):
+        return first  # "between | May 4 and 5"
+    if words.at(first.end) not in joins:
+        return None
+    last = longest(_time(words, first.end + 1), _happening(words, first.end + 1))
+    return Found(last.end, _between(first.meaning, last.meaning)) if last else None
+
+
+def _from(words: Words, at: int, start: int) -> Found | None:
+    """ "from 2030 on", "applies from Monday" open a stretch; "a letter from May" tells which one."""
+    found = _time(words, start)
+    if found is None:
+        return None
+    if words.at(found.end) in ("on", "onward", "onwards") and not find_point(words, found.end + 1):
+        return Found(found.end + 1, Bounded("since", found.meaning))
+    hangs_on_noun = words.tag(at - 1).startswith("NN") or words.at(at - 1) in (",", ")", "")
+    return found if hangs_on_noun or not words.tags else Found(found.end, Bounded("since", found.meaning))
+
+
+def _happening(words: Words, at: int) -> Found | None:
+    return find_happening(words, at) if is_in(words.at(at), "determiner") else None
+
+
+def _event(words: Words, start: int, how: str, *, any_noun: bool) -> Found | None:
+    """ "before | the vote", "during | the talks", "over | the 10-month-long conflict"."""
+    if how == "long":
+        found = find_happening(words, start, any_noun=True)
+        return found if found and is_lasting(words, start, found.end) else None
+    found = find_happening(words, start, any_noun=any_noun)
+    if found is None:
+        return None
+    return found if how == "at" else Found(found.end, Bounded(cast("How", how), found.meaning))

@@ -1,0 +1,299 @@
+"""Times that are told from where one stands: "yesterday", "last week", "late last year", "that day", "Friday of next week"."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from sayso.lexicon.words import is_in
+from sayso.statements.times.meanings import (
+    Chosen,
+    Found,
+    Inside,
+    Meaning,
+    Near,
+    Now,
+    Place,
+    Portion,
+    Running,
+    Season,
+    Slice,
+    Told,
+    Unit,
+    Weekend,
+    Whole,
+    Written,
+    Years,
+    longest,
+)
+from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, values
+from sayso.statements.times.written import find_month, find_written, find_year
+
+JOINED = re.compile(r"(early|mid|late)-(.+)")
+YEARS = re.compile(r"([12]\d{3})(s?)")
+STRETCHING = frozenset({"in", "over", "during", "within", "for", "throughout", "through", "across", "of"})
+"""Behind these "the next week" is seven days, elsewhere the week after the one told before."""
+HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "last": "second half", "latter": "second half"}
+
+
+def find_point(words: Words, at: int, *, opened: bool = False) -> Found | None:
+    """The time that begins at an index and is no count of units; `opened` tells that "in" or the like stands before it."""
+    found = longest(
+        find_written(words, at, opened=opened or _is_contained(words, at)),
+        *(find(words, at) for find in (_near, _which, _running, _early, _edge, _portion, _told, _next_but_one, _of_date)),
+        _season(words, at, opened=opened),
+        _weekend(words, at),
+    )
+    return _inside(words, found) if found else None
+
+
+def find_period(words: Words, at: int) -> tuple[int, Unit] | None:
+    """The index after "week", "month" and the like, and which it is."""
+    unit = values("period").get(words.at(at))
+    return (at + 1, cast("Unit", unit)) if unit else None
+
+
+# ---- near days and wholes --------------------------------------------------------------------------------------
+
+
+def _near(words: Words, at: int) -> Found | None:
+    """ "yesterday", "tomorrow night", "this morning", "overnight", "the day before yesterday"."""
+    word, after = words.at(at), words.at(at + 1)
+    if word == "overnight":
+        return Found(at + 1, Near(-1, 0))
+    if (near := numbers("near day").get(word)) is not None:
+        end = at + 2 if after in values("part of day") else at + 1
+        return Found(end, Near(near, near))
+    if word == "last" and after in ("night", "evening"):
+        return Found(at + 2, Near(-1, -1))
+    if word == "this" and after in values("part of day"):
+        return Found(at + 2, Near(0, 0))
+    if words.lower[at : at + 4] == ("the", "day", "before", "yesterday"):
+        return Found(at + 4, Near(-2, -2))
+    return Found(at + 4, Near(2, 2)) if words.lower[at : at + 4] == ("the", "day", "after", "tomorrow") else None
+
+
+def _which(words: Words, at: int) -> Found | None:
+    """ "last week", "this past Friday", "the coming year", "next May", "last Christmas"."""
+    start = at + 1 if words.at(at) == "the" else at
+    word = words.at(start)
+    which = numbers("which").get(word)
+    if which is None or (word in ("past", "current", "coming", "upcoming") and start == at):
+        return None
+    end = start + 1
+    if word == "this" and words.at(end) in ("past", "coming", "next", "last"):
+        which, end = numbers("which")[words.at(end)], end + 1
+    period = find_period(words, end)
+    if period and period[1] != "day":
+        is_count = start > at and word != "current"  # "the last year" is a stretch, or told from elsewhere
+        return None if is_count else Found(period[0], Whole(period[1], which))
+    return _chosen(words, end, which, Now())
+
+
+def _chosen(words: Words, at: int, which: int, base: Meaning) -> Found | None:
+    """What comes again behind "last" or "the following": a weekday, month, season, feast or weekend."""
+    if words.at(at) == "weekend":
+        return Found(at + 1, Chosen(Weekend(), which, base))
+    if month := numbers("season").get(words.at(at)):
+        return Found(at + 1, Chosen(Season(month), which, base))
+    found = find_written(words, at, opened=True)
+    if found and isinstance(found.meaning, Written) and found.meaning.year is None and words.is_name(at):
+        return Found(found.end, Chosen(found.meaning, which, base))
+    return None
+
+
+def _next_but_one(words: Words, at: int) -> Found | None:
+    """ "the year before last", "the week after next"."""
+    period = find_period(words, at + 1) if words.at(at) == "the" else None
+    if period is None:
+        return None
+    side = {("before", "last"): -2, ("after", "next"): 2}.get((words.at(period[0]), words.at(period[0] + 1)))
+    return Found(period[0] + 2, Whole(period[1], side)) if side else None
+
+
+def _told(words: Words, at: int) -> Found | None:
+    """ "that day", "the same month", "the following week", "the next day", "the following Monday"."""
+    start = at + 1
+    if words.at(at) == "that":
+        start += words.at(start) in ("same", "very")
+        which: int | None = 0
+    elif words.at(at) == "the":
+        start += words.at(start) == "very"
+        which = numbers("which told").get(words.at(start))
+        start += 1
+    elif words.at(at) == "next":
+        which = 1 if words.at(start) == "day" else None
+    else:
+        return None
+    if which is None or (words.at(start - 1) == "next" and words.at(at - 1) in STRETCHING and words.at(start) != "day"):
+        return None
+    if period := find_period(words, start):
+        return Found(period[0], Whole(period[1], which, Told()))
+    if words.at(start) in values("part of day"):
+        return Found(start + 1, Whole("day", which, Told()))
+    return (
+        _chosen(words, start, which, Told())
+        if which or words.at(start) in values("season") or words.at(start) == "weekend"
+        else None
+    )
+
+
+def _running(words: Words, at: int) -> Found | None:
+    """ "earlier this year", "so far this month", "later in the week", "the rest of the year", "earlier today"."""
+    if words.lower[at : at + 2] == ("so", "far"):
+        found = _which(words, at + 2)
+        return Found(found.end, Running(found.meaning, -1)) if found else None
+    if words.at(at) == "the" and words.at(at + 1) in ("rest", "remainder") and words.at(at + 2) == "of":
+        found = _whole(words, at + 3)
+        return Found(found.end, Running(found.meaning, 1)) if found else None
+    side = {"earlier": -1, "later": 1}.get(words.at(at))
+    if side is None:
+        return None
+    start = at + 2 if words.at(at + 1) in ("in", "on") else at + 1
+    if words.at(start) == "that":
+        return _told(words, start)
+    if words.lower[start : start + 2] == ("the", "day"):
+        return Found(start + 2, Whole("day", 0, Told()))
+    found = _whole(words, start)
+    return Found(found.end, Running(found.meaning, side)) if found else None
+
+
+# ---- slices ----------------------------------------------------------------------------------------------------
+
+
+def _early(words: Words, at: int) -> Found | None:
+    """ "early May", "mid-2031", "late last year", "early in 2031", "the late 1990s", "early on Monday"."""
+    if joined := JOINED.fullmatch(words.at(at)):
+        return _joined(words, at, cast("Place", joined[1]), joined[2])
+    start = at + 1 if words.at(at) == "the" else at
+    place = values("place").get(words.at(start))
+    if place is None:
+        return None
+    start += 2 if words.at(start + 1) in ("in", "on") or words.at(start + 1) in DASHES else 1
+    found = _whole(words, start)
+    return Found(found.end, Slice(found.meaning, cast("Place", place))) if found else None
+
+
+def _joined(words: Words, at: int, place: Place, rest: str) -> Found | None:
+    """ "mid-May", "mid-May 2031", "mid-2031": one word of two."""
+    year: int | None = None
+    end = at + 1
+    if month := numbers("month").get(rest):
+        end, year = find_year(words, end) or (end, None)
+        return Found(end, Slice(Written(year, month), place))
+    if years := YEARS.fullmatch(rest):
+        first = int(years[1])
+        return Found(end, Slice(Years(first, first + 9) if years[2] else Written(first), place))
+    if (day := numbers("weekday").get(rest)) is not None:
+        return Found(end, Written(weekday=day))
+    return None
+
+
+def _edge(words: Words, at: int) -> Found | None:
+    """ "the end of May", "the start of the year", "the first half of 2031", "year end", "the month's end"."""
+    if words.at(at) in ("year-end", "month-end"):
+        return Found(at + 1, Portion(Whole("year" if words.at(at) == "year-end" else "month", 0), -1, 1, "day"))
+    start = at + 1 if words.at(at) == "the" else at
+    if words.at(start) in ("year", "month") and (before := start + (words.at(start + 1) in POSSESSIVES)):
+        period = find_period(words, start)
+        return Found(before + 2, Portion(Whole(period[1], 0), -1, 1, "day")) if period and words.at(before + 1) == "end" else None
+    if words.at(start) == "very":
+        start += 1
+    place = values("edge").get(words.at(start))
+    if words.at(start + 1) == "half" and words.at(start) in HALVES:
+        place, start = HALVES[words.at(start)], start + 1
+    found = _whole(words, start + 2) if place and words.at(start + 1) == "of" else None
+    return Found(found.end, Slice(found.meaning, cast("Place", place))) if found else None
+
+
+def _portion(words: Words, at: int) -> Found | None:
+    """ "the first week of May", "the last three months of 2030", "the second quarter of the year"."""
+    start = at + 1 if words.at(at) == "the" else at
+    nth = numbers("ordinal").get(words.at(start))
+    if nth is None:
+        return None
+    start += 1
+    count = numbers("number").get(words.at(start)) or (int(words.at(start)) if words.at(start).isdigit() else None)
+    start += count is not None
+    if words.at(start) == "quarter" and count is None:
+        count, unit = 3, "month"
+    elif words.at(start) in values("unit"):
+        unit = values("unit")[words.at(start)].split()[0]
+    else:
+        return None
+    found = _whole(words, start + 2) if words.at(start + 1) == "of" else None
+    return Found(found.end, Portion(found.meaning, nth, count or 1, cast("Unit", unit))) if found else None
+
+
+def _whole(words: Words, at: int) -> Found | None:
+    """What can be cut: "May", "2030", "last year", "the month", "the 1990s"."""
+    if words.at(at) == "the" and (period := find_period(words, at + 1)):
+        return Found(period[0], Whole(period[1], 0)) if period[1] != "day" and words.at(period[0]) not in ("of", "before") else None
+    found = longest(
+        find_written(words, at, opened=True),
+        *(find(words, at) for find in (_near, _which, _told)),
+        _season(words, at, opened=True),
+    )
+    return _inside(words, found) if found else None
+
+
+# ---- seasons, weekends, and what stands around a date ----------------------------------------------------------
+
+
+def _season(words: Words, at: int, *, opened: bool) -> Found | None:
+    """ "the spring of 2031", "winter 2030", behind "in" also "spring" and "the spring"; "the fall of the city" is none."""
+    start = at + 1 if words.at(at) == "the" else at
+    month = numbers("season").get(words.at(start))
+    if month is None:
+        return None
+    if year := find_year(words, start + 1):
+        is_pair = words.at(year[0]) in DASHES and words.touches(year[0]) and words.at(year[0] + 1).isdigit()
+        return Found(year[0] + 2 if is_pair else year[0], Season(month, year[1]))
+    if _container(words, start + 1):
+        return Found(start + 1, Season(month))
+    is_noun = words.is_mark(start + 1) or is_in(
+        words.at(start + 1), "preposition", "conjunction", "auxiliary", "pronoun", "determiner"
+    )
+    return Found(start + 1, Season(month)) if opened and is_noun and words.at(start + 1) != "of" else None
+
+
+def _weekend(words: Words, at: int) -> Found | None:
+    return Found(at + 2, Weekend()) if words.lower[at : at + 2] == ("the", "weekend") and words.at(at + 2) != "of" else None
+
+
+def _of_date(words: Words, at: int) -> Found | None:
+    """ "the night of 4 May", "the week of May 4", "the month of May", "the year 2030", "the weekend of 4-5 May"."""
+    if words.at(at) != "the":
+        return None
+    if words.at(at + 1) == "year" and (year := find_written(words, at + 2, opened=True)):
+        return year if isinstance(year.meaning, Written) and year.meaning.month is None and year.meaning.year else None
+    kind = words.at(at + 1)
+    if words.at(at + 2) != "of" or not (kind in values("part of day") or kind in ("week", "month", "weekend", "day")):
+        return None
+    found = longest(find_written(words, at + 3, opened=True), _near(words, at + 3), _which(words, at + 3))
+    if found is None or kind != "week":
+        return found
+    return Found(found.end, Whole("week", 0, found.meaning))
+
+
+def _inside(words: Words, found: Found) -> Found:
+    """Takes in the whole behind a part: "4 May | last year", "Friday | of next week", "the spring | of last year"."""
+    part = found.meaning
+    if not isinstance(part, Written | Season) or part.year:
+        return found
+    whole = _container(words, found.end)
+    return Found(whole.end, Inside(part, whole.meaning)) if whole else found
+
+
+def _is_contained(words: Words, at: int) -> bool:
+    """Whether a month is one because of what stands behind it: "May | last year"."""
+    return find_month(words, at) is not None and _container(words, at + 1) is not None
+
+
+def _container(words: Words, at: int) -> Found | None:
+    """ "| last year", "| of next week", "| of that year"."""
+    start = at + 1 if words.at(at) in ("of", "in") else at
+    whole = longest(_which(words, start), _told(words, start))
+    if whole is None and start > at and words.lower[start : start + 2] == ("the", "year"):
+        return None
+    return whole if whole and isinstance(whole.meaning, Whole) and whole.meaning.unit in ("week", "month", "year") else None

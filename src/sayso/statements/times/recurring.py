@@ -1,0 +1,92 @@
+"""Which of the days that come again is meant: weekdays, days of a month, months, seasons, weekends."""
+
+from __future__ import annotations
+
+from calendar import isleap, monthrange
+from collections.abc import Iterator
+from datetime import MAXYEAR, date, timedelta
+
+from sayso.statements.times.days import Days, month_days, one_day, shift_months, whole, year_days
+from sayso.statements.times.meanings import Season, Weekend, Written
+
+LEAP_GAP = 8
+"""The most years from one 29 February to the next."""
+
+
+def nearest(part: Written | Season | Weekend, day: date, *, future: bool) -> Days:
+    """The last that has begun by a day; with `future` the next that has not ended before it.
+
+    >>> nearest(Written(month=5, day=4), date(2031, 5, 3), future=False)[:2]
+    (datetime.date(2030, 5, 4), datetime.date(2030, 5, 4))
+    """
+    found = list(_around(part, day))
+    if future:
+        return next(days for days in found if days.last and days.last >= day)
+    return next(days for days in reversed(found) if days.first and days.first <= day)
+
+
+def choose(part: Written | Season | Weekend, which: int, day: date, *, future: bool) -> Days:
+    """What "last" (-1), "this" (0) and "next" (1) pick, as seen from a day.
+
+    "Last" has ended, but of weekends only begun; "next" has not begun; "this" is in the day's own week or year.
+    """
+    found = list(_around(part, day))
+    if which > 0:
+        return next(days for days in found if days.first and days.first > day)
+    if isinstance(part, Weekend):
+        return nearest(part, day, future=future and which == 0)
+    if which < 0:
+        return next(days for days in reversed(found) if days.last and days.last < day)
+    frame = whole(day, "week" if _is_weekday(part) else "year")
+    own = [days for days in found if days.first and frame.first and frame.last and frame.first <= days.first <= frame.last]
+    return nearest(part, day, future=True) if future or not own else own[0]
+
+
+def in_full(part: Written | Season) -> Days | None:
+    """The days of a date or season that has its year; None where it has none, or there is no such day."""
+    if part.year is None:
+        return None
+    if isinstance(part, Season):
+        return month_days(part.year, part.month, 3)
+    if part.month is None:
+        return year_days(part.year)
+    return month_days(part.year, part.month) if part.day is None else one_day(date(part.year, part.month, part.day))
+
+
+def _is_weekday(part: Written | Season | Weekend) -> bool:
+    return isinstance(part, Written) and part.weekday is not None and part.day is None
+
+
+def _around(part: Written | Season | Weekend, day: date) -> Iterator[Days]:
+    """What comes again, in order, from well before a day to well behind it."""
+    if isinstance(part, Weekend):
+        saturday = day - timedelta(days=(day.weekday() - 5) % 7)
+        for weeks in (-1, 0, 1):
+            first = saturday + timedelta(weeks=weeks)
+            yield Days(first, first + timedelta(days=1))
+    elif isinstance(part, Written) and part.weekday is not None and part.day is None:
+        last = day - timedelta(days=(day.weekday() - part.weekday) % 7)
+        for weeks in (-1, 0, 1):
+            yield one_day(last + timedelta(weeks=weeks))
+    elif part.month is None:
+        assert isinstance(part, Written)  # noqa: S101 - a season has a month
+        yield from _days_of_months(part.day or 1, day)
+    else:
+        yield from _yearly(part, part.month, day)
+
+
+def _days_of_months(number: int, day: date) -> Iterator[Days]:
+    for months in (-2, -1, 0, 1, 2):
+        month = shift_months(day.replace(day=1), months)
+        if number <= monthrange(month.year, month.month)[1]:
+            yield one_day(month.replace(day=number))
+
+
+def _yearly(part: Written | Season, month: int, day: date) -> Iterator[Days]:
+    for year in range(max(1, day.year - LEAP_GAP), min(MAXYEAR - 1, day.year + LEAP_GAP) + 1):
+        if isinstance(part, Season):
+            yield month_days(year, month, 3)
+        elif part.day is None:
+            yield month_days(year, month)
+        elif (month, part.day) != (2, 29) or isleap(year):
+            yield one_day(date(year, month, part.day))

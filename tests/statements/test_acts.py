@@ -1,0 +1,152 @@
+"""Acts and actualities: sentences with their cue between brackets, and what it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.grammar.lines import Line, draw_line
+from sayso.language.analysis import tokenize
+from sayso.records import Act, Actuality, SourceKind, Span
+from sayso.statements.acts import Doing, decide_act
+from sayso.statements.actuality import decide_actuality
+
+
+def read(marked: str, kind: SourceKind = "body") -> tuple[Line, Doing, int]:
+    """The line of a sentence, what its bracketed cue does, and where the cue begins."""
+    before, _, rest = marked.partition("[")
+    cue, _, after = rest.partition("]")
+    text = before + cue + after
+    line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
+    inside = [i for i, word in enumerate(line.words) if len(before) <= word.start < len(before) + len(cue)]
+    return line, decide_act(line, inside[0], inside[-1], kind, nobody=text.startswith("Neither")), inside[0]
+
+
+ACTS: dict[Act, list[str]] = {
+    "decline": [
+        "The ministry [declined] to comment on the figures.",
+        "The embassy [did not immediately respond to] a request for comment.",
+        "The harbour board [has yet to comment] on the photographs.",
+        "A spokesman [would not say] how many crews were held.",
+        "The firm [would neither confirm nor deny] the order.",
+        "The agency [could not independently verify] the footage.",
+        "Neither man [was immediately available] for comment.",
+        "Her office [could not be reached].",
+        "The bank [had no comment] on the loan.",
+        "The mayor [stayed silent] on the contract.",
+        "The coach [sidestepped] three questions about the transfer.",
+        "The envoy [refused to be drawn] on the date.",
+        "The clinic [gave no explanation] for the delay.",
+        "The ministry [referred] questions to the port.",
+        "The yard [refused to rule out] further cuts.",
+        "The company [left] two emails unanswered.",
+        "The treasurer [hung up] when asked.",
+        "He [was not prepared to say] who had paid.",
+    ],
+    "deny": [
+        "The council [denied] any knowledge of the report.",
+        "The club [gave] the story short shrift.",
+        "The mine [issued a flat denial].",
+        "The carrier [brushed aside] claims of a cover-up.",
+        "The dealer [pleaded not guilty] to smuggling.",
+        "The board [ruled out] a sale.",
+        "The ministry's [denial] came late.",
+        "The league [does not accept] that the count was wrong.",
+    ],
+    "dispute": [
+        "Engineers [cast doubt on] the estimate.",
+        "The union [took issue with] the figure.",
+        "Two surveyors [were sceptical] of the claim.",
+        "The auditors [poured cold water on] the forecast.",
+        "Her lawyer [called the log into question].",
+    ],
+    "admit": [
+        "The port [belatedly admitted] that two cranes had failed.",
+        "The minister [owned up] to the second account.",
+        "The yard [came clean about] the welds.",
+        "The pilot [accepted] that he had dozed.",
+        "The broker [pleaded guilty] to fraud.",
+        "The operator [took] full responsibility for the delay.",
+    ],
+    "retract": [
+        "The broadcaster [withdrew] its earlier report.",
+        "The ministry [rowed back on] the promise.",
+        "The institute [corrected] its figure.",
+        "The paper [ran a correction].",
+        "The witness [changed] his story.",
+        "The daily [apologised for] the report.",
+        "The mayor [took] it all [back].".replace("[back]", "back"),
+        "The agency [pulled] the story on Monday.",
+    ],
+    "assert": [
+        "The port [said] nothing would change.",
+        "The bank [refused] to pay the invoice.",
+        "The spokesman [replied] that the crates were empty.",
+        "Investigators [showed] that the valve was open.",
+    ],
+    "ask": ["A councillor [asked] whether the lock was open.", "Counsel [asked] him when he had signed."],
+    "demand": ["The union [called for] a public inquiry.", "The judge [asked] the witness to speak up."],
+    "promise": ["The firm [agreed] to publish the list.", "The board [gave an assurance] that jobs were safe."],
+}
+
+
+@pytest.mark.parametrize(("act", "marked"), [(act, marked) for act, all_ in ACTS.items() for marked in all_])
+def test_a_cue_does_its_act(act: Act, marked: str) -> None:
+    """What a cue does is told by its words and by those beside it."""
+    assert read(marked)[1].act == act
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "act"),
+    [
+        ("The photographs [show] a date in April.", "object", "find"),
+        ("The survey [suggests] that the wall moved.", "document", "find"),
+        ("The register [says] that the ship was sold.", "document", "assert"),
+        ("The engineers [found] a crack.", "group", "assert"),
+        ("The plates [bore] the date of manufacture.", "object", "find"),
+    ],
+)
+def test_evidence_finds_and_people_say(marked: str, kind: SourceKind, act: Act) -> None:
+    """The same verb finds where evidence speaks and asserts where people do."""
+    assert read(marked, kind)[1].act == act
+
+
+ACTUALITY: dict[Actuality, list[str]] = {
+    "actual": [
+        "The mayor [has repeatedly denied] the sale.",
+        "The mayor [would not say] who paid.",
+        "The mayor [went on to say] that it rained.",
+        "We [can confirm] that it was sold.",
+        "The port [did not respond to] a letter.",
+    ],
+    "not_said": [
+        "The mayor [did not say] when the barges left.",
+        "The mayor [never denied] the sale.",
+        "The port [has not confirmed] the loss.",
+        "Police [stopped short of] calling it murder.".replace("[stopped short of] calling", "stopped short of [calling]"),
+        "The board [did not rule out] a sale.",
+        "The firm settled without [admitting] fault.",
+        "The firm failed to [disclose] the loss.",
+    ],
+    "hypothetical": [
+        "The papers allow the mayor to [deny] the sale.",
+        "The mayor [may admit] the sale.",
+        "The mayor [would deny] it if asked.",
+        "If the mayor [confirms] the sale, he must go.",
+    ],
+    "future": [
+        "The mayor [will announce] the name on Friday.",
+        "The mayor is expected to [confirm] the sale.",
+        "The mayor [is expected to confirm] the sale.",
+        "The court is to [rule] on Monday.",
+        "The firm plans to [publish] the list.",
+    ],
+    "asked": ["The mayor was asked to [explain] the sale.", "They urged the board to [admit] the error."],
+    "ordered": ["The court ordered the firm to [disclose] the list.", "He was forced to [admit] it."],
+}
+
+
+@pytest.mark.parametrize(("actuality", "marked"), [(one, marked) for one, all_ in ACTUALITY.items() for marked in all_])
+def test_what_was_not_done_is_not_actual(actuality: Actuality, marked: str) -> None:
+    """Helpers, governing verbs and what opens the clause tell whether an act was done."""
+    line, doing, first = read(marked)
+    assert decide_actuality(line, doing, first, None) == actuality
