@@ -8,16 +8,17 @@ set-aside ones are read with --set-aside only, and then only their figures are p
 
 What is compared:
 - Each document is one report whose day of publication is its `dateCreated`; paragraphs are blocks.
-- Gold is each <date> with when, notBefore, notAfter, from or to. `when` is the day, month or year it names, a clock time in it left
-  out; `from` and `notBefore` give the first day of theirs, `to` and `notAfter` the last. A value without a year ("--05-04") is compared
-  by month and day. "-2009-03-13" is a slip for 2009. A <date> without any of these carries no value; it is left out and counted.
+- Gold is each <date> with when, notBefore, notAfter, from or to. `when` is the day, month or year it names, a clock time in it
+  left out; `from` and `notBefore` give the first day of theirs, `to` and `notAfter` the last. A value without a year ("--05-04") is
+  compared by month and day. "-2009-03-13" is a slip for 2009. A <date> without any of these has no value: left out and counted.
 - An expression answers a gold date if they share a character. GUM marks the bare date ("2007") where Sayso takes its preposition
   ("since 2007", until then open): so the days of a part of an expression's meaning count as well: of "from May 4 to 6" both ends.
-- `value`: of the gold dates, those an expression answers with the same first and last day. `found`: those an expression answers.
-  `precision`: of the expressions, those that answer any <date>, with value or without; GUM leaves many times unmarked ("for months",
-  "a day after"), so this is a lower bound.
+- `value`: of the gold dates, those that an expression answers with the same first and last day. `found`: those that one answers.
+  `precision`: of the expressions, those that answer any <date>, with value or without; GUM leaves many times unmarked ("for
+  months", "a day after", "today"), so this is a lower bound.
 
-`dateparser`: search_dates of that library (it comes with htmldate) on each paragraph, relative to the same day, its period as the length.
+`dateparser`: search_dates of that library (it comes with htmldate) on each paragraph, relative to the same day; how long a time
+lasts is the period it tells.
 """
 
 from __future__ import annotations
@@ -37,9 +38,9 @@ from typing import NamedTuple
 
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
-from sayso.records import Block, Event, Report, Span, Time
+from sayso.records import Block, Report, Span, Time
 from sayso.statements.times.expressions import Expression, find_expressions
-from sayso.statements.times.meanings import parts_of
+from sayso.statements.times.meanings import Between, parts_of
 from sayso.statements.times.resolving import Anchor, publication, read_times, resolve
 
 SET_ASIDE = frozenset(
@@ -212,16 +213,17 @@ def answer_sayso(report: Report, network: Network | None) -> list[Answer]:
     times = read_times(report, analysis)
     anchor = publication(report)
     return [
-        Answer(one.span, ((time.earliest, time.latest), *parts(one, anchor, times[max(0, index - 20) : index])))
+        Answer(one.span, ((time.earliest, time.latest), *parts(one, time, anchor, times[max(0, index - 20) : index])))
         for index, (one, time) in enumerate(zip(expressions, times, strict=True))
     ]
 
 
-def parts(expression: Expression, anchor: Anchor, earlier: Sequence[Time]) -> Iterator[Days]:
-    """The days of each part of what an expression means."""
-    events: tuple[Event, ...] = ()
+def parts(expression: Expression, whole: Time, anchor: Anchor, earlier: Sequence[Time]) -> Iterator[Days]:
+    """The days of each part of what an expression means; of a stretch the parts are sought from its first day on."""
+    if isinstance(expression.meaning, Between) and whole.earliest:
+        anchor, expression = Anchor(whole.earliest, whole.earliest, ""), replace(expression, future=True)
     for part in parts_of(expression.meaning):
-        time = resolve(replace(expression, meaning=part), anchor, earlier, events)
+        time = resolve(replace(expression, meaning=part), anchor, earlier, ())
         yield time.earliest, time.latest
 
 

@@ -90,7 +90,9 @@ def main() -> int:
             is_right = given is not None and is_mention(document, subject.entity, given)
             right[subject.kind] += is_right
             if chosen.errors and not is_right:
-                print(f"{document.name} {subject.kind}: {around(document.text, subject)}\n    given {given!r}, wanted {wanted(document, subject.entity)}")
+                print(
+                    f"{document.name} {subject.kind}: {around(document.text, subject)}\n    given {given!r}, wanted {wanted(document, subject.entity)}"
+                )
     for kind in CLASSES:
         share = 100 * right[kind] / total[kind] if total[kind] else 0.0
         print(f"{kind:13} {right[kind]:4} of {total[kind]:4}  {share:5.1f} %")

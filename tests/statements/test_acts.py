@@ -11,14 +11,14 @@ from sayso.statements.acts import Doing, decide_act
 from sayso.statements.actuality import decide_actuality
 
 
-def read(marked: str, kind: SourceKind = "body") -> tuple[Line, Doing, int]:
+def read(marked: str, kind: SourceKind = "body") -> tuple[Line, Doing, list[int]]:
     """The line of a sentence, what its bracketed cue does, and where the cue begins."""
     before, _, rest = marked.partition("[")
     cue, _, after = rest.partition("]")
     text = before + cue + after
     line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
     inside = [i for i, word in enumerate(line.words) if len(before) <= word.start < len(before) + len(cue)]
-    return line, decide_act(line, inside[0], inside[-1], kind, nobody=text.startswith("Neither")), inside[0]
+    return line, decide_act(line, inside, kind, nobody=text.startswith("Neither")), inside
 
 
 ACTS: dict[Act, list[str]] = {
@@ -148,5 +148,5 @@ ACTUALITY: dict[Actuality, list[str]] = {
 @pytest.mark.parametrize(("actuality", "marked"), [(one, marked) for one, all_ in ACTUALITY.items() for marked in all_])
 def test_what_was_not_done_is_not_actual(actuality: Actuality, marked: str) -> None:
     """Helpers, governing verbs and what opens the clause tell whether an act was done."""
-    line, doing, first = read(marked)
-    assert decide_actuality(line, doing, first, None) == actuality
+    line, doing, cue = read(marked)
+    assert decide_actuality(line, doing, cue, None) == actuality

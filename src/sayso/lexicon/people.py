@@ -10,7 +10,7 @@ from sayso.lexicon.reading import read_entries
 Gender = Literal["male", "female"]
 FAMILIES = (
     *("spokes noun", "leading noun", "chair noun", "politician noun", "lawyer noun", "captain noun", "police noun"),
-    *("company noun", "paper noun"),
+    *("company noun", "paper noun", "broadcast noun"),
 )
 """Classes whose words stand for each other: whom a text calls a skipper it may call a captain next."""
 

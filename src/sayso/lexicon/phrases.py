@@ -85,13 +85,17 @@ def _element(element: str) -> str:
 
 
 def _words(element: str) -> tuple[str, ...]:
-    if element == "@not":
+    return tuple(word for one in element.split("/") for word in _spell_out(one))
+
+
+def _spell_out(one: str) -> tuple[str, ...]:
+    if one == "@not":
         return tuple(classes()["negation"] | classes()["negative auxiliary"])
-    if element.startswith("@"):
-        return tuple(classes()[CLASSES.get(element[1:], element[1:])])
-    if element.startswith("~"):
-        return tuple(word for verb in element[1:].split("|") for word in inflect(*verb.split(",")))
-    return tuple(element.split("/"))
+    if one.startswith("@"):
+        return tuple(classes()[CLASSES.get(one[1:], one[1:])])
+    if one.startswith("~"):
+        return tuple(word for verb in one[1:].split("|") for word in inflect(*verb.split(",")))
+    return (one,)
 
 
 CLASSES = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.grammar.clauses import find_governor
 from sayso.grammar.lines import Line, Word
+from sayso.lexicon.words import is_in
 from sayso.records import Actuality
 from sayso.statements.acts import Doing
 
@@ -37,42 +39,68 @@ class Group(NamedTuple):
     governed: Actuality | None
 
 
-def decide_actuality(line: Line, doing: Doing, first: int, source_first: int | None, *, nobody: bool = False) -> Actuality:
-    """The actuality of what a cue does; `first` is the cue's first word, `source_first` its source's, where that stands in the line.
+def decide_actuality(
+    line: Line, doing: Doing, cue: Sequence[int], source_first: int | None, *, nobody: bool = False, nested: bool = False
+) -> Actuality:
+    """The actuality of what a cue does, whose words have the indices `cue`; `source_first` is its source's first, where it is in the line.
 
-    `nobody` tells that the source is none: "no witness said so", which negates as "not" does.
-
-    What stands around the head decides: its auxiliaries, the verb that governs its infinitive, the word that opens its clause.
+    `nobody` tells that the source is none: "no witness said so", which negates as "not" does. `nested` tells that it stands in another's
+    content, where "would" is what "will" was. What stands around the head decides: its auxiliaries, the verb that governs its
+    infinitive, the word that opens its clause.
     """
-    group = _group(line, doing.head)
-    opener = _clause_opener(line, min(first, group.first), source_first)
-    if opener.is_in("hypothetical"):
+    group = _group(line, doing.head, cue)
+    opener = _clause_opener(line, min(cue[0], group.first), source_first)
+    is_inverted = cue[0] + 1 < doing.head and cue[0] + 1 not in cue and line.at(cue[0]).is_in("auxiliary")
+    if opener.is_in("hypothetical") or (is_inverted and line.at(cue[0]).lower in INVERTED and not _is_question(line)):
         return "hypothetical"
+    negated = group.negated != nobody and not doing.refuses
     if doing.act == "decline":
-        might = any(modal in ("may", "might", "could") for modal in group.modals) and not doing.refuses
-        return "hypothetical" if might else "future" if group.governed == "future" else "actual"
+        return "not_said" if negated else _of_refusal(doing, group)
     if group.governed:
         return group.governed
-    if line.is_question and doing.head > 0 and line.at(0).is_in("auxiliary"):
+    if (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)) and _is_question(line):
         return "asked"
-    return _by_helpers(line, doing, group._replace(negated=group.negated != nobody))
+    return "not_said" if negated else _by_modals(line, doing, group, nested=nested)
 
 
-def _by_helpers(line: Line, doing: Doing, group: Group) -> Actuality:
-    negated = group.negated and not doing.refuses
-    if negated:
-        return "not_said"
-    if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
-        return "future"
+INVERTED = frozenset({"had", "should", "were"})
+"""Before their subject these are an "if": "Had he | told them"."""
+LATER = frozenset({"later", "subsequently", "eventually", "soon", "then"})
+"""Behind "would" these tell what did come: "would later admit"."""
+
+
+def _is_question(line: Line) -> bool:
+    return line.words[-1].lower == "?" or line.at(len(line.words) - 2).lower == "?"
+
+
+def _of_refusal(doing: Doing, group: Group) -> Actuality:
+    """Refusals are made even where their words are "would not"; "may decline" is none yet."""
+    if group.governed in ("future", "ordered"):
+        return group.governed
+    might = any(modal in ("may", "might", "could") for modal in group.modals) and not doing.refuses
+    return "hypothetical" if might else "actual"
+
+
+def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:
     if not group.modals:
         return "actual"
-    subject = line.at(group.first - 1).lower
+    words = {word.lower for word in line.words}
+    if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
+        return "future"
+    if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head)):
+        return "actual"
+    if nested and group.modals == ("would",) and not words & {"if", "unless"}:
+        return "future"
     is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
-    return "actual" if is_performed or (subject in OWN_VOICE and "if" not in {word.lower for word in line.words}) else "hypothetical"
+    speaks = line.at(group.first - 1).lower in OWN_VOICE and not words & {"if", "unless", "never"}
+    return "actual" if is_performed or speaks else "hypothetical"
 
 
-def _group(line: Line, head: int) -> Group:
-    """Goes left from the head over its helpers, and over the verbs that govern it: "was not | expected to | deny"."""
+def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
+    """Goes left from the head over its helpers, and over the verbs that govern it: "was not | expected to | deny".
+
+    What of the cue stands before the head belongs to it, whatever it is: "will in due course | disclose".
+    """
     modals: list[str] = []
     negated, governed = False, None
     index = head
@@ -87,9 +115,12 @@ def _group(line: Line, head: int) -> Group:
             index = governor + 1
         elif line.at(index).lower.endswith("ing") and word.is_in("gerund shunner"):
             governed = "not_said"
-        elif not (word.is_in("auxiliary", "adverb", "governor of doing") or _is_manner(word)):
+        elif not (word.is_in("auxiliary", "adverb", "governor of doing") or _is_manner(word) or index - 1 in cue):
             break
         index -= 1
+    apart = [line.at(other).lower for other in cue if other < index]
+    modals += [word for word in apart if is_in(word, "modal", "future")]
+    negated = negated != any(is_in(word, "negation", "negative auxiliary") for word in apart)
     return Group(index, tuple(modals), negated, governed)
 
 

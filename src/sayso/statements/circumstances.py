@@ -42,6 +42,9 @@ def hears(line: Line | None, attribution: Attribution) -> bool:
     if line is None or attribution.source is None or attribution.cue is None:
         return False
     cue, source = attribution.cue.spans[-1], attribution.source.spans[0]
+    words = attribution.cue.text.lower().split()
+    if source.end <= cue.start:  # "the paper | was told"
+        return words[-1] in ("told", "informed") and is_in(words[-2] if len(words) > 1 else "", "form of be")
     between = line.text[cue.end : source.start] if cue.end <= source.start else "-"
     last = attribution.cue.text.split()[-1].lower()
     names = any("whom" in form.cue.takes for form in forms().get(last, ()))

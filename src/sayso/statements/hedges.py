@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from sayso.lexicon.reading import read_entries
@@ -18,6 +19,10 @@ TERM_WORDS = 3
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 BEHIND_ADJECTIVE = (*NOUNS, "JJ", "CD", "VBG", "VBN", "")
 """What can follow an adjective that stands before its noun; nothing where no tagger ran."""
+NO_PARTICIPLE = ("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "IN")
+"""What stands behind "have" where it is no auxiliary: "may have | more crews"."""
+CALLING = frozenset({"call", "calls", "called", "calling", "dubbed", "termed", "labelled", "labeled", "branded", "deemed"})
+"""Behind them a quoted word is what somebody says, not what nobody vouches for."""
 CONTRACTED = frozenset({"'s", "'re", "'m"})
 
 
@@ -97,9 +102,10 @@ def _find(text: Text, index: int, entry: Entry) -> Range | None:
 
 
 def _is_turned(text: Text, index: int) -> bool:
-    """ "cannot possibly", "not likely", "could not possibly": no holding back."""
+    """ "cannot possibly", "likely voters": no holding back."""
     before = text.word(index - 1)
-    return text.word(index) == "possibly" and (is_in(before, "negation", "negative auxiliary") or before.endswith("n't"))
+    is_denied = is_in(before, "negation", "negative auxiliary") or before.endswith("n't")
+    return text.word(index + 1) in ("voter", "voters") or (text.word(index) == "possibly" and is_denied)
 
 
 def _before_noun(text: Text, at: Range) -> Range | None:
@@ -118,7 +124,8 @@ def _seeming(text: Text, at: Range) -> Range | None:
     """ "appears to", "appears unlikely", "it appears that"; but "appeared in court"."""
     if text.word(at.end) == "to" and not is_in(text.word(at.end + 1), "determiner", "object pronoun"):
         return Range(at.first, at.end + 1)
-    return at if text.tag(at.end) == "JJ" or text.word(at.end) == "that" or text.word(at.first - 1) == "it" else None
+    is_adjective = text.tag(at.end) == "JJ" and not is_in(text.word(at.end), "time opener")
+    return at if is_adjective or text.word(at.end) == "that" or text.word(at.first - 1) == "it" else None
 
 
 def _passive(text: Text, at: Range) -> Range | None:
@@ -129,7 +136,7 @@ def _passive(text: Text, at: Range) -> Range | None:
     has_be = is_in(text.word(before), "form of be") or text.word(before) in CONTRACTED
     if text.word(at.end) == "that":
         return Range(before, at.end) if has_be else None
-    if text.word(at.end) != "to" or text.word(at.first) == "said" and not has_be:
+    if text.word(at.end) != "to" or (text.word(at.first) == "said" and not has_be):
         return None
     is_finite = text.tag(at.first) == "VBD" or is_in(text.word(before), "pronoun", "form of have")
     return Range(before, at.end + 1) if has_be else None if is_finite else Range(at.first, at.end + 1)
@@ -141,7 +148,7 @@ def _modal(text: Text, at: Range) -> Range | None:
         text.word(at.first - 1), "determiner", "preposition", "possessive"
     )
     is_leave = text.word(at.end) == "only" or (text.word(at.first) == "may" and at.first == 0)
-    if not is_auxiliary or is_leave or text.word(at.end)[:1].isdigit():
+    if not is_auxiliary or is_leave or text.word(at.end)[:1].isdigit() or text.word(at.first - 1)[:1].isdigit():
         return None
     return _modal_have(text, at) or at
 
@@ -151,7 +158,9 @@ def _modal_have(text: Text, at: Range) -> Range | None:
     end = at.end
     while text.word(end) in ("not", "well", "also", "already", "even"):
         end += 1
-    return Range(at.first, end + 1) if text.word(end) == "have" and text.tag(at.first) in ("MD", "") else None
+    has_participle = text.tag(end + 1) not in NO_PARTICIPLE or text.word(end + 1).endswith("ed")
+    is_perfect = text.word(end) == "have" and has_participle
+    return Range(at.first, end + 1) if is_perfect and text.tag(at.first) in ("MD", "") else None
 
 
 def _before_that(text: Text, at: Range) -> Range | None:
@@ -185,18 +194,20 @@ PLACES: dict[str, Callable[[Text, Range], Range | None]] = {
 
 def _scare_quotes(report: Report, analysis: Analysis, span: Span, quotations: Sequence[Quotation]) -> Iterator[Span]:
     """The short quotations inside a span that stand inside no other: what else is quoted there is somebody's speech."""
-    for quotation in quotations:
+    for quotation in islice(quotations, bisect_left(quotations, span.start, key=lambda one: one.span.start), None):
         if quotation.span.start >= span.end:
             return
-        if quotation.depth == 0 and quotation.closed and covers([span], quotation.span) and quotation.span != span:
-            if _is_term(report.text, quotation) and _stands_as_term(analysis, quotation, span):
-                yield quotation.span
+        is_inside = quotation.depth == 0 and quotation.closed and covers([span], quotation.span) and quotation.span != span
+        if is_inside and _is_term(report.text, quotation) and _stands_as_term(analysis, quotation, span):
+            yield quotation.span
 
 
 def _is_term(text: str, quotation: Quotation) -> bool:
-    """Whether a quotation is one to three words in small letters: no speech, no title, no name."""
+    """Whether a quotation is one to three words in small letters: no speech, no title, no name, no phrase of its own."""
     words = text[slice(*quotation.inner)].split()
-    return 0 < len(words) <= TERM_WORDS and all(word[:1].islower() for word in words) and words[-1][-1].isalnum()
+    if not 0 < len(words) <= TERM_WORDS or is_in(words[0], "determiner", "pronoun", "preposition", "auxiliary"):
+        return False
+    return all(word[:1].islower() for word in words) and all(word[-1].isalnum() for word in words)
 
 
 def _stands_as_term(analysis: Analysis, quotation: Quotation, span: Span) -> bool:
@@ -205,10 +216,10 @@ def _stands_as_term(analysis: Analysis, quotation: Quotation, span: Span) -> boo
     first = bisect_left(tokens, quotation.span.start, key=lambda token: token.start)
     after = bisect_left(tokens, quotation.span.end, key=lambda token: token.start)
     before = tokens[first - 1].text.lower() if first and tokens[first - 1].start >= span.start else ""
+    is_noun = before in ("the", "these", "those", "so-called", "this", "that", "'s", "’s") or is_in(before, "possessive")
+    if not analysis.speech:
+        return is_noun
     in_span = after < len(tokens) and tokens[after].start < span.end
-    before_noun = in_span and analysis.speech[after : after + 1] and analysis.speech[after] in NOUNS
-    is_adjective = before_noun and tokens[after].text.isalpha() and not is_in(before, "auxiliary")
-    is_noun = (
-        before in ("the", "these", "those", "so-called", "this", "that") or is_in(before, "possessive") or before in ("'s", "’s")
-    )
-    return bool(is_adjective or is_noun)
+    before_noun = in_span and analysis.speech[after] in NOUNS and tokens[after].text.isalpha()
+    is_verb = analysis.speech[after - 2] in ("VBD", "VBZ", "VBP", "VB")
+    return not is_verb and (is_noun or (before_noun and before not in CALLING))

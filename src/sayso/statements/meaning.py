@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
 from sayso.ids import proposition_id
@@ -54,6 +54,15 @@ class Meaning:
         )
 
 
+class Known(NamedTuple):
+    """What is known of attributions, by id, before their times are read."""
+
+    documents: frozenset[str]
+    """Those whose source is a document: the date in its name is that of what it says."""
+    ahead: frozenset[str]
+    """Those that want or promise something: the times in them are to come."""
+
+
 def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what the user knows
     report: Report,
     analysis: Analysis,
@@ -61,11 +70,16 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
     parents: Mapping[str, str],
     quotations: Sequence[Quotation],
     events: Sequence[Event],
+    known: Known,
 ) -> Meaning:
     """The times and quantities of a report, and when each attribution was said."""
     expressions = find_expressions(report, analysis)
-    said = find_said(report, analysis, attributions, [one.span for one in expressions])
-    setting = _Setting(publication(report), said, parents, Holders((spans_of(one.content), one.id) for one in attributions))
+    said = find_said(report, analysis, attributions, [one.span for one in expressions], known.documents)
+    holders = Holders((spans_of(one.content), one.id) for one in attributions)
+    expressions = tuple(
+        replace(one, future=True) if known.ahead.intersection(holders.find(one.span)) else one for one in expressions
+    )
+    setting = _Setting(publication(report), said, parents, holders)
     times = _resolve_all(expressions, setting, events)
     dated = [own for own in report_events(report, analysis, expressions, times) if not find_event(own.words, events).event]
     if dated:

@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
-from sayso.text import covers
+from sayso.text import Holders, covers, spans_of
 
-SAME = 0.5
-"""Share of the characters of two contents that both must hold for one to have come through the other."""
+SAME = 0.75
+"""Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
+REACH = 400
+"""Characters within which the contents of two begin that can be one; a guess."""
 
 
 def find_parents(report: Report, attributions: Sequence[Attribution], hears: Mapping[str, bool]) -> dict[str, str]:
@@ -21,40 +24,89 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
     `hears` tells by id whether a source stands where a hearer does: "B told | A".
     """
-    parents = {one.id: one.parent for one in attributions if one.parent}
-    for left, right in _of_one_content(attributions):
-        if (pair := _turned(report, left, right, hears)) is None:
-            continue
-        child, parent = pair
-        if parents.get(parent.id) == child.id:
-            del parents[parent.id]
-            if (outer := parents.get(child.id)) is not None and outer != parent.id:
-                parents[parent.id] = outer
-        elif child.id in parents and parents[child.id] != parents.get(parent.id):
-            continue  # held by a narrower one already
-        parents[child.id] = parent.id
+    through = _through(report, attributions, hears)
+    holders = Holders((spans_of(one.content), one) for one in attributions)
+    parents: dict[str, str] = {}
+    for one in attributions:
+        if one.id in through:
+            parents[one.id] = through[one.id]
+        elif (holder := _holder(one, holders)) is not None:
+            parents[one.id] = _teller(holder, attributions, through).id
+        elif one.parent and not _is_turned(one, through):
+            parents[one.id] = one.parent
     return dict(_without_loops(parents))
+
+
+# ---- inside a content -------------------------------------------------------------------------------------------
+
+
+def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
+    """The one whose content most narrowly holds a cue and its source, or whose own words lead to it: "asked | the mayor | to explain"."""
+    wanted = spans_of(one.cue) or spans_of(one.source, one.content)
+    for other in holders.find(wanted[0]):
+        if other.id == one.id or other.content is None or not all(covers(other.content.spans, span) for span in spans_of(one.cue)):
+            continue
+        if all(covers(other.content.spans, span) for span in spans_of(one.source)) or _leads_to(other, one):
+            return other
+    return None
+
+
+def _leads_to(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner source stands between the outer cue and its content, or is the outer's own hearer before its cue."""
+    if outer.cue is None or outer.content is None or inner.source is None:
+        return False
+    start, end = outer.cue.spans[0].start, outer.content.spans[-1].start
+    return all(start <= span.start and span.end <= end for span in inner.source.spans)
+
+
+def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
+    """Of those that have the holder's content the last in the chain: what B told A, B said."""
+    same = [one for one in attributions if one.content == holder.content and one.id != holder.id]
+    below = next((one for one in same if through.get(one.id) == holder.id), None)
+    return _teller(below, attributions, {k: v for k, v in through.items() if k != below.id}) if below else holder
+
+
+# ---- one content ------------------------------------------------------------------------------------------------
+
+
+def _through(report: Report, attributions: Sequence[Attribution], hears: Mapping[str, bool]) -> dict[str, str]:
+    """For those that came through another of the same content, which one."""
+    able: dict[str, list[Attribution]] = defaultdict(list)
+    for left, right in _of_one_content(attributions):
+        if pair := _turned(report, left, right, hears):
+            able[pair[0].id].append(pair[1])
+    by_id = {one.id: one for one in attributions}
+    return {name: _nearest(by_id[name], parents).id for name, parents in able.items()}
+
+
+def _nearest(child: Attribution, parents: Sequence[Attribution]) -> Attribution:
+    """Of several it can have come through, the one in whose source it stands, else the one that brings, else the nearest cue."""
+
+    def rank(parent: Attribution) -> tuple[bool, int]:
+        inside = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
+        return not inside, abs(_at(parent) - _at(child))
+
+    return min(parents, key=rank)
+
+
+def _at(attribution: Attribution) -> int:
+    return spans_of(attribution.cue, attribution.source, attribution.content)[0].start
 
 
 def _of_one_content(attributions: Sequence[Attribution]) -> Iterator[tuple[Attribution, Attribution]]:
     """Pairs near each other that have one content, neither of which stands in the other's."""
-    held = [one for one in attributions if one.content and one.cue]
-    by_start: dict[int, list[Attribution]] = {}
-    for one in held:
-        by_start.setdefault(one.content.spans[0].start // REACH, []).append(one)  # type: ignore[union-attr]
-    for shelf, here in by_start.items():
-        near = [*here, *by_start.get(shelf + 1, ())]
-        for left, right in combinations(near, 2):
-            if left in here and _share_content(left, right):
-                yield left, right
-
-
-REACH = 400
-"""Characters within which the contents of two begin that can be one; a guess."""
+    shelves: dict[int, list[Attribution]] = defaultdict(list)
+    for one in attributions:
+        if one.content and one.cue:
+            shelves[one.content.spans[0].start // REACH].append(one)
+    for shelf, here in shelves.items():
+        near = [*here, *shelves.get(shelf + 1, ())]
+        yield from ((left, right) for left, right in combinations(near, 2) if left in here and _share_content(left, right))
 
 
 def _share_content(left: Attribution, right: Attribution) -> bool:
-    assert left.content and right.content and left.cue and right.cue  # noqa: S101 - told by `_of_one_content`
+    if left.content is None or right.content is None or left.cue is None or right.cue is None:
+        return False
     if covers(left.content.spans, right.cue.spans[0]) or covers(right.content.spans, left.cue.spans[0]):
         return False
     return _overlap(left.content.spans, right.content.spans) >= SAME
@@ -65,13 +117,19 @@ def _turned(
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
-        if _brings(child) and not _brings(parent):
+        in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
+        if _brings(child) and (in_source or not _brings(parent)):
             return child, parent
         if _carries(report, parent) and not _carries(report, child):
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
             return child, parent
     return None
+
+
+def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
+    """Whether what was taken for its parent came through it."""
+    return one.parent is not None and through.get(one.parent) == one.id
 
 
 def _brings(attribution: Attribution) -> bool:
@@ -99,18 +157,18 @@ def _words(attribution: Attribution) -> list[str]:
 
 
 def _overlap(left: Sequence[Span], right: Sequence[Span]) -> float:
-    """Characters that both have of those that either has."""
+    """Characters that both have of those that the shorter has."""
     both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right)
-    either = sum(span.end - span.start for span in (*left, *right)) - both
-    return both / either if either else 0.0
+    shorter = min(sum(end - start for start, end in spans) for spans in (left, right))
+    return both / shorter if shorter else 0.0
 
 
-def _without_loops(parents: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
+def _without_loops(parents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for child, parent in parents.items():
         above: set[str] = {child}
-        at = parent
+        at: str | None = parent
         while at is not None and at not in above:
             above.add(at)
             at = parents.get(at)
-        if parent is not None and at is None:
+        if at is None:
             yield child, parent

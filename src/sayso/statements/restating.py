@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from sayso.lexicon.words import is_in
-from sayso.records import Act, Report, Statement
+from sayso.records import Act, Report, Source, Statement
 
 HELD = 0.5
 """The share of a headline's telling words that the body's statement must have; a guess, settled on our own passages."""
 NEXT = 2
 """How many statements behind a denial the quotation may stand that is this denial."""
-ANSWERS = re.compile(r"^[\W_]*(?:no|yes|not|never|none|nothing|nobody|absolutely|of course|we|i|there)\b", re.IGNORECASE)
-ANSWERING: frozenset[Act] = frozenset({"deny", "admit", "confirm"})
+VOICE = re.compile(r"\b(?:its|their) \w+|\bspokes\w+|\bdirector\b|\bchief\b|\bhead\b|\bofficer\b|\bchair\w*", re.IGNORECASE)
+ANSWERING: frozenset[Act] = frozenset({"deny", "admit", "confirm", "dispute", "decline", "retract"})
+"""Acts whose words a quotation often gives."""
 WORD = re.compile(r"[^\W_]{3,}")
 
 
@@ -63,13 +64,18 @@ def _words(text: str) -> set[str]:
 
 
 def _answered(statement: Statement, before: Sequence[Statement]) -> Statement | None:
-    """The denial, admission or confirmation told just before, of which a quotation gives the words."""
-    if statement.form != "direct" or statement.content is None or not ANSWERS.match(statement.content.text):
+    """The denial, admission or the like told just before, of which a quotation gives the words."""
+    if statement.form != "direct" or statement.parent or statement.act in ANSWERING or statement.source is None:
         return None
-    referent = statement.source.referent if statement.source else None
-    told = [
-        one
-        for one in before
-        if one.act in ANSWERING and one.form != "direct" and one.actuality == "actual" and one.source and one.source.referent == referent
-    ]
-    return told[-1] if told and referent else None
+    told = [one for one in before if one.parent is None]
+    last = told[-1] if told else None
+    if last is None or last.act not in ANSWERING or last.form == "direct" or last.actuality != "actual" or last.source is None:
+        return None
+    return last if _speaks_for(statement.source, last.source) else None
+
+
+def _speaks_for(speaker: Source, other: Source) -> bool:
+    """Whether two sources are one, or the second is the body for which the first speaks."""
+    if speaker.referent and speaker.referent == other.referent:
+        return True
+    return bool(speaker.party) and speaker.party in (other.party, other.referent) and VOICE.search(speaker.text) is not None

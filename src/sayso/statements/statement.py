@@ -11,17 +11,21 @@ from sayso.grammar.lines import Line, draw_line
 from sayso.ids import statement_id
 from sayso.lexicon.words import is_in
 from sayso.quotations import Quotation, quotations_of
-from sayso.records import Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Span, Statement, Time
+from sayso.records import Act, Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Span, Statement, Time
 from sayso.statements.acts import Doing, decide_act
 from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances, hears
 from sayso.statements.hedges import find_hedges
-from sayso.statements.meaning import Meaning, read_meaning
+from sayso.statements.meaning import Known, Meaning, read_meaning
 from sayso.statements.own import find_own
 from sayso.statements.parents import find_parents
-from sayso.statements.sources import Described, describe_sources
+from sayso.statements.referents.describing import Described, describe_sources
 from sayso.statements.restating import find_restated
 from sayso.text import part, place, spans_of
+
+
+AHEAD: frozenset[Act] = frozenset({"demand", "promise"})
+"""Acts whose content is to come."""
 
 
 class Stated(NamedTuple):
@@ -42,9 +46,15 @@ def state(
     lines = Lines(report, analysis)
     described = describe_sources(report, analysis, attributions)
     parents = find_parents(report, attributions, {one.id: hears(lines.of(one), one) for one in attributions})
-    meaning = read_meaning(report, analysis, attributions, parents, quotations, events)
+    doings = {one.id: _do(one, lines.of(one), described.get(one.id)) for one in attributions}
+    known = Known(
+        frozenset(name for name, one in described.items() if one.source.kind == "document"),
+        frozenset(name for name, one in doings.items() if one.act in AHEAD),
+    )
+    meaning = read_meaning(report, analysis, attributions, parents, quotations, events, known)
     stated = [
-        _state(report, replace(one, parent=parents.get(one.id)), lines.of(one), described.get(one.id), meaning) for one in attributions
+        _state(report, replace(one, parent=parents.get(one.id)), lines.of(one), described.get(one.id), doings[one.id], meaning)
+        for one in attributions
     ]
     stated = _inherit_actuality([_with_hedges(report, analysis, one, quotations) for one in stated])
     by_id = {statement.id: statement for statement in stated}
@@ -80,16 +90,23 @@ class Lines:
         return self._lines[index] if index >= 0 else None
 
 
-def _state(
-    report: Report, attribution: Attribution, line: Line | None, described: Described | None, meaning: Meaning
-) -> Statement:
+def _do(attribution: Attribution, line: Line | None, described: Described | None) -> Doing:
+    """What an attribution's cue does; without one something is put forward."""
+    if line is None or not (cue := _cue_words(line, attribution)):
+        return Doing("assert", 0)
     content = attribution.content.text if attribution.content else ""
-    doing, actuality, around = Doing("assert", 0), "actual", Circumstances(None, None)
+    return decide_act(line, cue, described.source.kind if described else None, content, nobody=_names_nobody(attribution.source))
+
+
+def _state(  # noqa: PLR0913 - an attribution and all that is known of it
+    report: Report, attribution: Attribution, line: Line | None, described: Described | None, doing: Doing, meaning: Meaning
+) -> Statement:
+    actuality, around = "actual", Circumstances(None, None)
     if line is not None and (cue := _cue_words(line, attribution)):
-        nobody = attribution.source is not None and names_nobody(attribution.source.text)
-        doing = decide_act(line, *cue, described.source.kind if described else None, content, nobody=nobody)
-        actuality = decide_actuality(line, doing, cue[0], _source_first(line, attribution), nobody=nobody)
-        around = find_circumstances(line, cue[1], attribution)
+        nobody = _names_nobody(attribution.source)
+        nested = attribution.parent is not None
+        actuality = decide_actuality(line, doing, cue, _source_first(line, attribution), nobody=nobody, nested=nested)
+        around = find_circumstances(line, cue[-1], attribution)
     return Statement(
         id=attribution.id,
         report=report.id,
@@ -109,20 +126,20 @@ def _state(
     )
 
 
-def names_nobody(source: str) -> bool:
+def _names_nobody(source: Part | None) -> bool:
     """Whether a source is none: "neither man", "no witness", "nobody at the port"."""
-    return is_in(source.split()[0].lower(), "negation")
+    words = source.text.lower().split() if source else []
+    return words[:1] != [] and words[0] in ("nobody", "none", "neither", "no", "no-one", "nothing")
 
 
 def _reasons(doing: Doing) -> tuple[Reason, ...]:
     return (Reason("act", doing.why, 1.0),) if doing.why else ()
 
 
-def _cue_words(line: Line, attribution: Attribution) -> tuple[int, int] | None:
-    """The first and last word of the cue's first piece in its line, and what follows of it in the line."""
+def _cue_words(line: Line, attribution: Attribution) -> list[int]:
+    """The indices of the cue's words in the line of its first piece."""
     assert attribution.cue is not None  # noqa: S101 - it has a line
-    first, end = between(line, attribution.cue.spans[0])
-    return (first, end - 1) if first < end else None
+    return [index for span in attribution.cue.spans for index in range(*between(line, span))]
 
 
 def between(line: Line, span: Span) -> tuple[int, int]:

@@ -4,33 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from sayso.quotations import Quotation
+from sayso.quotations import LONGEST_MARK, Quotation
 from sayso.records import Analysis, Part, Report, Span, Token
-from sayso.statements.propositions.clauses import Clause, find_clauses
+from sayso.statements.propositions.clauses import find_clauses
 from sayso.statements.propositions.negation import is_negated
-from sayso.statements.propositions.words import Word, words_of
+from sayso.statements.propositions.scan import Clause
+from sayso.statements.propositions.tagging import words_of
+from sayso.statements.propositions.words import Word
 from sayso.text import covers, trim
 
 ENDS = frozenset({".", "!", "?", "…", "...", ".."})
 QUOTES = frozenset("\"“”„‟«»'‘’‚‛‹›`")
 EDGES = " \t\r\n\u00a0,;:.!?–—-\"“”„‟«»'‘’‚‛‹›`…"
-OPENING = "\"“„‟«'‘‚‛‹`(["
 
 
 class Cut(NamedTuple):
     """One proposition of a content."""
 
     spans: tuple[Span, ...]
-    negated: bool
-
-
-class Piece(NamedTuple):
-    """Words that a proposition runs over: from `first` up to `end`, of one sentence."""
-
-    start: int
-    end: int
     negated: bool
 
 
@@ -41,10 +35,17 @@ def cut(report: Report, analysis: Analysis, content: Part, quotations: Sequence[
     for words in sentences:
         clauses, levels = find_clauses(words)
         for clause in clauses:
-            spans = _spans_of(report.text, words, clause, content, quotations)
+            spans = _spans_of(words, clause, content, quotations)
             if spans:
                 cuts.append(Cut(spans, is_negated(words, levels, clause)))
-    return tuple(cuts)
+    return tuple(cuts) or _whole(report.text, content)
+
+
+def _whole(text: str, content: Part) -> tuple[Cut, ...]:
+    """A content in which no clause is found, such as a lone "and", as it stands; nothing where it has no word."""
+    pieces = [trim(text, span, EDGES) for span in content.spans]
+    spans = tuple(piece for piece in pieces if any(character.isalnum() for character in text[slice(*piece)]))
+    return (Cut(spans, negated=False),) if spans else ()
 
 
 # ---- sentences --------------------------------------------------------------------------------------------------
@@ -94,7 +95,7 @@ def _join_interjections(sentences: Sequence[list[Word]]) -> list[list[Word]]:
         elif any(not word.is_mark for word in words):
             joined.append([*pending, *words])
             pending = []
-    return joined
+    return [*joined, pending] if pending else joined
 
 
 def _is_bare(words: Sequence[Word]) -> bool:
@@ -106,27 +107,31 @@ def _is_bare(words: Sequence[Word]) -> bool:
 # ---- spans ------------------------------------------------------------------------------------------------------
 
 
-def _spans_of(text: str, words: Sequence[Word], clause: Clause, content: Part, quotations: Sequence[Quotation]) -> tuple[Span, ...]:
+def _spans_of(words: Sequence[Word], clause: Clause, content: Part, quotations: Sequence[Quotation]) -> tuple[Span, ...]:
     """The spans of a clause inside the content's, without marks at their edges."""
-    inside = [word for word in words[clause.first : clause.end]]
-    while inside and inside[-1].is_mark and inside[-1].text != ")":
-        inside.pop()
-    while inside and inside[0].is_mark and inside[0].text != "(":
-        inside.pop(0)
-    if not inside:
-        return ()
-    whole = Span(inside[0].start, inside[-1].end)
     pieces = []
-    for start, end in content.spans:
-        piece = trim(text, Span(max(start, whole.start), min(end, whole.end)), EDGES)
-        if piece.start < piece.end:
-            pieces.append(_with_marks(piece, Span(start, end), quotations))
+    for span in content.spans:
+        inside = [word for word in words[clause.first : clause.end] if span.start <= word.start < min(word.end, span.end)]
+        piece = _without_marks(inside)
+        if piece:
+            pieces.append(_with_marks(Span(piece[0].start, min(piece[-1].end, span.end)), span, quotations))
     return tuple(pieces)
+
+
+def _without_marks(words: Sequence[Word]) -> Sequence[Word]:
+    """Words without the marks at their ends; a bracket stays where its other one is among them."""
+    first, end = 0, len(words)
+    texts = {word.text for word in words if word.is_mark}
+    while first < end and words[first].is_mark and not (words[first].text in "([" and texts & {")", "]"}):
+        first += 1
+    while end > first and words[end - 1].is_mark and not (words[end - 1].text in ")]" and texts & {"(", "["}):
+        end -= 1
+    return words[first:end]
 
 
 def _with_marks(piece: Span, within: Span, quotations: Sequence[Quotation]) -> Span:
     """Takes in a mark at an edge where its other one stands inside: "“forty pumps” were sold"."""
-    for quotation in quotations:
+    for quotation in islice(quotations, bisect_left(quotations, piece.start - LONGEST_MARK, key=_start), None):
         if quotation.span.start > piece.end:
             break
         is_inside = covers([within], quotation.span)
@@ -135,3 +140,7 @@ def _with_marks(piece: Span, within: Span, quotations: Sequence[Quotation]) -> S
         if is_inside and quotation.inner.end == piece.end and quotation.span.start >= piece.start:
             piece = Span(piece.start, quotation.span.end)
     return piece
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sayso.statements.propositions.clauses import Clause
+from sayso.statements.propositions.scan import Clause
 from sayso.statements.propositions.words import NOTHING, NOUNS, Word
 
 REACH = 7
@@ -135,10 +135,17 @@ def _calls_false(said: Said) -> bool:
         if said.levels[index] > 0 or word.tag == "WDT" or (word.is_mark and word.text != ",") or _leads_away(word):
             return False
         if word.is_in("falsehood"):
-            return not (word.is_finite or said.at(index + 1).tag in NOUNS)
+            after = said.at(index + 1)  # "a fake passport", but "false claims"
+            return not word.is_finite and (after.tag not in NOUNS or after.is_in("claim subject"))
         if word.is_in("falsehood of claims"):
-            return any(said.at(at).is_in("claim subject") for at in range(clause.first, clause.finite))
+            return any(_is_claim(said, at) for at in range(clause.first, clause.finite))
     return False
+
+
+def _is_claim(said: Said, index: int) -> bool:
+    """ "the report", "this"; but "this light": what "wrong" can call untrue."""
+    word = said.at(index)
+    return word.is_in("claim subject") and (word.tag != "DT" or said.at(index + 1).tag not in (*NOUNS, "JJ"))
 
 
 def _leads_away(word: Word) -> bool:

@@ -83,7 +83,8 @@ def _takes_pronoun(subject: Subject, word: Word, before: Word, *, is_first: bool
         return False
     after_preposition = before.tag == "IN" and not is_first
     if subject.has_noun and not after_preposition and word.lower in SUBJECTS and not subject.is_loose and not subject.pending:
-        return False  # "and the pumps | he sold"
+        subject.pending += 1  # "said the pumps | he sold | were old"
+        return subject.joined
     if after_preposition and (before.is_in("loose subordinator") or not word.is_in("object pronoun")):
         return False  # "and ports as | he put it": a clause of its own
     subject.has_noun = subject.has_noun or before.tag != "IN" or not subject.is_loose

@@ -15,10 +15,12 @@ from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, member_spans
 from sayso.statements.referents.naming import group_names
-from sayso.statements.referents.nouns import Noun, find_nouns, read_words
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.phrases import find_nouns
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive
 from sayso.statements.referents.voting import settle_kinds
+from sayso.statements.referents.wording import read_words
 
 
 class Described(NamedTuple):
@@ -33,7 +35,7 @@ def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[
     sources = {one.id: one.source for one in attributions if one.source is not None}
     if not sources:
         return {}
-    text = read_words(report, analysis, attributions)
+    text = read_words(analysis, attributions)
     nouns = settle_kinds(find_nouns(analysis, text), text)
     heads = dict(_heads(nouns, sources))
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
@@ -41,7 +43,7 @@ def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[
         text=text,
         nouns=nouns,
         links=links,
-        names=group_names(nouns, links.aliases),
+        names=group_names(nouns, links),
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),
@@ -49,7 +51,11 @@ def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[
     )
     discourse.read()
     settle(discourse)
-    titles = Titles(report.text, discourse, {heads[name]: source for name, source in sources.items() if heads.get(name, -1) not in (-1, *discourse.joint)})
+    titles = Titles(
+        report.text,
+        discourse,
+        {heads[name]: source for name, source in sources.items() if heads.get(name, -1) not in (-1, *discourse.joint)},
+    )
     describer = _Describer(report, discourse, titles, Parties(discourse, titles))
     return {name: describer.describe(source, heads.get(name)) for name, source in sources.items()}
 
@@ -85,11 +91,11 @@ class _Describer:
         noun = self._discourse.nouns[index]
         referent = self._referent(source, index, entity)
         kind = kind_of_entity(entity.whole, noun, (referent or source.text) if noun.form == "pronoun" else source.text)
-        party = self._parties.of(entity) if _can_have_party(kind) else None
+        spoken_for = self._parties.of(entity) if _can_have_party(kind) else None
         reasons = [Reason("referent", self._discourse.why.get(index, "its own words"), 1.0)] if referent else []
-        if party:
-            reasons.append(Reason("party", party.words, 1.0))
-        described = Source(source.spans, source.text, kind, referent, party.name if party else None)
+        if spoken_for:
+            reasons.append(Reason("party", spoken_for.words, 1.0))
+        described = Source(source.spans, source.text, kind, referent, spoken_for.name if spoken_for else None)
         return Described(described, tuple(reasons))
 
     def _describe_alone(self, source: Part, index: int | None) -> Described:
@@ -107,7 +113,8 @@ class _Describer:
 
     def _referent(self, source: Part, index: int, entity: Entity) -> str | None:
         noun = self._discourse.nouns[index]
-        if noun.form != "pronoun" and not entity.whole.name and (noun.lowers[0] in GENERAL and len(noun.words) == 1):
+        is_general = noun.lowers[0] in GENERAL and len(noun.words) == 1
+        if noun.form != "pronoun" and not entity.whole.name and (is_general or entity.whole.sort == "thing"):
             return strip_possessive(source.text)
         return self._titles.of(entity)
 

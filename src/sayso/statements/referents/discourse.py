@@ -25,8 +25,9 @@ from sayso.statements.referents.entities import (
     sort_of,
 )
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import RELATIVES, Noun, Text
+from sayso.statements.referents.nouns import RELATIVES, Noun
 from sayso.statements.referents.pronouns import Context, choose
+from sayso.statements.referents.wording import Text
 
 WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
 """What being mentioned in a place of the sentence counts; Lappin and Leass's numbers."""
@@ -39,7 +40,23 @@ FADED = 4.0
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
 LOOSE_MODIFIERS = frozenset(
-    {"former", "senior", "local", "same", "latter", "top", "new", "late", "then", "current", "veteran", "chief", "own", "other", "whole"}
+    {
+        "former",
+        "senior",
+        "local",
+        "same",
+        "latter",
+        "top",
+        "new",
+        "late",
+        "then",
+        "current",
+        "veteran",
+        "chief",
+        "own",
+        "other",
+        "whole",
+    }
 )
 
 
@@ -70,9 +87,12 @@ class Discourse:
         self._heads, self._chains = heads, chains
         self._contents, self._quoted = contents, quoted
         self._quoted_starts = [span.start for span in quoted]
+        self._pending: list[int] = []
         self._active: dict[int, Entity] = {}
         self._by_role: dict[str, list[Entity]] = {}
-        self._named_after = {before: index for index, before in links.apposed.items() if nouns[index].name and not nouns[before].name}
+        self._named_after = {
+            before: index for index, before in links.apposed.items() if nouns[index].name and not nouns[before].name
+        }
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
@@ -93,6 +113,10 @@ class Discourse:
                 self._mention(entity, index)
             if index in self._chains:
                 self._join(self._chains[index])
+        for index in self._pending:  # "“| We | deny it,” said the minister"
+            if speaker := self.speaker(index):
+                self.entities[index] = speaker
+                speaker.nouns.append(index)
 
     def _join(self, chain: tuple[int, ...]) -> None:
         """Several who are named together are somebody that "they" can stand for."""
@@ -190,17 +214,16 @@ class Discourse:
         """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
         noun = self.nouns[index]
         head = singular(noun.head)
-        repeats = noun.determiner == "bare" and (noun.plural or noun.head[:1].islower())
-        if noun.determiner == "indefinite" and not is_in(noun.lowers[0], "singular determiner"):
-            return None
-        if noun.determiner == "indefinite":
+        if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
             return None
         modifiers = described_by(self.nouns, noun) - LOOSE_MODIFIERS
         if index in self.links.complements:
             modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not is_in(word, "determiner")}
         keys = [head, *([families()[head]] if head in families() else [])]
-        fitting = [entity.whole for key in keys for entity in self._by_role.get(key, ()) if self._fits(entity.whole, noun, modifiers)]
-        if repeats and not noun.plural:
+        fitting = [
+            entity.whole for key in keys for entity in self._by_role.get(key, ()) if self._fits(entity.whole, noun, modifiers)
+        ]
+        if noun.determiner == "bare":
             fitting = [entity for entity in fitting if entity.name]
         if noun.determiner == "possessive" and not noun.name:
             fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
@@ -222,7 +245,10 @@ class Discourse:
         owners = [self.nouns[at].owner for at in entity.nouns]
         mine = self.entities.get(noun.owner) if noun.owner is not None else None
         return any(
-            owner is not None and (theirs := self.entities.get(owner)) is not None and mine is not None and theirs.whole is mine.whole
+            owner is not None
+            and (theirs := self.entities.get(owner)) is not None
+            and mine is not None
+            and theirs.whole is mine.whole
             for owner in owners
         )
 
@@ -242,7 +268,10 @@ class Discourse:
         noun = self.nouns[index]
         if noun.head in ("i", "we", "my", "our", "me", "us"):
             self.why[index] = "speaker of the words it stands in"
-            return self.speaker(index)
+            speaker = self.speaker(index)
+            if speaker is None and index in self.holders:
+                self._pending.append(index)
+            return speaker
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._antecedent(index)
@@ -254,7 +283,9 @@ class Discourse:
             speaker=self.speaker(index),
             is_quoted=self.is_quoted(index),
         )
-        self._active = {key: entity for key, entity in self._active.items() if faded(entity, noun.sentence) >= FADED and entity.same is None}
+        self._active = {
+            key: entity for key, entity in self._active.items() if faded(entity, noun.sentence) >= FADED and entity.same is None
+        }
         candidates = [(entity, faded(entity, noun.sentence)) for entity in self._active.values()]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._following(index)):
@@ -268,7 +299,9 @@ class Discourse:
             entity, noun = self.entities.get(before), self.nouns[before]
             if noun.sentence != self.nouns[index].sentence:
                 break
-            if before == index - 1 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first]):
+            if before == index - 1 and any(
+                word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first]
+            ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
             if entity is None:
                 continue
@@ -284,7 +317,12 @@ class Discourse:
             if other.sentence != noun.sentence:
                 return None
             named = self.names.get(later)
-            if named and other.place == "subject" and self.text.lowers[other.first - 1] == "," and named.sort in ("person", "open", "body"):
+            if (
+                named
+                and other.place == "subject"
+                and self.text.lowers[other.first - 1] == ","
+                and named.sort in ("person", "open", "body")
+            ):
                 is_person = noun.head in ("he", "she", "his", "her")
                 if (named.sort == "person") == is_person and compatible_gender(named.gender, gender_of(noun)):
                     return named.whole
@@ -294,7 +332,7 @@ class Discourse:
 @lru_cache(maxsize=8192)
 def can_speak(head: str) -> bool:
     """Whether a thing can be a source: a document, evidence."""
-    return is_in(head, "document noun", "object noun")
+    return is_in(head, "document noun", "object noun") or is_among(head, "text noun")
 
 
 def faded(entity: Entity, sentence: int) -> float:
@@ -311,15 +349,23 @@ def shares_stem(one: str, other: str) -> bool:
 def name_roles(noun: Noun, sort: Sort) -> set[str]:
     """What a body with this name can be called: "Ministry of Trade" a ministry, "Norden Shipping" a company."""
     lowers = [word.lower() for word in noun.name]
-    roles = {singular(word) for word in lowers if is_in(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")}
+    roles = {
+        singular(word)
+        for word in lowers
+        if is_in(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")
+    }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}
     if is_in(lowers[-1], "outlet noun"):
-        roles |= {"paper noun", "paper", "newspaper", "outlet"}
+        roles |= (
+            {"paper noun", "paper", "newspaper", "outlet"}
+            if not is_among(lowers[-1], "broadcast noun")
+            else {"broadcast noun", "outlet"}
+        )
     if sort == "place":
         roles |= {"country", "state"}
     elif not roles:
-        roles |= {"company noun", "paper noun", "group", "organisation", "organization", "agency"}
+        roles |= {"company noun", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
     return roles
 
 
@@ -340,14 +386,17 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if len(same) == 1 and near:
             yield role, same[0]
             continue
-        last = nouns[role.nouns[-1]].sentence
+        last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
         fresh = [
             one
             for one in later
-            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION and not one.is_introduced and not one.roles
+            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION
+            and len(one.name) > 1
+            and not one.roles
+            and one.nouns[0] in discourse.speaking
         ]
         rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
-        if len(fresh) == 1 and not rivals and fresh[0].nouns[0] in discourse.speaking and len(fresh[0].name) > 1:
+        if len(fresh) == 1 and not rivals:
             yield role, fresh[0]
 
 
@@ -366,8 +415,10 @@ def _agree(role: Entity, person: Entity) -> bool:
     """Whether what tells a role closer does not speak against a person's own role."""
     modifiers = role.words - LOOSE_MODIFIERS - role.roles
     known = person.words | person.roles
-    return not modifiers or not (person.words - person.roles) or any(
-        word in known or any(shares_stem(word, other) for other in known) for word in modifiers
+    return (
+        not modifiers
+        or not (person.words - person.roles)
+        or any(word in known or any(shares_stem(word, other) for other in known) for word in modifiers)
     )
 
 

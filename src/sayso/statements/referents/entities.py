@@ -73,11 +73,13 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
 def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
     """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
     head = singular(word)
-    if is_among(word, "thing noun") or is_in(word, "object noun", "document noun"):
+    if is_among(word, "thing noun", "text noun") or is_in(word, "object noun", "document noun"):
         return "thing"
     if is_among(head, "person noun", "kin noun") or is_in(word, "unnamed noun", "office noun"):
         return "person"
-    if is_in(head, "body noun", "outlet noun") or is_among(head, "group body", "company noun", "organisation noun", "ministry noun"):
+    if is_in(head, "body noun", "outlet noun") or is_among(
+        head, "group body", "company noun", "organisation noun", "ministry noun"
+    ):
         return "body"
     if is_among(head, "place body"):
         return "place"

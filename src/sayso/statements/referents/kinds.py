@@ -56,6 +56,10 @@ def kind_of(text: str) -> SourceKind:
     for name, kind in KINDS:
         if is_in(last, name):
             return _group_or_unnamed(words, last) if kind == "unnamed" else kind
+    if is_among(last, "text noun"):
+        return "document"
+    if is_in(last, "numeral") and len(words) > 1:
+        return "unnamed"
     if is_in(last, "pronoun", "determiner"):
         return "group" if is_in(last, "plural person") else "person"
     return _by_form(words, head)

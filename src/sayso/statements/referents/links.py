@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from sayso.lexicon.people import is_among
 from sayso.statements.referents.entities import Sort, sort_of
 from sayso.statements.referents.names import is_acronym
-from sayso.statements.referents.nouns import VERBS, Noun, Text
+from sayso.statements.referents.nouns import VERBS, Noun
+from sayso.statements.referents.wording import Text
 
 ASIDE_WORDS = 16
 """The longest rest of an apposition behind its noun that is looked over for the closing comma; a guess."""
@@ -34,6 +35,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
     """The links between neighbouring noun phrases; `source_starts` are the first tokens of sources."""
     links = Links()
     roots: dict[int, int] = {}
+    commas: dict[int, int] = {}
     for left, right in _neighbours(nouns):
         gap = text.lowers[nouns[left].end : nouns[right].first]
         if len(gap) == 1 and gap[0] in HANGING:
@@ -43,8 +45,14 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             links.aliases[right] = left
         elif gap == (",",) or (len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()):
             _appose(text, nouns, (left, roots.get(left, left)), right, links, source_starts)
+            if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
+                commas[right] = left
+                if left in commas:
+                    links.joint.setdefault(left, commas[left])
         elif gap in (("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")):
             links.joint[right] = left
+            if left in commas and left not in links.apposed:
+                links.joint[left] = commas[left]
         elif gap in (("is",), ("was",), (",", "who", "is"), (",", "who", "was")) and _is_role_of(nouns[left], nouns[right]):
             links.apposed[right] = left
     return links
@@ -73,7 +81,9 @@ def _appose(  # noqa: PLR0913 - two phrases and what is known of them
     """Links a phrase behind a comma to the one before it, or to the one that that hangs on."""
     for candidate in left:
         if _can_be_same(nouns[candidate], nouns[right]):
-            inside_source = nouns[right].first not in source_starts and not _is_broken(text, nouns[candidate].end, nouns[right].first)
+            inside_source = nouns[right].first not in source_starts and not _is_broken(
+                text, nouns[candidate].end, nouns[right].first
+            )
             is_one = inside_source and nouns[candidate].first in source_starts
             if is_one or _closes(text, nouns, right, links):
                 links.apposed[right] = candidate

@@ -22,7 +22,7 @@ def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...
         chain = [first]
         while (right := followers.get(chain[-1])) is not None:
             chain.append(right)
-        if not _is_one_name(nouns, links, chain) and all(sort_of(nouns[index], speaks=False) != "thing" for index in chain):
+        if not _is_one_name(nouns, chain) and all(sort_of(nouns[index], speaks=False) != "thing" for index in chain):
             chains[chain[-1]] = tuple(chain)
     return chains
 
@@ -35,7 +35,7 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
         chain.append(right)
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
         return ()
-    return () if _is_one_name(nouns, links, chain) else tuple(chain)
+    return () if _is_one_name(nouns, chain) else tuple(chain)
 
 
 def _can_be_source(noun: Noun) -> bool:
@@ -47,11 +47,18 @@ def _is_common(noun: Noun) -> bool:
     return noun.words[0][:1].isupper() or sort_of(noun, speaks=False) != "thing" or find_state(noun.words[-1]) is not None
 
 
-def _is_one_name(nouns: Sequence[Noun], links: Links, chain: Sequence[int]) -> bool:
+def _is_one_name(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
     """ "Marsh and Lund, a law firm": names joined in the name of one body."""
-    behind = [index for index, before in links.apposed.items() if before == chain[-1]]
-    is_body = any(is_among(nouns[index].head, "company noun", "group body") and not nouns[index].plural for index in behind)
-    return is_body and all(len(nouns[index].words) == 1 and nouns[index].kind != "place" for index in chain)
+    if not all(len(nouns[index].words) == 1 and nouns[index].name and nouns[index].kind != "place" for index in chain):
+        return False
+    behind = chain[-1] + 1
+    if (
+        behind >= len(nouns)
+        or nouns[behind].sentence != nouns[chain[-1]].sentence
+        or nouns[behind].first > nouns[chain[-1]].end + 1
+    ):
+        return False
+    return is_among(nouns[behind].head, "company noun", "group body") and not nouns[behind].plural
 
 
 def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: str) -> tuple[Span, ...]:
@@ -62,7 +69,7 @@ def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: 
         if nouns[index].lowers[0] == "both" and len(nouns[index].words) > 1:
             start = nouns[index].span.start + len("both")
             start += len(text[start:]) - len(text[start:].lstrip())
-        end = span.end
+        end = start + len(text[start : span.end].rstrip(" ,"))
         if at + 1 < len(chain):
             between = text[start : nouns[chain[at + 1]].span.start].rstrip()
             end = start + len(between.removesuffix("both").rstrip().removesuffix("and").removesuffix("&").rstrip(" ,\n\t\xa0"))

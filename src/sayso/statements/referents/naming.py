@@ -8,6 +8,7 @@ from sayso.lexicon.people import Gender
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import fold, is_acronym, is_same_person, is_short_for, surname
 from sayso.statements.referents.nouns import Noun
 
@@ -15,28 +16,33 @@ PRONOUN_REACH = 12
 """How many noun phrases behind a name a pronoun can tell its gender; a guess."""
 
 
-def group_names(nouns: Sequence[Noun], aliases: dict[int, int]) -> dict[int, Entity]:
+def group_names(nouns: Sequence[Noun], links: Links) -> dict[int, Entity]:
     """The entity of each noun phrase that ends in a name; full names first, so that later and earlier short ones find them."""
     named = [index for index, noun in enumerate(nouns) if noun.name and not is_in(noun.name[-1].lower(), "day", "month")]
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
-    people = [index for index in named if _is_person(nouns[index], surnames)]
-    _group_people(nouns, people, found)
-    _group_bodies(nouns, [index for index in named if index not in found], found, aliases)
+    firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
+    people = [index for index in named if _is_person(nouns[index], surnames, firms)]
+    _group_people(nouns, people, found, links)
+    _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
     return found
 
 
-def _is_person(noun: Noun, surnames: set[str]) -> bool:
-    """By its kind; a single word of no certain kind that is the surname of somebody named in full is a person, too."""
+def _is_person(noun: Noun, surnames: set[str], firms: set[str]) -> bool:
+    """By its kind; a single word of no certain kind that is the surname of somebody named in full is a person, too.
+
+    "Norden" is none where the report tells of Norden Shipping.
+    """
     if noun.kind == "person":
-        return True
+        return len(noun.name) > 1 or fold(noun.name[0]) not in firms or fold(noun.name[0]) in surnames or noun.is_titled
     return len(noun.name) == 1 and noun.kind != "place" and surname(noun.name) in surnames
 
 
 # ---- people -----------------------------------------------------------------------------------------------------
 
 
-def _group_people(nouns: Sequence[Noun], people: Sequence[int], found: dict[int, Entity]) -> None:
+def _group_people(nouns: Sequence[Noun], people: Sequence[int], found: dict[int, Entity], links: Links) -> None:
+    beside = {**links.apposed, **{before: index for index, before in links.apposed.items()}}
     by_surname: dict[str, list[Entity]] = {}
     by_first: dict[str, list[Entity]] = {}
     for index in people:
@@ -48,6 +54,8 @@ def _group_people(nouns: Sequence[Noun], people: Sequence[int], found: dict[int,
         if not same:
             by_surname.setdefault(surname(name), []).append(entity)
             by_first.setdefault(fold(name[0]), []).append(entity)
+        if index in beside:
+            entity.gender = entity.gender or gender_of(nouns[beside[index]])
         _add(entity, nouns, index, found)
     spoken = {id(entity): gender for index, entity in found.items() if (gender := _gender_behind(nouns, index))}
     for index in people:

@@ -17,6 +17,10 @@ SPEAKING_FOR = ("for",)
 BELONGING = ("of", "at", "from", "with", "in")
 
 
+ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
+"""Endings of adjectives that tell of no body: "Western", "Republican"."""
+
+
 class Party(NamedTuple):
     """For whom somebody speaks, and the words that tell."""
 
@@ -68,9 +72,11 @@ class Parties:
         if entity.name and (entity.sort != "open" or entity.spoke >= 0):
             name = " ".join(entity.name)
             return Party(name, name)
-        if entity.sort == "body" or (entity.sort == "place" and entity.spoke >= 0):
-            if any(noun.determiner == "possessive" and noun.owner is not None and self._discourse.nouns[noun.owner].form == "pronoun"
-                   for noun in (self._discourse.nouns[at] for at in entity.nouns[:1])):
+        if entity.sort == "body" or entity.sort == "place":
+            if any(
+                noun.determiner == "possessive" and noun.owner is not None and self._discourse.nouns[noun.owner].form == "pronoun"
+                for noun in (self._discourse.nouns[at] for at in entity.nouns[:1])
+            ):
                 return None
             title = (self._titles.of(entity) or "").removeprefix("the ").removeprefix("The ")
             return Party(title, title) if title else None
@@ -86,14 +92,22 @@ class Parties:
         speaks = any(_speaks_for(head) for head in heads)
         is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
         modifiers = _modifiers(noun)
+        state = find_state(noun.words[-1])
+        if not noun.name and not noun.plural and state and state.naming == "adjective":
+            return Party(state.code, noun.words[-1])  # "both | Korvan | and the Tolmeran government"
         if speaks or is_state:
+            owner = self._discourse.entities.get(noun.owner) if noun.owner is not None else None
+            if owner is not None and owner.sort == "place" and not _last_run(modifiers) and (party := self.of(owner)):
+                return party
             is_local = any(is_among(singular(head), "local noun") for head in heads)
             if party := self._of_modifiers(modifiers, is_local=is_local):
                 return party
-            if noun.owner is not None and (owner := self._discourse.entities.get(noun.owner)) is not None:
+            if owner is not None:
                 party = self.of(owner) if owner.whole is not entity.whole else None
                 if party or owner.sort != "person":
                     return party
+        elif noun.name and noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and host.sort == "body":
+            return self.of(host)  # "the port's | Oren Tal"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
 
     def _of_name(self, name: Sequence[str]) -> Party | None:
@@ -124,6 +138,8 @@ class Parties:
             behind = modifiers.index(run[-1]) + 1 if run else 0
             if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
                 run = [*run, modifiers[behind]]  # "the Tal campaign"
+            if self._is_person(run) or (len(run) == 1 and not self._stated(run[0]) and run[0].endswith(ADJECTIVES)):
+                run = []  # "a Tal spokesman" speaks for no body; "Republican", "Norse": an adjective of no state that the report names
             if run:
                 return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
         for word in reversed(modifiers):
@@ -131,14 +147,26 @@ class Parties:
                 return self._of_common(word, modifiers)
         return None
 
+    def _is_person(self, run: Sequence[str]) -> bool:
+        """Whether capitals are somebody's name or surname."""
+        people = (
+            entity.whole for entity in self._discourse.entities.values() if entity.whole.sort == "person" and entity.whole.name
+        )
+        return any(list(person.name[-len(run) :]) == list(run) for person in people) if run else False
+
     def _of_organisation(self, run: Sequence[str]) -> Party:
         """The fullest name of the body that some capitals name."""
         key = [word.lower() for word in run]
         for entity in self._discourse.entities.values():
             entity = entity.whole
-            if entity.name and entity.sort != "person" and key in (
-                [word.lower() for word in entity.name],
-                [word.lower() for word in entity.name[-len(key) :]],
+            if (
+                entity.name
+                and entity.sort != "person"
+                and key
+                in (
+                    [word.lower() for word in entity.name],
+                    [word.lower() for word in entity.name[-len(key) :]],
+                )
             ):
                 known = self.of(entity)
                 return Party(known.name if known else " ".join(entity.name), " ".join(run))
@@ -154,10 +182,12 @@ class Parties:
         if fitting:
             best = max(fitting, key=lambda entity: (bool(entity.name), entity.salience))
             return self.of(best) or Party(word, word)
-        if is_among(word, "ministry noun", "state noun") and (only := self._only_state()):
+        if is_among(word, "government noun") and (only := self._only_state()):
             return only
         at = list(modifiers).index(word)
-        title = " ".join([*[before for before in modifiers[max(0, at - 1) : at] if before.islower() and before[:1].isalpha()], word])
+        title = " ".join(
+            [*[before for before in modifiers[max(0, at - 1) : at] if before.islower() and before[:1].isalpha()], word]
+        )
         return Party(title, title)
 
     def _of_complement(self, index: int, entity: Entity, *, speaks: bool, is_state: bool) -> Party | None:
@@ -166,7 +196,7 @@ class Parties:
             return None
         preposition, behind = link
         other = self._discourse.entities.get(behind)
-        if other is None or other.whole is entity.whole:
+        if other is None or other.whole is entity.whole or self._discourse.nouns[behind].head == "staff":
             return None
         if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
             return self.of(other)
@@ -205,7 +235,8 @@ class Parties:
             if entity.sort != "place" or not entity.name:
                 continue
             state = find_state(" ".join(entity.name))
-            acts = any(self._discourse.nouns[at].place in ("subject", "owner") for at in entity.nouns)
+            nouns = [self._discourse.nouns[at] for at in entity.nouns]
+            acts = any(noun.place in ("subject", "owner") for noun in nouns) and not any(noun.words[-1].isupper() for noun in nouns)
             if (state and state.naming == "name") or (not state and acts):
                 found[state.code if state else " ".join(entity.name)] = " ".join(entity.name)
         return Party(*next(iter(found.items()))) if len(found) == 1 else None
@@ -219,12 +250,21 @@ def is_role(word: str) -> bool:
 
 def _needs_state(entity: Entity) -> bool:
     """A ministry, a foreign minister: of some state, whatever the words say."""
-    return any(is_among(role, "ministry noun") for role in entity.roles) and entity.sort in ("body", "person") and not entity.plural
+    return (
+        any(is_among(role, "government noun") for role in entity.roles) and entity.sort in ("body", "person") and not entity.plural
+    )
 
 
 def _heads(noun: Noun) -> list[str]:
     """The words that say what somebody is: the head, or the words before the name."""
-    return [word.rstrip(".") for word in noun.before_name] if noun.name else [noun.head]
+    if not noun.name:
+        return [noun.head]
+    heads: list[str] = []
+    for word in reversed(noun.before_name):
+        if not is_role(word):
+            break
+        heads.append(word.rstrip("."))
+    return heads
 
 
 def _speaks_for(head: str) -> bool:
@@ -238,7 +278,10 @@ def _modifiers(noun: Noun) -> list[str]:
     marks = [at for at, word in enumerate(noun.lowers[:end]) if word in ("'s", "'")]
     if marks:
         start = marks[-1] + 1
-    return [word for word in noun.words[start:end] if not is_in(word.lower(), "determiner", "numeral") or word == "US"]
+    words = [word for word in noun.words[start:end] if not is_in(word.lower(), "determiner", "numeral") or word == "US"]
+    if "(" in words:  # "defence intelligence (DI) spokesman"
+        words = words[: words.index("(")]
+    return words
 
 
 def _states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
@@ -263,5 +306,3 @@ def _last_run(modifiers: Sequence[str]) -> list[str]:
     while run and (run[0].lower() in LOOSE_MODIFIERS or is_role(run[0])):
         run.pop(0)
     return run
-
-

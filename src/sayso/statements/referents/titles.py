@@ -10,7 +10,9 @@ from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 
 POSSESSIVES = ("'s", "’s", "'", "’")
-GENERAL = frozenset({"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"})
+GENERAL = frozenset(
+    {"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"}
+)
 """Words that stand for nobody told before."""
 
 
@@ -65,7 +67,9 @@ class Titles:
         for index in entity.nouns:
             noun = self._discourse.nouns[index]
             is_full = noun.words[0] == "The" and noun.name == entity.name
-            if is_full and (is_in(noun.head, "outlet noun") or noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n"):
+            if is_full and (
+                is_in(noun.head, "outlet noun") or noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n"
+            ):
                 return "The "
         return ""
 

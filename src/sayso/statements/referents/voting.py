@@ -6,29 +6,40 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sayso.lexicon.people import first_names, is_among, singular
+from sayso.lexicon.words import is_in
 from sayso.records import MentionKind
 from sayso.statements.referents.names import is_acronym
-from sayso.statements.referents.nouns import Noun, Text, is_titled
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.wording import Text
 
-TITLED, OWNS_MINISTRY, ACRONYM = 4, 3, 2
+TITLED, OWNS_MINISTRY, ACRONYM, BODY_NOUN, HAS_ADJECTIVE = 4, 3, 2, 3, 3
 """What a title, a ministry of its own and being an acronym count, beside 1 for each mention as the network reads it; guesses."""
+
+ADJECTIVES = ("an", "ese", "ish", "ic", "yn", "ese", "an's", "i")
+"""Endings of adjectives of places."""
+STEM = 5
+"""How many letters "Korvany" and "Korvan" must have in common; a guess."""
 
 
 def settle_kinds(nouns: Sequence[Noun], text: Text) -> tuple[Noun, ...]:
     """The same noun phrases, with one kind for each name: "Korvany" is a place where its minister speaks, whatever else it seems."""
     votes: dict[tuple[str, ...], Counter[MentionKind]] = {}
+    adjectives = {word[:STEM].lower() for word in text.words if word[:1].isupper() and word.endswith(ADJECTIVES)}
     for noun in nouns:
         if noun.name:
             _vote(noun, text, votes.setdefault(noun.name, Counter()))
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
+    for name, counted in votes.items():
+        if len(name) == 1 and not name[0].endswith(ADJECTIVES) and name[0][:STEM].lower() in adjectives and len(name[0]) > STEM:
+            counted["place"] += HAS_ADJECTIVE
     return tuple(
         noun._replace(kind=votes[noun.name].most_common(1)[0][0]) if noun.name and votes[noun.name] else noun for noun in nouns
     )
 
 
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
-    if is_titled(noun):
+    if noun.is_titled:
         votes["person"] += TITLED
     elif noun.kind is not None:
         votes[noun.kind] += 1
@@ -36,5 +47,7 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
     if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind is None:
         votes["person"] += 1
+    if len(noun.name) > 1 and any(is_in(word.lower(), "body noun", "outlet noun") for word in noun.name[1:]) and not noun.is_titled:
+        votes["organisation"] += BODY_NOUN
     if noun.first and text.lowers[noun.first - 1] == "in" and len(noun.words) == 1:
         votes["place"] += 1

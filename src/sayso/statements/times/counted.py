@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from typing import NamedTuple, cast
 
 from sayso.lexicon.words import is_in
 from sayso.statements.times.happenings import find_happening
 from sayso.statements.times.meanings import Counted, Found, Limit, Meaning, Now, Stretch, Told, Unit, longest
 from sayso.statements.times.points import STRETCHING, find_point
-from sayso.statements.times.vocabulary import Words, match_phrase, numbers, values
+from sayso.statements.times.vocabulary import Words, match_phrase, numbers, phrases, values
 
 SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
 TOLD_SIDES = {"previous": -1, "preceding": -1, "following": 1, "subsequent": 1, "ensuing": 1}
@@ -26,6 +28,8 @@ class Count(NamedTuple):
 
 def find_counted(words: Words, at: int) -> Found | None:
     """The time that counts units from an index on."""
+    if words.at(at) not in first_words() and not words.at(at)[:1].isdigit():
+        return None
     limit: Limit = "about"
     start = at
     if about := match_phrase(words, at, "about"):
@@ -37,6 +41,14 @@ def find_counted(words: Words, at: int) -> Found | None:
     if count is None:
         return stretch
     return longest(stretch, _from_base(words, count, limit, is_whole=is_whole), _behind_opener(words, at, count))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words with which a count of units can begin; hyphenated numbers among them."""
+    kinds = chain.from_iterable(phrases(kind) for kind in ("number", "vague number", "unit", "about"))
+    tens = [f"{ten}-{one}" for ten in numbers("number") for one in numbers("number")]
+    return frozenset((*kinds, *tens, *SIDES, *TOLD_SIDES, "the", "recent", "half", "hundred"))
 
 
 def read_count(words: Words, at: int) -> Count | None:
@@ -51,6 +63,8 @@ def read_count(words: Words, at: int) -> Count | None:
         return None
     end, number = found
     unit = values("unit").get(words.at(end))
+    if words.at(end) in ("1/2", "½") and number and (unit := values("unit").get(words.at(end + 1))):
+        return _half(end + 2, number, unit)
     if unit and words.lower[end + 1 : end + 4] == ("and", "a", "half") and number:
         return _half(end + 4, number, unit)
     if words.lower[end : end + 3] == ("and", "a", "half") and number and (unit := values("unit").get(words.at(end + 3))):
@@ -118,6 +132,8 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool) -> F
             if found := match_phrase(words, count.end, kind):
                 base: Meaning = Now() if found[1] == "now" else Told()
                 return Found(found[0], Counted(count.number, count.unit, side, base, limit))
+    if is_whole and count.is_bare and words.at(count.end) in ("ahead", "since"):
+        return Found(count.end + 1, Stretch(None, count.unit, 1)) if words.at(count.end) == "ahead" else None
     behind = match_phrase(words, count.end, "counting base")
     if behind is None or (count.is_bare and count.number == 1 and not is_whole):
         return None
@@ -153,7 +169,7 @@ def _behind_opener(words: Words, at: int, count: Count) -> Found | None:
 
 def _stretch(words: Words, at: int) -> Found | None:
     """ "past two weeks", "the | last year", "the | next few days", "recent months"; "the | next week" needs "over" before it."""
-    has_the = words.at(at - 1) in ("the", "these", "those", "its", "their", "his", "her")
+    has_the = words.at(at - 1) in ("the", "these", "those")
     if words.at(at) == "recent":
         count = read_count(words, at + 1)
         return Found(count.end, Stretch(None, count.unit, -1)) if count and count.is_bare and count.number is None else None

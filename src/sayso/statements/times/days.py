@@ -72,6 +72,8 @@ def shift(day: date, count: int, unit: Unit) -> date:
             return day + timedelta(weeks=count)
         case "month":
             return shift_months(day, count)
+        case "quarter":
+            return shift_months(day, 3 * count)
         case "year":
             return shift_months(day, 12 * count)
         case "decade":
@@ -94,6 +96,8 @@ def whole(day: date, unit: Unit) -> Days:
             return Days(monday, monday + timedelta(days=6))
         case "month":
             return month_days(day.year, day.month)
+        case "quarter":
+            return month_days(day.year, (day.month - 1) // 3 * 3 + 1, 3)
         case "year":
             return year_days(day.year)
         case "decade":
@@ -105,7 +109,8 @@ def whole(day: date, unit: Unit) -> Days:
 def cut(days: Days, place: Place) -> Days:
     """A third, half or end of known days; ends are as long as the thirds.
 
-    Months are cut at the 10th and 20th, years after April and August, weeks after Tuesday and Thursday (a guess), else by thirds.
+    Months are cut at the 10th and 20th, years after April and August, weeks after Tuesday and Thursday (a guess), else by thirds
+    of whole years or months.
 
     >>> cut(month_days(2031, 5), "late")[:2]
     (datetime.date(2031, 5, 21), datetime.date(2031, 5, 31))
@@ -134,7 +139,10 @@ def _thirds(first: date, last: date) -> tuple[date, date]:
         return first + timedelta(days=10), first + timedelta(days=20)
     if length == 7:
         return first + timedelta(days=2), first + timedelta(days=4)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    years = last.year - first.year + 1
+    if years >= 10:
+        return first.replace(year=first.year + (years + 2) // 3), first.replace(year=first.year + (2 * years + 2) // 3)
+    months = years * 12 - 12 + last.month - first.month + 1
     if months >= 3:
         return shift_months(first, round(months / 3)), shift_months(first, round(2 * months / 3))
     return first + timedelta(days=length // 3), first + timedelta(days=2 * length // 3)

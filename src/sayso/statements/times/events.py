@@ -10,9 +10,9 @@ from typing import NamedTuple
 from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Event, Report, Time
 from sayso.statements.times.expressions import Expression
-from sayso.statements.times.happenings import find_happening, is_happening
-from sayso.statements.times.meanings import Chosen, Happening, Inside, Near, Whole, Written
-from sayso.statements.times.vocabulary import POSSESSIVES, Words, match_phrase, numbers, sentences_of, values
+from sayso.statements.times.happenings import find_name, is_happening
+from sayso.statements.times.meanings import Chosen, Inside, Near, Whole, Written
+from sayso.statements.times.vocabulary import POSSESSIVES, Words, match_phrase, numbers, values, words_of
 
 LONGEST = 366
 """The most days over which a report dates an event of its own: "the 2030 vote"."""
@@ -53,9 +53,13 @@ def report_events(
     dated = [(one, time) for one, time in zip(expressions, times, strict=True) if isinstance(one.meaning, DATING)]
     starts = [one.span.start for one, _ in dated]
     found: dict[Event, None] = {}
-    for words in sentences_of(report, analysis) if dated else ():
+    for sentence in analysis.sentences:
+        here = dated[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        if not here:
+            continue
+        words = words_of(report, analysis, sentence)
         places = [token.start for token in words.tokens]
-        for one, time in dated[bisect_left(starts, places[0]) : bisect_left(starts, places[-1] + 1)]:
+        for one, time in here:
             name = _named(words, bisect_left(places, one.span.start), bisect_left(places, one.span.end))
             if name and time.earliest and time.latest and (time.latest - time.earliest).days <= LONGEST:
                 found[Event(name, time.earliest, time.latest)] = None
@@ -66,7 +70,7 @@ def report_events(
 
 
 def _named(words: Words, first: int, end: int) -> str:
-    """What happens at the time that the words from `first` to `end` tell, as the sentence names it; empty where it names nothing."""
+    """What happens at the time that the words from `first` to `end` tell, as the sentence names it; empty where nothing does."""
     return _behind(words, first, end) or _before(words, first)
 
 
@@ -75,8 +79,8 @@ def _behind(words: Words, first: int, end: int) -> str:
     is_owned = words.at(end) in POSSESSIVES
     if not is_owned and words.at(first - 1) != "the":
         return ""
-    found = find_happening(words, end + is_owned)
-    return f"the {found.meaning.words}" if found and isinstance(found.meaning, Happening) else ""
+    found = find_name(words, end + is_owned)
+    return f"the {found[1].words}" if found else ""
 
 
 def _before(words: Words, first: int) -> str:
@@ -85,9 +89,9 @@ def _before(words: Words, first: int) -> str:
     if not is_happening(words, last) or (words.at(first) not in ("on", "in", "of") and last == first - 1):
         return ""
     for begin in range(max(0, last - REACH), last):
-        found = find_happening(words, begin) if is_in(words.at(begin), "determiner") else None
-        if found and isinstance(found.meaning, Happening) and found.meaning.words.lower().endswith(words.at(last)):
-            return found.meaning.words
+        found = find_name(words, begin) if is_in(words.at(begin), "determiner") else None
+        if found and found[0] == last + 1:
+            return found[1].words
     return ""
 
 

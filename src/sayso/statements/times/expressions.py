@@ -15,6 +15,7 @@ from sayso.statements.times.happenings import find_happening, is_lasting
 from sayso.statements.times.meanings import Between, Bounded, Found, How, Meaning, Season, Told, Written, Years, longest
 from sayso.statements.times.points import find_point
 from sayso.statements.times.vocabulary import POSSESSIVES, Words, phrases, sentences_of, values
+from sayso.statements.times.written import find_day, find_written
 
 BEGINNINGS = (
     *("opener", "event opener", "month", "weekday", "near day", "which", "which told", "season", "place", "edge", "ordinal"),
@@ -65,23 +66,11 @@ def beginnings() -> frozenset[str]:
 def _read(words: Words, at: int) -> Found | None:
     """The time expression that begins at an index, if what it needs of its clause is there."""
     found = _behind_opener(words, at) or _bare(words, at)
-    if found is None or _is_again(words, at):
-        return None
+    if found is None or words.at(at - 1) in values("again") or words.at(found.end) in values("no day behind"):
+        return None  # "every | Monday", "in 500 | BC"
     if found.needs and is_future(words, at, found.end) != (found.needs == "future"):
         return None
     return found
-
-
-def _is_again(words: Words, at: int) -> bool:
-    """ "every | Monday", "per | day" tell how often; "Bloody | Sunday", "the | Sunday Times" are names."""
-    if words.at(at - 1) in values("again"):
-        return True
-    is_day = words.at(at) in values("weekday")
-    return is_day and ((words.is_name(at - 1) and words.at(at - 1) in values("day name")) or _is_outlet(words, at + 1))
-
-
-def _is_outlet(words: Words, at: int) -> bool:
-    return words.is_name(at) and is_in(words.at(at), "outlet noun")
 
 
 # ---- without a preposition -------------------------------------------------------------------------------------
@@ -94,7 +83,7 @@ def _bare(words: Words, at: int) -> Found | None:
 
 def _time(words: Words, at: int) -> Found | None:
     """The time behind a preposition; "in | Monday's vote" is none, since the preposition belongs to the vote."""
-    if words.at(at) in values("again") or _is_again(words, at):
+    if words.at(at) in values("again"):
         return None
     found = longest(find_point(words, at, opened=True), find_counted(words, at))
     return None if found is None or words.at(found.end) in POSSESSIVES else found
@@ -167,7 +156,7 @@ def _behind_opener(words: Words, at: int) -> Found | None:
 
 def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "between":
-        return _ends(words, start, frozenset({"and"}))
+        return _ends(words, start, frozenset({"and"})) or _days(words, start)
     if how == "from":
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
@@ -192,6 +181,15 @@ def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
         return None
     last = longest(_time(words, first.end + 1), _happening(words, first.end + 1))
     return Found(last.end, _between(first.meaning, last.meaning)) if last else None
+
+
+def _days(words: Words, start: int) -> Found | None:
+    """ "between | 4 and 9 May"."""
+    day = find_day(words, start)
+    last = find_written(words, start + 2, opened=True) if day and words.at(start + 1) == "and" else None
+    if day is None or last is None or not isinstance(last.meaning, Written) or last.meaning.day is None:
+        return None
+    return Found(last.end, Between(replace(last.meaning, day=day[1]), last.meaning))
 
 
 def _from(words: Words, at: int, start: int) -> Found | None:

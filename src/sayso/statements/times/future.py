@@ -10,6 +10,7 @@ REACH = 25
 BREAKS = frozenset({";", ":", "–", "—", "--", ".", "!", "?", "“", "”", '"', "(", ")", "[", "]"})
 LINKS = frozenset({"for", "until", "till"})
 BACKSHIFTED = frozenset({"would", "'d"})
+COPULAS = frozenset({"is", "are", "'s"})
 MODALS = frozenset({"can", "may", "could", "might", "must", "should"})
 TOWARDS = frozenset({"by", "until", "till"})
 PRESENT_TAGS = ("VBZ", "VBP")
@@ -38,8 +39,8 @@ def _is_future_behind(words: Words, end: int) -> bool:
     for index in range(start, min(len(words.lower), start + REACH)):
         if words.at(index) in BREAKS or is_in(words.at(index), "relative"):
             return False
-        if words.at(index) in values("future alone") or words.at(index) in BACKSHIFTED:
-            return words.at(index) not in BACKSHIFTED or words.at(index + 1) != "have"
+        if words.at(index) in values("future alone") or words.at(index) in BACKSHIFTED | MODALS:
+            return words.at(index + 1) != "have"
         if _is_past(words, index) or words.tag(index) in PRESENT_TAGS or is_in(words.at(index), "auxiliary"):
             return _is_to(words, index) or (words.at(index) in ("plans", "expects", "intends", "hopes", "aims"))
     return False
@@ -68,7 +69,8 @@ def _is_announced(words: Words, index: int, first: int) -> bool:
         return True
     if word in values("arranged") and (after in LINKS or index + 1 == first) and words.tag(index) != "VBD":
         return True
-    is_scheduled = word in values("scheduled") and _is_present(words, index)
+    is_adjacent = index + 1 == first or word not in COPULAS  # "the vote is | on Friday"; "he is asking for it on Friday"
+    is_scheduled = word in values("scheduled") and _is_present(words, index) and is_adjacent
     return is_scheduled or _is_to(words, index) or (word, after) == ("ahead", "of")
 
 

@@ -19,22 +19,31 @@ LASTING = re.compile(r"(?:\w+-)?(?:hour|day|week|month|year|decade|century|hours
 
 
 def find_happening(words: Words, at: int, *, any_noun: bool = False) -> Found | None:
-    """What happens as named from an index on; with `any_noun`, as behind "during", whatever noun names it."""
-    end, date = _noun_phrase(words, at)
-    if end == at or not _is_head(words, at, end - 1, any_noun=any_noun):
+    """What happens as told from an index on, with what hangs on it; none where it is the subject of a clause."""
+    named = find_name(words, at, any_noun=any_noun)
+    if named is None:
         return None
-    head = end
+    end, happening = named
     if words.at(end) == "of":
         end = max(end, _noun_phrase(words, end + 1)[0])
-    date = date if date and date.end <= head else None
-    if date is None and (behind := find_date_behind(words, end)):
-        date, end = behind, behind.end
+    if happening.date is None and (behind := find_date_behind(words, end)):
+        happening, end = Happening(happening.words, behind.meaning), behind.end
     if begins := match_phrase(words, end, "begins"):
         end = begins[0]
     elif _opens_clause(words, end):
         return None
-    span = words.span(at, head)
-    return Found(end, Happening(words.text[slice(*span)], date.meaning if date else None))
+    return Found(end, happening)
+
+
+def find_name(words: Words, at: int, *, any_noun: bool = False) -> tuple[int, Happening] | None:
+    """The index after a noun phrase that names what happens; with `any_noun`, as behind "during", whatever its noun."""
+    if words.at(at) in values("again"):
+        return None  # "before any election"
+    end, date = _noun_phrase(words, at)
+    if end == at or not _is_head(words, at, end - 1, any_noun=any_noun):
+        return None
+    text = words.text[slice(*words.span(at, end))]
+    return end, Happening(text, date.meaning if date and date.end <= end else None)
 
 
 def is_happening(words: Words, at: int) -> bool:

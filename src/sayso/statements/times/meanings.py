@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-Unit = Literal["hour", "day", "week", "month", "year", "decade", "century"]
+Unit = Literal["hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 Place = Literal["early", "mid", "late", "start", "end", "first half", "second half"]
 How = Literal["since", "until", "before", "after"]
 Limit = Literal["about", "more", "less"]

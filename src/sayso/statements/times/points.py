@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
+from itertools import chain
 from typing import cast
 
 from sayso.lexicon.words import is_in
@@ -26,7 +29,7 @@ from sayso.statements.times.meanings import (
     Years,
     longest,
 )
-from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, values
+from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
 from sayso.statements.times.written import find_month, find_written, find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
@@ -38,13 +41,36 @@ HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "las
 
 def find_point(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The time that begins at an index and is no count of units; `opened` tells that "in" or the like stands before it."""
+    word = words.at(at)
+    if word == "the" and words.at(at + 1) not in behind_the() and not words.at(at + 1)[:1].isdigit():
+        return None
+    finders = finders_of().get(word, finders_of().get(word.partition("-")[0]))
+    if finders is None and not word[:1].isdigit():
+        return None
     found = longest(
         find_written(words, at, opened=opened or _is_contained(words, at)),
-        *(find(words, at) for find in (_near, _which, _running, _early, _edge, _portion, _told, _next_but_one, _of_date)),
         _season(words, at, opened=opened),
-        _weekend(words, at),
+        *[find(words, at) for find in finders or ()],
     )
     return _inside(words, found) if found else None
+
+
+@cache
+def finders_of() -> dict[str, tuple[Finder, ...]]:
+    """What to look for at a word with which a time can begin, beside dates and seasons."""
+    by_word: dict[str, tuple[Finder, ...]] = {}
+    for kinds, finders in FINDERS:
+        for word in chain.from_iterable(phrases(kind) for kind in kinds):
+            by_word[word] = (*by_word.get(word, ()), *finders)
+    for word, finders in FINDERS_BY_WORD.items():
+        by_word[word] = (*by_word.get(word, ()), *finders)
+    return by_word
+
+
+@cache
+def behind_the() -> frozenset[str]:
+    """The words that can stand behind "the" where a time begins with it."""
+    return frozenset(chain.from_iterable(phrases(kind) for kind in KINDS_BEHIND_THE)) | WORDS_BEHIND_THE
 
 
 def find_period(words: Words, at: int) -> tuple[int, Unit] | None:
@@ -59,6 +85,8 @@ def find_period(words: Words, at: int) -> tuple[int, Unit] | None:
 def _near(words: Words, at: int) -> Found | None:
     """ "yesterday", "tomorrow night", "this morning", "overnight", "the day before yesterday"."""
     word, after = words.at(at), words.at(at + 1)
+    if words.is_name(at) and words.follows_name(at):
+        return None  # a paper, "Ostra Today"
     if word == "overnight":
         return Found(at + 1, Near(-1, 0))
     if (near := numbers("near day").get(word)) is not None:
@@ -297,3 +325,27 @@ def _container(words: Words, at: int) -> Found | None:
     if whole is None and start > at and words.lower[start : start + 2] == ("the", "year"):
         return None
     return whole if whole and isinstance(whole.meaning, Whole) and whole.meaning.unit in ("week", "month", "year") else None
+
+
+Finder = Callable[[Words, int], Found | None]
+FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
+    (("month", "weekday", "feast", "season", "quarter of year"), ()),
+    (("ordinal",), (_portion,)),
+    (("near day",), (_near,)),
+    (("which",), (_which,)),
+    (("place",), (_early,)),
+    (("edge",), (_edge,)),
+)
+"""The kinds of words with which a time begins, and what may then be one."""
+FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
+    "the": (_near, _which, _early, _edge, _portion, _told, _running, _next_but_one, _of_date, _weekend),
+    **dict.fromkeys(("overnight", "last", "this"), (_near,)),
+    **dict.fromkeys(("earlier", "later", "so"), (_running,)),
+    **dict.fromkeys(("that", "next"), (_told,)),
+    **dict.fromkeys(("year", "month", "year-end", "month-end", "first", "second", "latter"), (_edge,)),
+    **dict.fromkeys(("'", "‘", "nineteenth", "twenty"), ()),
+}
+KINDS_BEHIND_THE = (
+    *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday"),
+)
+WORDS_BEHIND_THE = frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter"})

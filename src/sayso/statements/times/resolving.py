@@ -41,7 +41,16 @@ NOTHING_TOLD = "no time before it"
 DAY = timedelta(days=1)
 REMEMBERED = 20
 """How many times before one are looked through for what "the next day" counts from; a guess."""
-REACH: dict[Unit, int] = {"hour": 3, "day": 3, "week": 31, "month": 31, "year": 366, "decade": 3660, "century": 36600}
+REACH: dict[Unit, int] = {
+    "hour": 3,
+    "day": 3,
+    "week": 31,
+    "month": 31,
+    "quarter": 92,
+    "year": 366,
+    "decade": 3653,
+    "century": 36525,
+}
 """How many days a time may last for a unit to be counted from it; a guess."""
 
 

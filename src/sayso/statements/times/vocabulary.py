@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.lexicon.reading import read_entries
-from sayso.records import Analysis, BlockKind, Report, Span, Token
+from sayso.lexicon.words import is_in
+from sayso.records import Analysis, BlockKind, Report, Sentence, Span, Token
 
 DASHES = ("-", "–", "—", "‑")
 POSSESSIVES = ("'s", "'")
@@ -37,6 +38,11 @@ class Words:
         """Whether the word at an index is written with a capital letter."""
         return 0 <= index < len(self.tokens) and self.tokens[index].text[:1].isupper()
 
+    def follows_name(self, index: int) -> bool:
+        """Whether a name stands right before an index; a closed-class word that opens the sentence is none."""
+        closed = is_in(self.at(index - 1), "determiner", "preposition", "conjunction", "subordinator", "adverb")
+        return self.is_name(index - 1) and not (index == 1 and closed)
+
     def is_mark(self, index: int) -> bool:
         """Whether a mark stands at an index, or the sentence is over."""
         return not any(character.isalnum() for character in self.at(index))
@@ -53,12 +59,16 @@ class Words:
 def sentences_of(report: Report, analysis: Analysis) -> Iterator[Words]:
     """The sentences of a report that are not page chrome, in the order of the text."""
     for sentence in analysis.sentences:
-        kind = report.blocks[sentence.block].kind
-        if kind == "boilerplate":
-            continue
-        tokens = analysis.tokens[sentence.first : sentence.last]
-        lower = tuple(token.text.lower().replace("’", "'") for token in tokens)
-        yield Words(report.text, tokens, lower, analysis.speech[sentence.first : sentence.last], kind)
+        if report.blocks[sentence.block].kind != "boilerplate":
+            yield words_of(report, analysis, sentence)
+
+
+def words_of(report: Report, analysis: Analysis, sentence: Sentence) -> Words:
+    """The words of one sentence."""
+    tokens = analysis.tokens[sentence.first : sentence.last]
+    lower = tuple(token.text.lower().replace("’", "'") for token in tokens)
+    tags = analysis.speech[sentence.first : sentence.last]
+    return Words(report.text, tokens, lower, tags, report.blocks[sentence.block].kind)
 
 
 @cache

@@ -13,6 +13,8 @@ from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_
 YEAR = re.compile(r"[12]\d{3}")
 RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
 """A number without "in" before it is taken for a year only within these two centuries; a guess."""
+OLDEST_PAIR = "1600"
+"""Of pairs such as "1087–1101" without "in" before them, those that begin earlier are taken for pages; a guess."""
 DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})")
@@ -26,7 +28,8 @@ LEAP = 2028
 def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The written date that begins at an index; `opened` tells that "in", "last" or the like stands before it."""
     if words.at(at) == "the":
-        return longest(_counted_day(words, at + 1), _decade(words, at + 1, after_the=True), _weekday(words, at + 1, opened=False))
+        day = _weekday(words, at + 1, opened=False) if opened else None
+        return longest(_counted_day(words, at + 1), _decade(words, at + 1, after_the=True), day)
     return longest(
         _weekday(words, at, opened=opened),
         _date(words, at, opened=opened),
@@ -58,7 +61,7 @@ def _weekday(words: Words, at: int, *, opened: bool) -> Found | None:
     """ "Monday", "Monday night", "Monday, 4 May 2031", "Friday the 13th"."""
     name = words.at(at)
     day = numbers("weekday").get(name)
-    if day is None or not (words.is_name(at) or opened):
+    if day is None or not (words.is_name(at) or opened) or _is_in_name(words, at):
         return None
     end = at + 1
     date = None
@@ -67,6 +70,12 @@ def _weekday(words: Words, at: int, *, opened: bool) -> Found | None:
     if date and isinstance(date.meaning, Written) and date.meaning.day:
         return date
     return None if name.rstrip(".") in values("short day") else Found(_over_part_of_day(words, end), Written(weekday=day))
+
+
+def _is_in_name(words: Words, at: int) -> bool:
+    """ "Bloody | Sunday", "the | Sunday Times"."""
+    is_outlet = words.is_name(at + 1) and is_in(words.at(at + 1), "outlet noun")
+    return is_outlet or (words.is_name(at - 1) and words.at(at - 1) in values("day name"))
 
 
 def _over_part_of_day(words: Words, end: int) -> int:
@@ -93,8 +102,8 @@ def is_short(words: Words, at: int) -> bool:
 
 def _stands_alone(words: Words, at: int) -> bool:
     """Whether a month without "in" before it is one: "the May report", "September was dry"; "May said" is a name or a verb."""
-    if words.is_name(at - 1) or words.is_name(at + 1) or words.tag(at) in ("MD", "VB", "VBP"):
-        return at > 1 and is_in(words.at(at - 1), "determiner") and not words.is_name(at + 1)
+    if words.follows_name(at) or words.is_name(at + 1) or words.tag(at) in ("MD", "VB", "VBP"):
+        return is_in(words.at(at - 1), "determiner") and not words.is_name(at + 1)
     if words.at(at) not in values("name month"):
         return True
     return is_in(words.at(at - 1), "determiner") and not words.is_mark(at + 1) and not is_in(words.at(at + 1), "auxiliary")
@@ -210,8 +219,8 @@ def _feast(words: Words, at: int) -> Found | None:
     if words.at(at) == "9/11":
         return Found(at + 1, Written(2001, 9, 11))
     found = match_phrase(words, at, "feast")
-    if not found or not words.is_name(at):
-        return None
+    if not found or not words.is_name(at) or words.follows_name(at) or words.is_name(found[0]):
+        return None  # "the Christmas Fair", "Chinese New Year"
     month, day = (int(part) for part in found[1].split("-"))
     year = find_year(words, found[0])
     end, number = year or (found[0], None)
@@ -247,7 +256,8 @@ def _decade(words: Words, at: int, *, after_the: bool = False) -> Found | None:
         return None
     if len(number) == 2 and (after_the or here > at):
         return Found(here + 2, Decade(int(number)))
-    return Found(here + 2, Years(int(number), int(number) + 9)) if YEAR.fullmatch(number) else None
+    length = 100 if number.endswith("00") and number < "2000" else 10  # "the 1600s" are a century
+    return Found(here + 2, Years(int(number), int(number) + length - 1)) if YEAR.fullmatch(number) else None
 
 
 def _century(words: Words, at: int) -> Found | None:
@@ -265,9 +275,11 @@ def _years(words: Words, at: int, *, opened: bool) -> Found | None:
         return _pair(at + 1, split[1], split[2])
     if not YEAR.fullmatch(words.at(at)):
         return None
-    if words.at(at + 1) in DASHES and words.touches(at) and words.touches(at + 1):
-        pair = _pair(at + 3, words.at(at), words.at(at + 2)) if words.at(at + 2).isdigit() else None
-        return pair or (Found(at + 1, Written(int(words.at(at)))) if opened else None)
+    if words.at(at + 1) in DASHES and words.at(at + 2).isdigit():
+        is_close = words.touches(at) and words.touches(at + 1)
+        pair = _pair(at + 3, words.at(at), words.at(at + 2)) if is_close or len(words.at(at + 2)) == 4 else None
+        if pair and (opened or words.at(at) >= OLDEST_PAIR):
+            return pair
     return Found(at + 1, Written(int(words.at(at)))) if _is_year(words, at, opened=opened) else None
 
 
@@ -283,10 +295,12 @@ def _is_year(words: Words, at: int, *, opened: bool) -> bool:
     before, after = words.at(at - 1), words.at(at + 1)
     if opened:
         return not _counts(words, at) and after not in ("-", "hours")
-    if not RECENT_YEAR.fullmatch(words.at(at)) or before in ("$", "€", "£", "#", "no.", "no", "number") or words.touches(at - 1):
-        return before in ("(", "[") and bool(RECENT_YEAR.fullmatch(words.at(at))) and after in (")", "]")
+    if before in ("(", "["):
+        return after in (")", "]", ",", ";")
+    if not RECENT_YEAR.fullmatch(words.at(at)) or before in ("no.", "no", "number") or words.touches(at - 1):
+        return False
     if is_in(before, "determiner") or before in POSSESSIVES:
-        return not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB"))
-    if before in (",", "and", "or", "since", "(", "["):
+        return not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
+    if before in (",", "and", "or", "since"):
         return words.is_mark(at + 1) or after in ("and", "or")
     return at == 0 and is_in(after, "auxiliary")

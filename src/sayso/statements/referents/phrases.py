@@ -1,0 +1,188 @@
+"""Cuts a report into noun phrases by parts of speech, in the order of the text."""
+
+from __future__ import annotations
+
+from sayso.lexicon.people import is_among
+from sayso.lexicon.words import is_in
+from sayso.records import Analysis, Span
+from sayso.statements.referents.nouns import (
+    PARTICLES,
+    PRONOUNS,
+    RELATIVES,
+    Noun,
+    Place,
+    is_plural,
+    is_pronoun,
+    kind_of_name,
+    name_in,
+    place_of,
+)
+from sayso.statements.referents.wording import NOUNS, Text
+
+BEFORE = frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "$", "#"})
+"""Parts of speech that stand between a determiner and its noun."""
+OPENERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
+STARTS = NOUNS | OPENERS | {"JJ", "JJR", "JJS", "CD", "$"}
+PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT"})
+ALONE = frozenset({"CD", "DT", "JJ", "JJS", "JJR", "PDT", "VBN"})
+"""What can end a phrase without a noun: "the two", "both", "the accused"."""
+FIRM_WORDS = 5
+"""How far behind two joined names the word that makes them a firm's is looked for: "Marsh and Lund, a well-known law firm"; a guess."""
+
+
+def find_nouns(analysis: Analysis, text: Text) -> tuple[Noun, ...]:
+    """The noun phrases and pronouns of a report; a possessor is one of its own and stands before what it owns."""
+    scan = _Scan(analysis, text)
+    for number, sentence in enumerate(analysis.sentences):
+        scan.read_sentence(number, sentence.first, sentence.last)
+    return tuple(scan.found)
+
+
+class _Scan:
+    """Goes over the words of a report once and gathers the noun phrases."""
+
+    def __init__(self, analysis: Analysis, text: Text) -> None:
+        self.found: list[Noun] = []
+        self._tokens, self._text = analysis.tokens, text
+        self._sentence = self._opening = self._last = 0
+
+    def read_sentence(self, number: int, first: int, last: int) -> None:
+        """Gathers the noun phrases of one sentence."""
+        self._sentence, self._opening, self._last = number, first, last
+        at = first
+        while at < last:
+            at = self._read_from(at)
+
+    def _read_from(self, at: int) -> int:
+        """Reads the noun phrase that begins at a word, if one does; gives the word to go on from."""
+        text = self._text
+        tag, lower = text.tags[at], text.lowers[at]
+        if at in text.cues or not text.words[at][:1].isalnum():
+            return at + 1
+        if tag in PRONOUN_TAGS or lower in PRONOUNS:
+            if lower in PRONOUNS or lower in RELATIVES:
+                self._add(at, at + 1)
+            return at + 1
+        if tag in STARTS or (tag in ("VBN", "VBG") and at in text.breaks and self._is_noun(at + 1)):
+            return self._read_phrase(at)
+        return at + 1
+
+    def _read_phrase(self, start: int) -> int:
+        """Reads a noun phrase with its possessors; gives the word behind it."""
+        text, index, own, owner, noun = self._text, start, start, None, -1
+        if text.tags[start] in ("PRP$", "WP$"):
+            owner, index, own = self._add(start, start + 1, place="owner"), start + 1, start + 1
+        while index < self._last and (index == start or index not in text.breaks) and index not in text.cues:
+            tag = text.tags[index]
+            if noun == index - 1 and noun >= 0 and self._is_possessive(index):
+                owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
+            elif tag in NOUNS and text.words[index][:1].isalnum():
+                noun = index
+            elif noun == index - 1 and self._is_acronym_in_brackets(index):
+                index += 2
+            elif not self._goes_on(start, index, noun):
+                break
+            index += 1
+        if noun < 0 and not self._is_whole(start, index, own):
+            return max(index, start + 1) if owner is not None else start + 1
+        end = self._name_end(start, noun + 1) if noun >= 0 else index
+        self._add(start, end, own=own, owner=owner)
+        return end
+
+    def _is_whole(self, start: int, index: int, own: int) -> bool:
+        """Whether words without a noun are a phrase: "the two", "both"; but "the port's" alone is its possessor."""
+        text = self._text
+        if index <= own:
+            return False
+        is_told = text.tags[start] in ("DT", "CD", "PDT") or text.words[start][:1].isupper() or start in text.breaks
+        return is_told and text.tags[index - 1] in ALONE and text.lowers[index - 1] not in ("the", "a", "an")
+
+    def _is_noun(self, index: int) -> bool:
+        return index < self._last and self._text.tags[index] in NOUNS
+
+    def _is_possessive(self, index: int) -> bool:
+        """ "the port | 's"; where the tagger takes it for "is", a noun must follow."""
+        text = self._text
+        if text.tags[index] == "POS":
+            return text.lowers[index] in ("'s", "'")
+        return text.lowers[index] == "'s" and (index + 1 >= self._last or text.tags[index + 1] in STARTS)
+
+    def _goes_on(self, start: int, index: int, noun: int) -> bool:
+        """Whether a word that is no noun stands in a noun phrase that begins at `start`, its last noun so far at `noun`."""
+        text = self._text
+        tag = text.tags[index]
+        if tag in OPENERS:
+            return all(text.tags[before] in OPENERS for before in range(start, index))
+        if tag in BEFORE:
+            is_in_name = text.words[index][:1].isupper() and tag not in ("VBN", "VBG") and index + 1 not in text.breaks
+            return noun < 0 or (is_in_name and self._is_noun(index + 1))  # "Ostrel | Islamic League"
+        return noun == index - 1 and self._joins_name(index)
+
+    def _joins_name(self, index: int) -> bool:
+        """ "Strand | & Vey", "Ursel | van Tal", "Marsh | and Lund, a law firm": small words between the capitals of a name."""
+        text = self._text
+        if index + 1 >= self._last or index + 1 in text.breaks:
+            return False
+        if not text.words[index - 1][:1].isupper() or not text.words[index + 1][:1].isupper():
+            return False
+        if text.lowers[index] != "and":
+            return text.lowers[index] in PARTICLES or text.words[index] in ("&", "-")
+        behind = text.lowers[index + 2 : min(index + 3 + FIRM_WORDS, self._last)]
+        return (
+            behind[:1] == (",",) and is_in(*behind[1:2] or ("",), "determiner") and any(is_among(w, "company noun") for w in behind)
+        )
+
+    def _is_acronym_in_brackets(self, index: int) -> bool:
+        """ "defence intelligence | (DI) | spokesman": a bracket inside a noun phrase."""
+        words = self._text.words
+        return words[index] == "(" and index + 3 < self._last and words[index + 2] == ")" and self._is_noun(index + 3)
+
+    def _name_end(self, start: int, end: int) -> int:
+        """Where a phrase ends with a name's "of" and "and": "Ministry | of Trade and Industry"; by mentions, else by capitals."""
+        text = self._text
+        for at in range(start, end):
+            reach = text.mention_ends.get(at, 0)
+            if end < reach <= self._last and not any(inside in text.breaks for inside in range(end, reach)):
+                return reach
+        if not text.words[end - 1][:1].isupper():
+            return end
+        if not is_in(text.lowers[end - 1], "body noun") and text.kinds.get(end - 1) != "organisation":
+            return end
+        joiners: tuple[str, ...] = ("of",)
+        while (after := self._after_joiner(end, joiners)) is not None:
+            end, joiners = after, ("of", "and", "&")
+        return end
+
+    def _after_joiner(self, at: int, joiners: tuple[str, ...]) -> int | None:
+        """The index after the capitals behind a joining word and perhaps "the"; None where there are none."""
+        text = self._text
+        if at + 1 >= self._last or at in text.breaks or text.lowers[at] not in joiners:
+            return None
+        at += 2 if text.lowers[at + 1] == "the" else 1
+        first = at
+        while at < self._last and text.tags[at].startswith("NNP") and at not in text.breaks:
+            at += 1
+        return at if at > first else None
+
+    def _add(self, first: int, end: int, *, own: int | None = None, owner: int | None = None, place: Place | None = None) -> int:
+        """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""
+        text = self._text
+        lowers = text.lowers[first:end]
+        name = name_in(text, first if own is None else own, end, self._opening)
+        self.found.append(
+            Noun(
+                span=Span(self._tokens[first].start, self._tokens[end - 1].end),
+                first=first,
+                end=end,
+                sentence=self._sentence,
+                words=text.words[first:end],
+                lowers=lowers,
+                form="pronoun" if end - first == 1 and is_pronoun(lowers[0]) else "name" if name else "nominal",
+                name=name,
+                kind=kind_of_name(text, end - len(name), end) if name else None,
+                plural=is_plural(text, end, has_name=bool(name)),
+                place=place or place_of(text, first, end, self._opening, self._last),
+                owner=owner,
+            )
+        )
+        return len(self.found) - 1

@@ -1,0 +1,137 @@
+"""A report's words as the search for noun phrases reads them: parts of speech, mentions, and where sources and cues bound them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sayso.grammar.lines import ACRONYMS
+from sayso.lexicon.cues import forms
+from sayso.lexicon.people import is_among
+from sayso.lexicon.words import SOURCE_NOUNS, is_in
+from sayso.records import Analysis, Attribution, MentionKind
+from sayso.text import spans_of
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+STRANGE = frozenset({"TO", "IN", "RP", "CC", "UH", "FW", "LS", "SYM", "RB", "VB", "VBD", "VBP", "VBZ", "MD"})
+"""Parts of speech that a word with a capital inside a sentence has by mistake, unless a closed class holds it."""
+CLOSED = (
+    *("preposition", "determiner", "pronoun", "object pronoun", "conjunction", "subordinator", "relative", "auxiliary"),
+    *("adverb", "negation"),
+)
+OPENING_MARKS = frozenset("“\"‘'”:(.!?")
+"""Behind them a capital says nothing of a word."""
+
+
+class Text(NamedTuple):
+    """The words of a report, and what is known of each by its index."""
+
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
+    """In lower case, with straight apostrophes; "US" keeps its capitals."""
+    tags: tuple[str, ...]
+    kinds: dict[int, MentionKind]
+    """The kind of the mention that a word is part of."""
+    mention_ends: dict[int, int]
+    """First word of a mention of several words to the index after its last."""
+    breaks: frozenset[int]
+    """Words that no noun phrase may cross: where sources and cues begin and end."""
+    cues: frozenset[int]
+    """Words of cues that are no nouns."""
+
+
+def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
+    """The words of a report; without a network their parts of speech are guessed."""
+    words = tuple(token.text for token in analysis.tokens)
+    lowers = tuple(word if word in ACRONYMS else word.lower().replace("’", "'") for word in words)
+    starts = [token.start for token in analysis.tokens]
+    kinds: dict[int, MentionKind] = {}
+    ends: dict[int, int] = {}
+    for mention in analysis.mentions:
+        first, end = bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
+        kinds.update(dict.fromkeys(range(first, end), mention.kind))
+        if end > first + 1 and (mention.kind == "organisation" or (mention.kind == "person" and "and" not in lowers[first:end])):
+            ends[first] = end
+    surnames = {words[end - 1] for first, end in ends.items() if kinds[first] == "person"}
+    tags = tuple(_mend_tags(analysis, words, lowers, surnames) if analysis.speech else _guess_tags(analysis, words, lowers))
+    breaks: set[int] = set()
+    cues: set[int] = set()
+    for attribution in attributions:
+        for span in spans_of(attribution.source, attribution.cue):
+            breaks.update((bisect_left(starts, span.start), bisect_left(starts, span.end)))
+        for span in spans_of(attribution.cue):
+            inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+            cues.update(at for at in inside if tags[at] not in NOUNS or is_cue_verb(lowers[at]))
+    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues))
+
+
+@lru_cache(maxsize=8192)
+def is_cue_verb(lower: str) -> bool:
+    """Whether a word is the past of a verb that can be a cue."""
+    return any(form.cue.kind == "verb" and "past" in form.inflections for form in forms().get(lower, ()))
+
+
+def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], surnames: set[str]) -> Iterator[str]:
+    """The network's parts of speech; a strange word with a capital is a name inside a sentence, whatever it is taken for.
+
+    So is, at the head of one, a word that is somebody's surname elsewhere: "Price said".
+    """
+    openings = {sentence.first for sentence in analysis.sentences}
+    for index, tag in enumerate(analysis.speech):
+        word = words[index]
+        if not word[:1].isupper():
+            yield tag
+        elif index in openings:
+            yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
+        else:
+            is_odd = tag in STRANGE and not is_in(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
+            yield "NNP" if is_odd or (tag == "PRP" and word in ACRONYMS) else tag
+
+
+# ---- without a network ------------------------------------------------------------------------------------------
+
+GUESSES = (
+    (("possessive",), "PRP$"),
+    (("pronoun", "object pronoun"), "PRP"),
+    (("numeral",), "CD"),
+    (("determiner",), "DT"),
+    (("conjunction",), "CC"),
+    (("relative",), "WDT"),
+    (("auxiliary",), "VBD"),
+    (("preposition", "subordinator"), "IN"),
+    (("negation", "adverb"), "RB"),
+    (("irregular past",), "VBD"),
+)
+"""Closed classes and the part of speech each is read as; the first that holds a word wins."""
+
+
+def _guess_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str]) -> Iterator[str]:
+    """Parts of speech by closed classes, endings and capitals alone: rough, for where no network read the report."""
+    openings = {sentence.first for sentence in analysis.sentences}
+    for index, (word, lower) in enumerate(zip(words, lowers, strict=True)):
+        yield _guess_tag(word, lower, is_opening=index in openings)
+
+
+def _guess_tag(word: str, lower: str, *, is_opening: bool) -> str:
+    if not word[:1].isalnum():
+        return "POS" if lower == "'s" else word
+    known = next((tag for names, tag in GUESSES if is_in(lower, *names)), None)
+    if known and (is_opening or not word[:1].isupper() or known != "IN"):
+        return "WP" if lower in ("who", "whom") else known
+    if word[:1].isdigit():
+        return "CD"
+    if is_in(lower, *SOURCE_NOUNS) or is_among(lower, "person noun"):
+        return "NNP" if word[:1].isupper() and not is_opening else "NNS" if is_in(lower, "group noun") else "NN"
+    if is_cue_verb(lower):
+        return "VBD"
+    return "NNP" if word[:1].isupper() else _guess_by_ending(lower)
+
+
+def _guess_by_ending(lower: str) -> str:
+    if lower.endswith("ly"):
+        return "RB"
+    if lower.endswith("ed"):
+        return "VBD"
+    return "NNS" if lower.endswith("s") and not lower.endswith(("ss", "us")) else "NN"
