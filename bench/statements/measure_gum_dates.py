@@ -104,9 +104,8 @@ def main() -> int:
     chosen = parser.parse_args()
     documents = [one for one in read_documents(chosen.data) if (one.name in SET_ASIDE) == chosen.set_aside]
     left_out = sum(gold.days is None for one in documents for gold in one.gold)
-    print(
-        f"{'set aside' if chosen.set_aside else 'development'}: {len(documents)} documents, {left_out} dates without a value left out"
-    )
+    part = "set aside" if chosen.set_aside else "development"
+    print(f"{part}: {len(documents)} documents, {left_out} dates without a value left out")
     network = None if chosen.rules else shipped()
     answers = [answer_sayso(one.report, network) for one in documents]
     print("sayso:", score(documents, answers))
@@ -231,8 +230,8 @@ def answer_dateparser(report: Report) -> list[Answer]:
     """What dateparser's search finds, paragraph by paragraph; nothing where the library is not there."""
     warnings.filterwarnings("ignore")
     try:
-        from dateparser.date import DateDataParser  # noqa: PLC0415 - it may not be installed
-        from dateparser.search import search_dates  # noqa: PLC0415 - as above
+        from dateparser.date import DateDataParser  # type: ignore[import-untyped] # noqa: PLC0415 - it may not be installed
+        from dateparser.search import search_dates  # type: ignore[import-untyped] # noqa: PLC0415 - as above
     except ImportError:
         return []
     assert report.published is not None and report.published.earliest is not None  # noqa: S101, PT018 - told by `as_report`

@@ -30,8 +30,12 @@ from sayso.text import part
 
 GENRES = ("interview", "news")
 SPEECH = frozenset(
-    "say tell claim add report note explain announce state argue deny admit warn insist suggest ask write reveal confirm mention describe "
-    "comment declare stress conclude reply respond remark recall urge predict promise acknowledge allege accuse".split()
+    (
+        *("say", "tell", "claim", "add", "report", "note", "explain", "announce", "state", "argue", "deny", "admit"),
+        *("warn", "insist", "suggest", "ask", "write", "reveal", "confirm", "mention", "describe", "comment", "declare"),
+        *("stress", "conclude", "reply", "respond", "remark", "recall", "urge", "predict", "promise", "acknowledge"),
+        *("allege", "accuse"),
+    )
 )
 FIRST_PERSON = frozenset({"i", "we"})
 THIRD_PERSON = frozenset({"he", "she", "they", "it", "who", "which"})
@@ -90,9 +94,8 @@ def main() -> int:
             is_right = given is not None and is_mention(document, subject.entity, given)
             right[subject.kind] += is_right
             if chosen.errors and not is_right:
-                print(
-                    f"{document.name} {subject.kind}: {around(document.text, subject)}\n    given {given!r}, wanted {wanted(document, subject.entity)}"
-                )
+                print(f"{document.name} {subject.kind}: {around(document.text, subject)}")
+                print(f"    given {given!r}, wanted {wanted(document, subject.entity)}")
     for kind in CLASSES:
         share = 100 * right[kind] / total[kind] if total[kind] else 0.0
         print(f"{kind:13} {right[kind]:4} of {total[kind]:4}  {share:5.1f} %")

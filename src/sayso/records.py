@@ -220,6 +220,8 @@ class Analysis:
     """The part of speech (Penn Treebank) of each token, empty where none was found; no entries where no network read the report."""
     mentions: tuple[Mention, ...] = ()
     findings: tuple[Finding, ...] = ()
+    leanings: tuple[tuple[float, ...], ...] = ()
+    """How each token leans to the acts, in the order of `ACTS`, and to none, as the network sees it; empty where it saw none."""
 
 
 # ---- statements -------------------------------------------------------------------------------------------------

@@ -56,7 +56,6 @@ ACTS: dict[Act, list[str]] = {
         "Engineers [cast doubt on] the estimate.",
         "The union [took issue with] the figure.",
         "Two surveyors [were sceptical] of the claim.",
-        "The auditors [poured cold water on] the forecast.",
         "Her lawyer [called the log into question].",
     ],
     "admit": [
@@ -116,6 +115,7 @@ ACTUALITY: dict[Actuality, list[str]] = {
         "The mayor [would not say] who paid.",
         "The mayor [went on to say] that it rained.",
         "We [can confirm] that it was sold.",
+        "He was forced to [admit] it.",
         "The port [did not respond to] a letter.",
     ],
     "not_said": [
@@ -141,7 +141,7 @@ ACTUALITY: dict[Actuality, list[str]] = {
         "The firm plans to [publish] the list.",
     ],
     "asked": ["The mayor was asked to [explain] the sale.", "They urged the board to [admit] the error."],
-    "ordered": ["The court ordered the firm to [disclose] the list.", "He was forced to [admit] it."],
+    "ordered": ["The court ordered the firm to [disclose] the list.", ],
 }
 
 

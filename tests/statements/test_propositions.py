@@ -117,3 +117,11 @@ def test_any_text_can_be_cut(text: str) -> None:
     """Nothing raises, whatever the characters."""
     of = report(text)
     cut_of(of, analyse(of), (Span(0, len(text)),) if text else ())
+
+
+@pytest.mark.parametrize("words", ["in May, ", "he thinks that ", "port; ", "and sold ", "or nor ", "if he, "])
+def test_what_is_no_sentence_ends(words: str) -> None:
+    """Tables and endless repetition neither raise nor nest without end."""
+    text = words * 2000
+    of = report(text)
+    assert cut_of(of, analyse(of), (Span(0, len(text)),))

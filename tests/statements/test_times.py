@@ -325,6 +325,11 @@ def test_two_raids_are_not_one() -> None:
         ("It was built in 2012, 2014 and 2016.", ["in 2012", "2014", "2016"]),
         ("On Monday and Friday the port was shut.", ["On Monday", "Friday"]),
         ("A storm hit Ostra (2029).", ["2029"]),
+        ("The 2030 vote and World Expo 2029 failed.", ["2030", "2029"]),
+        ("They sailed in '98 and in the late '70s.", ["in '98", "in the late '70s"]),
+        ("The September 11 attacks, the Feb. 24 raids.", ["September 11", "Feb. 24"]),
+        ("In 2030 elections were held.", ["In 2030"]),
+        ("Ostra Today said the harbour master left today.", ["today"]),
     ],
 )
 def test_words_come_with_their_own_preposition(text: str, words: Sequence[str]) -> None:

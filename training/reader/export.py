@@ -24,7 +24,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 OPSET = 20
-WRITTEN = ("tagger.onnx", "linker.onnx", "meaning.npy", "tokenizer.json")
+WRITTEN = ("tagger.onnx", "linker.onnx", "meaning.npy", "acts.npy", "tokenizer.json")
 """What the fingerprint is of, in this order."""
 PIECES = 90
 """Of the window that the graphs are traced with; they take any number."""

@@ -313,7 +313,7 @@ def _score_quantities(passage: Labelled, one: Label, its: Label, scores: Scores)
             continue
         left.remove(same)
         bounds += 1
-        unit = fold(amount.unit or "") == fold(same.unit or "")
+        unit = _fold_unit(amount.unit) == _fold_unit(same.unit)
         units += unit
         if not unit:
             _differs(scores, "unit", passage, f"wanted {_tell_amount(passage, amount)}, found {_tell_amount(passage, same)}")
@@ -322,6 +322,11 @@ def _score_quantities(passage: Labelled, one: Label, its: Label, scores: Scores)
             _differs(scores, "quantity", passage, f"extra {_tell_amount(passage, amount)}")
     scores.add("quantity", wanted=len(one.quantities), found=len(its.quantities), right=bounds)
     scores.add("unit", wanted=len(one.quantities), found=len(its.quantities), right=units)
+
+
+def _fold_unit(unit: str | None) -> str:
+    """A unit without determiners: "% of the fleet" is "% of fleet"."""
+    return " ".join(word for word in fold(unit or "").split() if not is_in(word, "determiner"))
 
 
 def _tell_amount(passage: Labelled, amount: Amount) -> str:

@@ -51,7 +51,8 @@ def analyse(report: Report, network: Network | None = None) -> Analysis:
         return Analysis(report.id, tuple(tokens), tuple(sentences))
     read = read_report(report, quotations_of(report), network)
     speech = tuple(read.speech.get(token.start, "") for token in tokens)
-    return Analysis(report.id, tuple(tokens), tuple(sentences), speech, read.mentions, read.findings)
+    leanings = tuple(read.leanings.get(token.start, ()) for token in tokens)
+    return Analysis(report.id, tuple(tokens), tuple(sentences), speech, read.mentions, read.findings, leanings)
 
 
 def tokenize(text: str, span: Span) -> Iterator[Token]:

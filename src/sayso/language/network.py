@@ -116,6 +116,20 @@ class Network:
             table: Floats = np.load(file, allow_pickle=False).astype(np.float32)
         return table
 
+    @cached_property
+    def _acts(self) -> Floats:
+        with (self.folder / "acts.npy").open("rb") as file:
+            table: Floats = np.load(file, allow_pickle=False).astype(np.float32)
+        return table
+
+    def lean(self, both: Floats) -> Floats:
+        """`Tagged.both`, (n, 768), to (n, 14): how each piece leans to the acts, in the order of `records.ACTS`, and to none.
+
+        Their mean over a cue, put through the logistic function, is how likely each act is.
+        """
+        leanings: Floats = both @ self._acts[:-1] + self._acts[-1]
+        return leanings
+
     def project(self, means: Floats) -> Floats:
         """Means of `Tagged.both` over spans, (spans, 768), to vectors of length 1, (spans, 384)."""
         vectors: Floats = means @ self._meaning[:-1] + self._meaning[-1]

@@ -39,6 +39,8 @@ class Read(NamedTuple):
     mentions: tuple[Mention, ...]
     speech: dict[int, str]
     """The part of speech of the word that begins at a character."""
+    leanings: dict[int, tuple[float, ...]]
+    """How the word that begins at a character leans to the acts."""
 
 
 def read_report(report: Report, quotations: tuple[Quotation, ...], network: Network) -> Read:
@@ -47,6 +49,7 @@ def read_report(report: Report, quotations: tuple[Quotation, ...], network: Netw
     findings: list[Finding] = []
     mentions: list[Mention] = []
     speech: dict[int, str] = {}
+    leanings: dict[int, tuple[float, ...]] = {}
     windows = list(cut_windows(pieces))
     for at in range(0, len(windows), TOGETHER):
         some = windows[at : at + TOGETHER]
@@ -55,7 +58,8 @@ def read_report(report: Report, quotations: tuple[Quotation, ...], network: Netw
         for window, one in zip(some, tagged, strict=True):
             mentions += _mentions(pieces, window, one.mentions, network.mention_kinds)
             speech.update(_speech(pieces, window, one.speech, network.speech_tags))
-    return Read(tuple(sorted(findings, key=lambda finding: finding.cue)), tuple(mentions), speech)
+            leanings.update(_leanings(pieces, window, network.lean(one.both)))
+    return Read(tuple(sorted(findings, key=lambda finding: finding.cue)), tuple(mentions), speech, leanings)
 
 
 def read_vectors(report: Report, quotations: tuple[Quotation, ...], network: Network, contents: Sequence[Sequence[Span]]) -> Floats:
@@ -133,6 +137,14 @@ def _speech(pieces: Pieces, window: Window, numbers: Integers, tags: Sequence[st
     for at in range(*window.core):
         if pieces.opens_word[at]:
             yield int(pieces.spans[at, 0]), tags[numbers[at - window.first]]
+
+
+def _leanings(pieces: Pieces, window: Window, leanings: Floats) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """The leanings of each word that begins in the core, by its first character: those of its first piece."""
+    rows = leanings.tolist()
+    for at in range(*window.core):
+        if pieces.opens_word[at]:
+            yield int(pieces.spans[at, 0]), tuple(rows[at - window.first])
 
 
 def _inside(pieces: Pieces, span: Span) -> tuple[int, int]:

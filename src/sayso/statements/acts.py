@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,12 +10,15 @@ from sayso.grammar.lines import Line
 from sayso.lexicon.cues import Cue, Form, forms
 from sayso.lexicon.phrases import PhraseMatch, find_phrase
 from sayso.lexicon.words import is_in
-from sayso.records import Act, SourceKind
+from sayso.records import ACTS, Act, SourceKind
 
 HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
 """The kinds of source that put forward what evidence shows."""
 MARKS = frozenset({":", ".", "–", "—", "-"})
 """What stands behind a speaker's name in transcripts."""
+SURE = 0.5
+"""How likely the network must hold an act for a cue that is in no list."""
+UNLISTED = "the cue is in no list"
 REACH = 9
 """How many words behind a cue may belong to a phrase that begins in it: "gave | the agency's first report short shrift"; a guess."""
 
@@ -27,33 +31,56 @@ class Doing(NamedTuple):
     """The index in the line of the word that does it: "had not | denied"."""
     refuses: bool = False
     """Whether its negation belongs to the act: "did not respond" is a refusal made."""
+    silent: bool = False
+    """Whether nothing was said: "the statement | is silent on"."""
     why: str = ""
     """The words or the rule that decided."""
 
 
-def decide_act(
-    line: Line, cue: Sequence[int], kind: SourceKind | None, content: str = "", *, nobody: bool = False
+def decide_act(  # noqa: PLR0913 - a cue, and what of its source and content tells
+    line: Line,
+    cue: Sequence[int],
+    kind: SourceKind | None,
+    content: str = "",
+    *,
+    nobody: bool = False,
+    leaning: Sequence[float] = (),
 ) -> Doing:
     """What a cue of some words of a line, by their indices, does for a source of a kind; `assert` where the words do not tell.
 
     Behind a colon alone, as in transcripts, a content that ends in a question mark is asked. `nobody` tells that the source is
-    none, which negates: "neither man | was available".
+    none, which negates: "neither man | was available". `leaning` is how the network leans to the acts (`Analysis.leanings`, over the
+    cue): it decides for cues that are in no list.
     """
     behind = range(cue[-1] + 1, min(cue[-1] + 1 + REACH, len(line.words)))
     words = [line.at(index).lower for index in (*cue, *behind)]
     phrase = _refused_by_nobody(words, len(cue)) if nobody else None
     phrase = phrase or find_phrase(words, range(len(cue)))
+    if phrase is not None and phrase.act == "decline" and kind in ("document", "object"):
+        return Doing("assert", cue[phrase.first], silent=True, why="a document that does not tell")
     if phrase is not None:
         act = _for_kind(phrase.act, None, kind)
-        return Doing(act, cue[phrase.first], phrase.negated, " ".join(words[phrase.first : phrase.end]))
+        return Doing(act, cue[phrase.first], phrase.negated, why=" ".join(words[phrase.first : phrase.end]))
     entries = _entries(words, len(cue))
+    if not entries and words[0] in MARKS:
+        return Doing("ask" if content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
     if not entries:
-        is_question = words[0] in MARKS and content.rstrip("\"'”’ ").endswith("?")
-        return Doing("ask" if is_question else "assert", cue[-1], why="the cue is in no list")
+        return _by_leaning(cue, kind, leaning)
     index, entry = entries[-1]
     if entry.act == "decline":
         return Doing("assert", cue[index], why=entry.words)  # "refused to pay": a deed, and no refusal to answer
     return Doing(_for_kind(entry.act, entry, kind), cue[index], why=entry.words)
+
+
+def _by_leaning(cue: Sequence[int], kind: SourceKind | None, leaning: Sequence[float]) -> Doing:
+    """What the network takes a cue for, where it is sure enough; one that is in no list is else taken to put something forward."""
+    if leaning:
+        best = max(range(len(ACTS)), key=lambda index: leaning[index])
+        share = math.exp(leaning[best]) / sum(math.exp(each) for each in leaning[: len(ACTS)])
+        if share >= SURE:
+            act = _for_kind(ACTS[best], None, kind)
+            return Doing(act, cue[-1], refuses=act == "decline", why=f"in no list; the network leans to {ACTS[best]}, {share:.2f}")
+    return Doing("assert", cue[-1], why=UNLISTED)
 
 
 def _refused_by_nobody(words: Sequence[str], cue: int) -> PhraseMatch | None:

@@ -24,7 +24,7 @@ BY_GOVERNOR: dict[str, Actuality] = {
 }
 OPENER_REACH = 7
 """How far before a cue the "if" of its clause may stand; a guess."""
-PERFORMED = frozenset({"confirm", "say", "reveal", "announce", "disclose", "report", "add", "assure", "tell", "only"})
+PERFORMED = frozenset({"confirm", "reveal", "announce", "disclose", "report", "add", "assure"})
 """Behind "can" these do what they say: "we can confirm that"."""
 OWN_VOICE = frozenset({"i", "we"})
 
@@ -48,51 +48,89 @@ def decide_actuality(
     content, where "would" is what "will" was. What stands around the head decides: its auxiliaries, the verb that governs its
     infinitive, the word that opens its clause.
     """
+    if doing.silent or (not doing.refuses and _says_nothing(line, cue)):
+        return "not_said"
     group = _group(line, doing.head, cue)
+    if source_first is not None and line.at(source_first).lower in ANYBODY:
+        return "hypothetical"
     opener = _clause_opener(line, min(cue[0], group.first), source_first)
     is_inverted = cue[0] + 1 < doing.head and cue[0] + 1 not in cue and line.at(cue[0]).is_in("auxiliary")
-    if opener.is_in("hypothetical") or (is_inverted and line.at(cue[0]).lower in INVERTED and not _is_question(line)):
+    if opener.is_in("hypothetical") or (is_inverted and line.at(cue[0]).lower in INVERTED and not _is_question(line, doing.head)):
         return "hypothetical"
     negated = group.negated != nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
     if group.governed:
         return group.governed
-    if (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)) and _is_question(line):
+    if (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)) and _is_question(line, doing.head):
         return "asked"
     return "not_said" if negated else _by_modals(line, doing, group, nested=nested)
 
 
 INVERTED = frozenset({"had", "should", "were"})
 """Before their subject these are an "if": "Had he | told them"."""
-LATER = frozenset({"later", "subsequently", "eventually", "soon", "then"})
-"""Behind "would" these tell what did come: "would later admit"."""
+LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only"})
+"""Behind "would" these tell what did come: "would later admit", "would only say"."""
 
 
-def _is_question(line: Line) -> bool:
-    return line.words[-1].lower == "?" or line.at(len(line.words) - 2).lower == "?"
+NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
+IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "has", "have", "having"})
+"""Who "was forced to admit" something has admitted it."""
+ANYBODY = frozenset({"whoever", "anyone", "anybody"})
+"""Sources that are nobody in particular: "anyone can | say so"."""
+
+
+def _is_question(line: Line, head: int) -> bool:
+    """Whether the first mark behind a word that ends a sentence is a question mark."""
+    return next((word.lower for word in line.words[head:] if word.lower in (".", "?", "!")), "") == "?"
+
+
+def _has_condition(line: Line, head: int) -> bool:
+    """Whether an "if" stands before a word in its sentence."""
+    for index in range(head - 1, -1, -1):
+        if line.at(index).lower in (".", "!", "?", ";"):
+            return False
+        if line.at(index).lower in ("if", "unless", "whoever"):
+            return True
+    return False
 
 
 def _of_refusal(doing: Doing, group: Group) -> Actuality:
     """Refusals are made even where their words are "would not"; "may decline" is none yet."""
+    if "need" in group.modals:
+        return "hypothetical"
     if group.governed in ("future", "ordered"):
         return group.governed
     might = any(modal in ("may", "might", "could") for modal in group.modals) and not doing.refuses
     return "hypothetical" if might else "actual"
 
 
+def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
+    """ "Denied nothing", "answered | none", "said | no such thing": what is not said is what the cue would have."""
+    last, after, further = line.at(cue[-1]), line.at(cue[-1] + 1), line.at(cue[-1] + 2)
+    if last.lower in NOTHING_SAID and len(cue) > 1:
+        return True
+    names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in (("no", "such"), ("no", "more"), ("not", "one"))
+    return names_nothing and not further.is_in("auxiliary") and not last.is_mark and last.quotation is None
+
+
 def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:
     if not group.modals:
         return "actual"
     words = {word.lower for word in line.words}
+    if "need" in group.modals or "needn't" in group.modals:
+        return "hypothetical"
+    if "must" in group.modals:
+        return "ordered"
     if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
-        return "future"
-    if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head)):
+        return "hypothetical" if _has_condition(line, doing.head) else "future"
+    if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
         return "actual"
     if nested and group.modals == ("would",) and not words & {"if", "unless"}:
         return "future"
     is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
-    speaks = line.at(group.first - 1).lower in OWN_VOICE and not words & {"if", "unless", "never"}
+    is_sure = not {"may", "might"}.intersection(group.modals) and not words & {"if", "unless", "never"}
+    speaks = line.at(group.first - 1).lower in OWN_VOICE and is_sure
     return "actual" if is_performed or speaks else "hypothetical"
 
 
@@ -106,12 +144,12 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
     index = head
     while index > 0:
         word = line.at(index - 1)
-        if word.is_in("modal", "future"):
+        if word.is_in("modal", "future") or word.lower in ("need", "needn't"):
             modals.append(word.lower)
         if word.is_in("negation", "negative auxiliary"):
             negated = not negated
         elif word.lower == "to" and (governor := _governor(line, index - 1)) is not None:
-            governed = governed or _class_of(line.at(governor))
+            governed = governed or (None if line.at(governor).lower in IMPLIED else _class_of(line.at(governor)))
             index = governor + 1
         elif line.at(index).lower.endswith("ing") and word.is_in("gerund shunner"):
             governed = "not_said"
@@ -119,7 +157,8 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
             break
         index -= 1
     apart = [line.at(other).lower for other in cue if other < index]
-    modals += [word for word in apart if is_in(word, "modal", "future")]
+    behind = [line.at(other).lower for other in cue if other > head]  # "an announcement | will be made"
+    modals += [word for word in (*apart, *behind) if is_in(word, "modal", "future")]
     negated = negated != any(is_in(word, "negation", "negative auxiliary") for word in apart)
     return Group(index, tuple(modals), negated, governed)
 

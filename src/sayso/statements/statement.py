@@ -11,7 +11,7 @@ from sayso.grammar.lines import Line, draw_line
 from sayso.ids import statement_id
 from sayso.lexicon.words import is_in
 from sayso.quotations import Quotation, quotations_of
-from sayso.records import Act, Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Span, Statement, Time
+from sayso.records import Act, Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Source, Span, Statement, Time
 from sayso.statements.acts import Doing, decide_act
 from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances, hears
@@ -46,7 +46,7 @@ def state(
     lines = Lines(report, analysis)
     described = describe_sources(report, analysis, attributions)
     parents = find_parents(report, attributions, {one.id: hears(lines.of(one), one) for one in attributions})
-    doings = {one.id: _do(one, lines.of(one), described.get(one.id)) for one in attributions}
+    doings = {one.id: _do(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue)) for one in attributions}
     known = Known(
         frozenset(name for name, one in described.items() if one.source.kind == "document"),
         frozenset(name for name, one in doings.items() if one.act in AHEAD),
@@ -90,12 +90,27 @@ class Lines:
         return self._lines[index] if index >= 0 else None
 
 
-def _do(attribution: Attribution, line: Line | None, described: Described | None) -> Doing:
+def _do(attribution: Attribution, line: Line | None, described: Described | None, leaning: Sequence[float]) -> Doing:
     """What an attribution's cue does; without one something is put forward."""
     if line is None or not (cue := _cue_words(line, attribution)):
         return Doing("assert", 0)
     content = attribution.content.text if attribution.content else ""
-    return decide_act(line, cue, described.source.kind if described else None, content, nobody=_names_nobody(attribution.source))
+    kind = described.source.kind if described else None
+    return decide_act(line, cue, kind, content, nobody=_names_nobody(attribution.source), leaning=leaning)
+
+
+def _leaning(analysis: Analysis, cue: Part | None) -> tuple[float, ...]:
+    """How the tokens of a cue lean to the acts, on average; empty where no network saw them."""
+    if cue is None or not analysis.leanings:
+        return ()
+    first = bisect_left(analysis.tokens, cue.spans[0].start, key=lambda token: token.start)
+    end = bisect_left(analysis.tokens, cue.spans[-1].end, key=lambda token: token.start)
+    rows = [
+        row
+        for token, row in zip(analysis.tokens[first:end], analysis.leanings[first:end], strict=True)
+        if row and any(span.start <= token.start < span.end for span in cue.spans)
+    ]
+    return tuple(sum(column) / len(rows) for column in zip(*rows, strict=True)) if rows else ()
 
 
 def _state(  # noqa: PLR0913 - an attribution and all that is known of it
@@ -173,14 +188,19 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
         return statement.actuality
     if not _is_inside(statement.cue, parent.content):
         return statement.actuality
-    if parent.act == "ask" and is_in(parent.content.text.split()[0].lower(), "question opener"):
+    opening = parent.content.text.split()[0].lower()
+    if parent.act == "ask" and is_in(opening, "question opener"):
         return "asked"
-    if parent.act == "demand" and parent.content.text.startswith("that "):
-        return "ordered" if parent.cue and "order" in parent.cue.text.lower() else "asked"
-    return statement.actuality
+    if opening in ("whether", "if"):
+        return "hypothetical"
+    is_told = opening == "to" and statement.source is not None and not _is_inside(statement.source, parent.content)
+    wants = parent.act in ("ask", "demand") and opening in ("to", "that")
+    if not (wants or is_told) or parent.cue is None:
+        return statement.actuality
+    return "ordered" if any(is_in(word, "ordering") for word in parent.cue.text.lower().split()) else "asked"
 
 
-def _is_inside(inner: Part, outer: Part) -> bool:
+def _is_inside(inner: Part | Source, outer: Part) -> bool:
     return any(start <= inner.spans[0].start < end for start, end in outer.spans)
 
 

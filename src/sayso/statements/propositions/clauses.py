@@ -31,12 +31,12 @@ def _scan(words: Sequence[Word], *, first: int) -> Scan:
     scan = Scan(words, [Open("main")], [0] * len(words), [Clause(0, len(words))])
     read = over_openers(scan, first)
     if is_inverted_condition(scan, read):
-        scan.stack.append(Open("adverbial", "if"))
+        scan.open(Open("adverbial", "if"))
     for index, word in enumerate(words):
         if index < read:
             scan.levels[index] = max(scan.levels[index], len(scan.stack) - 1)
             continue
-        read = max(index + 1, _step(scan, index, word))
+        read = _step(scan, index, word)
         scan.levels[index] = max(scan.levels[index], len(scan.stack) - 1)
     return scan
 
@@ -44,7 +44,8 @@ def _scan(words: Sequence[Word], *, first: int) -> Scan:
 def _step(scan: Scan, index: int, word: Word) -> int:
     """Reads one word; the index of the next to read."""
     if word.tag in PLAIN and not word.classes:
-        scan.top.awaits = scan.top.awaits if is_question(scan) else frozenset()
+        if scan.top.awaits and not is_question(scan):
+            scan.top.awaits = frozenset()
         return index + 1
     if word.is_mark:
         return read_mark(scan, index, word)
@@ -55,7 +56,7 @@ def _step(scan: Scan, index: int, word: Word) -> int:
     elif word.lower == "to" and is_infinitive(scan, index):
         read_to(scan, index)
     elif kind := find_opened(scan, index, word):
-        scan.stack.append(Open(kind, word.lower))
+        scan.open(Open(kind, word.lower))
     elif word.tag in PLAIN and not is_question(scan):
         scan.top.awaits = frozenset()
     return index + 1

@@ -77,6 +77,9 @@ def _sentences(text: str, analysis: Analysis, content: Part) -> Iterator[list[Wo
 
 def _begins_sentence(text: str, tokens: Sequence[Token], before: int, index: int) -> bool:
     """Whether a sentence begins at a token; `before` is the last one of the content that is no quotation mark."""
+    is_next = index == before + 1 and tokens[index].start - tokens[before].end < 2
+    if is_next and tokens[before].text not in ENDS and text[tokens[before].end] != "\n":
+        return False
     if "\n" in text[tokens[before].end : tokens[index].start]:
         return True
     begins = not tokens[index].text[0].islower() and tokens[index].text not in ENDS and tokens[index].text[0].isalnum()

@@ -37,7 +37,8 @@ def find_joined(scan: Scan, after: int) -> Joined | None:
 def _is_within(scan: Scan, index: int) -> bool:
     """Whether "not" or "no" before a word opens no denial of its own: "not only", "no fewer", "not being", "not to sell"."""
     word = scan.at(index)
-    return word.is_in("bound adjective", "widening", "clause subordinator") or word.tag == "VBG" or (word.lower == "to" and is_infinitive(scan, index))
+    opens_infinitive = word.lower == "to" and is_infinitive(scan, index)
+    return word.is_in("bound adjective", "widening", "clause subordinator") or word.tag == "VBG" or opens_infinitive
 
 
 def _behind_condition(scan: Scan, index: int) -> int:
@@ -45,9 +46,10 @@ def _behind_condition(scan: Scan, index: int) -> int:
     if not scan.at(index).is_in("clause subordinator", "loose subordinator"):
         return -1
     comma = next((at for at in range(index, min(index + 30, len(scan.words))) if scan.at(at).text == ","), -1)
-    return find_verb(scan.words, comma + 1) if comma > 0 and has_verb(scan, index, comma) else -1
+    return find_verb(scan.words, comma + 1) if comma > 0 and has_verb(scan, range(index, comma)) else -1
 
 
 def _is_modifier(scan: Scan, index: int) -> bool:
-    """ "and | stolen pumps": a participle before its noun."""
-    return scan.at(index + 1).tag in NOUNS
+    """ "and | stolen pumps": a participle before its noun; but "had seen the ship and | heard shots"."""
+    is_perfect = any(scan.at(at).is_form_of_have for at in scan.clauses[-1].group[:-1])
+    return scan.at(index + 1).tag in NOUNS and not is_perfect

@@ -23,6 +23,8 @@ def read_joint(scan: Scan, index: int, *, after: int) -> int:
     kind = find_joined(scan, after) if _can_join_clauses(scan, index, word) else None
     if word.lower == "so" and kind != "clause":
         return index + 1
+    if kind == "predicate":
+        _promote_participle(scan)
     if kind is None or scan.main.finite < 0:
         return _read_further(scan, index, after)
     place = _place_of(scan, index, kind, after, has_comma=has_comma)
@@ -42,9 +44,19 @@ def _joins(scan: Scan, index: int, word: Word, *, has_comma: bool) -> bool:
 
 def _can_join_clauses(scan: Scan, index: int, word: Word) -> bool:
     """Whether what a word joins can stand by itself: not behind "or", "neither", nor where names or pronouns are a subject."""
-    if word.lower == "or" or (word.lower == "nor" and any(scan.at(at).lower == "neither" for at in range(index))):
+    if word.lower == "or" or (word.lower == "nor" and any(scan.at(at).lower == "neither" for at in scan.behind(index))):
         return False
     return not _joins_names(scan, index) and scan.at(index - 1).lower not in ("i", "he", "she", "we", "they")
+
+
+def _promote_participle(scan: Scan) -> None:
+    """ "The strikes | killed twelve people and injured forty": what was tagged a participle is the verb that "and" goes on with."""
+    if scan.main.finite >= 0 or len(scan.stack) != 2 or scan.top.forms != {"VBN"}:
+        return
+    verb = scan.stack.pop().verb
+    scan.main.finite = scan.main.verb = scan.clauses[-1].finite = verb
+    scan.main.forms = {"VBD"}
+    scan.clauses[-1].group = [verb]
 
 
 def after_joiners(scan: Scan, index: int) -> int:
@@ -75,7 +87,7 @@ def _read_contrast(scan: Scan, index: int, *, has_comma: bool) -> int:
             scan.cut(index, index + 1)
             return index + 1
     if find_verb(scan.words, index + 1, joined=True) >= 0:
-        scan.stack.append(Open("adverbial", "while"))
+        scan.open(Open("adverbial", "while"))
     return index + 1
 
 
@@ -87,7 +99,7 @@ def _place_of(scan: Scan, index: int, kind: Joined, after: int, *, has_comma: bo
         return 0 if has_comma or is_contrast or scan.is_bare else len(scan.stack) - 1
     if kind == "clause" and (has_comma or is_contrast):
         return 0 if scan.top.kind not in CLAUSES or scan.top.finite >= 0 else len(scan.stack) - 1
-    if kind == "clause" and _repeats_subject(scan, after):
+    if kind == "clause" and (_repeats_subject(scan, after) or _sums_up(scan, after)):
         return 0
     if kind == "predicate":
         return _place_of_predicate(scan, tag, has_comma=has_comma, is_contrast=is_contrast)
@@ -116,6 +128,12 @@ def _repeats_subject(scan: Scan, after: int) -> bool:
     """ "you should pay back what you took and | you should | resign": subject and verb are the main clause's again."""
     finite = scan.main.finite
     return finite > 0 and all(scan.at(after + at).lower == scan.at(finite - 1 + at).lower for at in (0, 1))
+
+
+def _sums_up(scan: Scan, after: int) -> bool:
+    """ "they say we lied and | that is | wrong": what is said of all before."""
+    subject = after_loose(scan.words, after)
+    return scan.at(subject).lower in ("that", "this") and scan.at(subject + 1).is_finite
 
 
 def _takes(clause: Open, kind: Joined) -> bool:
@@ -150,7 +168,7 @@ def fits(main: Open, kind: Joined, tag: str) -> bool:
 def _shares_object(scan: Scan, index: int, kind: Joined) -> bool:
     """ "bought and sold pumps": verbs side by side have their object in common."""
     before = scan.at(index - 1)
-    is_beside = scan.main.verb == index - 1 and before.tag[:2] in ("VB", "MD")
+    is_beside = scan.main.verb == index - 1 and before.tag[:2] in ("VB", "MD") and not before.is_in("intransitive verb")
     following = scan.at(after_loose(scan.words, index + 1))
     return is_beside and kind in ("predicate", "VB", "VBN", "VBG") and not (following.tag == "MD" or following.is_in("auxiliary"))
 
@@ -162,7 +180,7 @@ def _go_on(scan: Scan, index: int, after: int, kind: Joined) -> int:
         return _read_further(scan, index, after)
     forms = set(scan.main.forms)
     end = index - 1 if scan.at(index - 1).is_mark else index
-    scan.cut(end, after)
+    scan.cut(end, index if scan.at(index).lower == "nor" else after)
     if kind in NONFINITE or kind == "denial":
         verb = after_loose(scan.words, after) if kind in NONFINITE else after
         for at in range(after, verb):

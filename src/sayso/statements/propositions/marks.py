@@ -12,13 +12,13 @@ from sayso.statements.propositions.words import NONFINITE, Word
 def read_mark(scan: Scan, index: int, mark: Word) -> int:
     """Reads a mark; the index of the next word to read."""
     if mark.text == "(":
-        closing = next((i for i in range(index + 1, len(scan.words)) if scan.at(i).text == ")"), None)
+        closing = next((i for i in scan.ahead(index + 1) if scan.at(i).text == ")"), None)
         return index + 1 if closing is None else skip(scan, index, closing + 1)
     if mark.text == ",":
         return _read_comma(scan, index)
     if mark.text == ";":
         scan.pop_finished()
-        if has_verb(scan, scan.clauses[-1].first, index) and has_verb(scan, index + 1, len(scan.words)):
+        if has_verb(scan, scan.behind(index)) and has_verb(scan, scan.ahead(index + 1)):
             return _cut_behind(scan, index, index + 1)
     elif mark.text in ("–", "—", "-", "--", ":", "...", "…"):
         return _read_dash(scan, index, mark)
@@ -33,7 +33,7 @@ def _cut_behind(scan: Scan, mark: int, after: int) -> int:
 
 
 def _read_dash(scan: Scan, index: int, mark: Word) -> int:
-    closing = next((i for i in range(index + 1, len(scan.words)) if scan.at(i).text == mark.text), None)
+    closing = next((i for i in scan.ahead(index + 1) if scan.at(i).text == mark.text), None)
     if closing is not None and mark.text != ":" and not scan.at(closing + 1).is_in("coordinator"):
         return skip(scan, index, closing + 1)
     after = after_joiners(scan, index + 1)
@@ -57,8 +57,8 @@ def _read_comma(scan: Scan, index: int) -> int:
     if scan.at(after).tag == "CC" or scan.at(after).is_in("coordinator", "contrast") or scan.at(after).lower in ("or", "so"):
         return after
     scan.pop_finished()
-    if scan.at(index - 1).is_clause_taker or scan.at(index - 1).is_form_of_be:
-        return after  # "I would say, | it is late": what is said follows
+    if _announces(scan.at(index - 1)):
+        return after
     if scan.is_bare and scan.main.finite >= 0 and _is_spliced(scan, after):
         if find_joined(scan, after) == "clause" and scan.main.opener == "to" and len(scan.clauses) == 1:
             return _begin_again(scan, after)
@@ -67,6 +67,11 @@ def _read_comma(scan: Scan, index: int) -> int:
             take_group(scan, after)
             return after + 1
     return after
+
+
+def _announces(word: Word) -> bool:
+    """ "I would say, | it is late", "the truth is, | it is late": a verb that has what follows for its content."""
+    return word.is_in("speech verb") or word.is_form_of_be or (word.is_clause_taker and word.tag != "VBD")
 
 
 def _begin_again(scan: Scan, after: int) -> int:
@@ -96,7 +101,7 @@ def _is_spliced(scan: Scan, after: int) -> bool:
     if scan.at(after).is_in("clause subordinator", "loose subordinator"):
         return False
     kind = find_joined(scan, after)
-    if kind in ("predicate", "VB", "VBN", "VBG") and scan.main.verb == after - 2:
+    if kind in ("predicate", "VB", "VBN", "VBG") and scan.main.verb == after - 2 and not _has_auxiliary(scan, after):
         return False  # "was detained, | questioned and released": what they have in common follows or stands before
     if kind == "denial":
         return scan.at(after).lower in ("not", "none") and not _has_correlate(scan, after)
@@ -106,14 +111,17 @@ def _is_spliced(scan: Scan, after: int) -> bool:
         return scan.at(after).tag != "IN" and not scan.at(after).is_finite and _is_short_subject(scan, after)
     if kind is None or not fits(scan.main, kind, scan.at(after_loose(scan.words, after)).tag):
         return False
-    return any(
-        scan.at(at).lower in ("and", "or", "but") and find_joined(scan, at + 1) == kind for at in range(after + 1, len(scan.words))
-    )
+    return any(scan.at(at).lower in ("and", "or", "but") and find_joined(scan, at + 1) == kind for at in scan.ahead(after + 1))
+
+
+def _has_auxiliary(scan: Scan, index: int) -> bool:
+    word = scan.at(after_loose(scan.words, index))
+    return word.is_in("auxiliary") or word.tag == "MD"
 
 
 def _has_correlate(scan: Scan, index: int) -> bool:
     """ "not because he was ill but because": one with what follows."""
-    return any(scan.at(at).lower == "but" for at in range(index, len(scan.words)))
+    return any(scan.at(at).lower == "but" for at in scan.ahead(index))
 
 
 def _is_short_subject(scan: Scan, after: int) -> bool:

@@ -19,7 +19,7 @@ def find_opened(scan: Scan, index: int, word: Word) -> Kind | None:
     if word.tag in ("WDT", "WP", "WP$", "WRB") or word.lower in ("who", "whom", "whose", "which"):
         if is_first and _asks(scan):
             return None
-        return "relative" if before.tag in NOUNS or before.is_mark or before.tag == "IN" else "complement"
+        return "complement" if before.tag[:2] in ("VB", "MD") or before.tag == "RB" else "relative"
     if word.is_in("clause subordinator"):
         return None if word.text == "whether" and index == 0 else "adverbial"
     if word.is_in("loose subordinator") and find_verb(scan.words, index + 1, joined=True) >= 0:

@@ -10,6 +10,10 @@ from sayso.statements.propositions.words import NOTHING, Word
 
 Kind = Literal["main", "relative", "adverbial", "complement", "infinitive", "participle"]
 Joined = Literal["clause", "predicate", "that", "to", "VB", "VBN", "VBG", "denial"]
+SIGHT = 80
+"""How many words around a place are looked at where it must be decided; past them a "sentence" is a table. A guess."""
+DEEPEST = 24
+"""How many clauses are kept open inside each other; no sentence has more, but what is no sentence may. A guess."""
 CLAUSES: frozenset[Kind] = frozenset({"main", "relative", "adverbial", "complement"})
 """The kinds of clause that have a finite verb."""
 
@@ -53,6 +57,14 @@ class Scan:
         """The word at an index, or an empty one outside."""
         return self.words[index] if 0 <= index < len(self.words) else NOTHING
 
+    def ahead(self, index: int) -> range:
+        """The indices from one on that are looked at to decide something there."""
+        return range(index, min(len(self.words), index + SIGHT))
+
+    def behind(self, index: int) -> range:
+        """The indices before one, in the clause at hand, that are looked at to decide something there."""
+        return range(max(self.clauses[-1].first, index - SIGHT), index)
+
     @property
     def top(self) -> Open:
         """The innermost open clause."""
@@ -67,6 +79,12 @@ class Scan:
     def is_bare(self) -> bool:
         """Whether only the main clause is open."""
         return len(self.stack) == 1
+
+    def open(self, clause: Open) -> None:
+        """Opens a clause that hangs on the innermost one."""
+        self.stack.append(clause)
+        if len(self.stack) > DEEPEST:
+            del self.stack[1]
 
     def cut(self, end: int, first: int) -> None:
         """Ends the main clause before `end` and opens the next at `first`."""
@@ -87,9 +105,9 @@ def skip(scan: Scan, index: int, end: int) -> int:
     return end
 
 
-def has_verb(scan: Scan, first: int, end: int) -> bool:
+def has_verb(scan: Scan, indices: range) -> bool:
     """Whether a finite verb is among some words."""
-    return any(scan.at(index).is_finite for index in range(first, end))
+    return any(scan.at(index).is_finite for index in indices)
 
 
 def over_adverbs(scan: Scan, index: int) -> int:

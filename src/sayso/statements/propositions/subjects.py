@@ -9,6 +9,8 @@ from sayso.statements.propositions.words import IN_NOUN_PHRASE, NOTHING, NOUNS, 
 
 REACH = 16
 """The longest subject looked over, in words; a guess."""
+PHRASES = 2
+"""How many phrases may stand before a subject: "on Monday, in Ostra, the port closed"; a guess."""
 ASIDE = 25
 """The longest aside between a subject and its verb; a guess."""
 SHORT_ASIDE = 9
@@ -32,10 +34,11 @@ class Subject:
     """How many verbs of relative clauses are to come first."""
 
 
-def find_verb(words: Sequence[Word], first: int, *, joined: bool = False) -> int:
+def find_verb(words: Sequence[Word], first: int, *, joined: bool = False, phrases: int = PHRASES) -> int:
     """The index of the finite verb whose subject begins at `first`, perhaps behind a phrase that tells when; -1 where none does.
 
-    `joined` is whether "and" may stand in the subject, which it may where it can join nothing else.
+    `joined` is whether "and" may stand in the subject, which it may where it can join nothing else; `phrases` is how many
+    phrases that tell when or where may stand before it.
     """
     index = after_loose(words, first)
     subject = Subject(index, joined)
@@ -51,7 +54,7 @@ def find_verb(words: Sequence[Word], first: int, *, joined: bool = False) -> int
                 return at if subject.has_noun else NONE
             subject.pending -= 1
         elif word.text == "," and at > index:
-            return _behind_aside(words, at, subject)
+            return _behind_aside(words, at, subject, phrases)
         elif not _takes(subject, words, at):
             return NONE
     return NONE
@@ -100,10 +103,10 @@ def _goes_on(word: Word, before: Word, *, has_noun: bool) -> bool:
     return word.tag in IN_NOUN_PHRASE
 
 
-def _behind_aside(words: Sequence[Word], comma: int, subject: Subject) -> int:
+def _behind_aside(words: Sequence[Word], comma: int, subject: Subject, phrases: int) -> int:
     """The verb behind an aside between a subject and it: "the port, which is old, | closed"; or behind "in May, | it"."""
     if subject.is_loose:
-        return find_verb(words, comma + 1)
+        return find_verb(words, comma + 1, phrases=phrases - 1) if phrases else NONE
     if not subject.has_noun or _at(words, comma + 1).tag not in OPENS_ASIDE:
         return NONE
     closing = next((at for at in range(comma + 1, min(len(words), comma + ASIDE)) if words[at].text == ","), NONE)
@@ -116,7 +119,7 @@ def _behind_aside(words: Sequence[Word], comma: int, subject: Subject) -> int:
 def after_loose(words: Sequence[Word], index: int) -> int:
     """The index after adverbs and short asides: "and | then, however, | sold", "and | on Monday | sold"."""
     at = index
-    while True:
+    while at < index + REACH:
         word = _at(words, at)
         if word.text == "," and at == index:
             return _behind_short_aside(words, at)
@@ -125,7 +128,8 @@ def after_loose(words: Sequence[Word], index: int) -> int:
         elif (end := _time(words, at)) > at:
             at = end
         else:
-            return at
+            break
+    return at
 
 
 def _behind_short_aside(words: Sequence[Word], comma: int) -> int:

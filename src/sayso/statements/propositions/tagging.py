@@ -95,6 +95,8 @@ def _mended(word: Word, before: Sequence[Word]) -> str:
     last = next((one for one in reversed(before) if one.tag not in ("RB", ",")), NOTHING)
     if before and before[-1].tag == ",":
         return tag
+    if tag == "VBN" and last.lower in ("that", "this") and before[-1].tag == "RB":
+        return "VBD"  # "That never | happened"
     if tag == "VBN" and (last.lower in SUBJECTS or (last.tag == "CC" and _follows_past(before))):
         return "VBD"
     if tag == "VBD" and last.is_form_of_have and last.tag[:2] in ("VB", "MD"):

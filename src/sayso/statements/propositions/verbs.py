@@ -27,9 +27,9 @@ def read_verb(scan: Scan, index: int, word: Word) -> None:
     elif word.tag != "VB":
         if scan.top.kind == "participle":
             scan.stack.pop()
-        scan.stack.append(Open("participle", forms={word.tag}, verb=index))
+        scan.open(Open("participle", forms={word.tag}, verb=index))
     else:
-        scan.stack.append(Open("infinitive", forms={"VB"}, verb=index))
+        scan.open(Open("infinitive", forms={"VB"}, verb=index))
     _open_complement(scan, index)
 
 
@@ -37,8 +37,9 @@ def _can_head(scan: Scan, index: int, word: Word) -> bool:
     """Whether a verb without a subject is the main one: an imperative, the gerund that opens a content."""
     opening = scan.clauses[-1].first
     before = [scan.at(at) for at in range(opening, index)]
+    before = before[1:] if before and before[0].tag == "IN" and word.tag == "VBG" else before  # "accused | of selling pumps"
     is_first = all(one.tag in ("RB", "UH", ",") or one.lower in ("please", "just", "always", "to") for one in before)
-    return is_first and (word.tag == "VB" or (word.tag in ("VBG", "VBN") and not has_verb(scan, index, len(scan.words))))
+    return is_first and (word.tag == "VB" or (word.tag in ("VBG", "VBN") and not has_verb(scan, scan.ahead(index))))
 
 
 def _join_group(scan: Scan, index: int, word: Word) -> None:
@@ -78,7 +79,7 @@ def _read_finite(scan: Scan, index: int, word: Word) -> None:
             (p for p in range(len(scan.stack) - 1, -1, -1) if scan.stack[p].finite < 0 and scan.stack[p].kind in CLAUSES), None
         )
         if free is None:
-            scan.stack.append(Open("complement"))
+            scan.open(Open("complement"))
         else:
             del scan.stack[free + 1 :]
     _set_verb(scan, index, word)
@@ -97,7 +98,7 @@ def _open_complement(scan: Scan, index: int) -> None:
     if not takes and (is_open or after.tag == "RB"):
         return
     if find_verb(scan.words, index + 1, joined=takes) >= 0:
-        scan.stack.append(Open("complement", "think" if word.is_in("opinion verb") and scan.is_bare else ""))
+        scan.open(Open("complement", "think" if word.is_in("opinion verb") and scan.is_bare else ""))
 
 
 def read_to(scan: Scan, index: int) -> None:
@@ -117,4 +118,4 @@ def read_to(scan: Scan, index: int) -> None:
         return
     if scan.top.kind == "participle":
         scan.stack.pop()
-    scan.stack.append(Open("infinitive", "to", awaits=frozenset({"VB"})))
+    scan.open(Open("infinitive", "to", awaits=frozenset({"VB"})))

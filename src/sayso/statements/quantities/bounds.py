@@ -25,6 +25,8 @@ class Bounds(NamedTuple):
 def bound(low: float, high: float, kinds: Collection[str]) -> tuple[float | None, float | None]:
     """The interval that a number's bounds leave of it; an open end is None. A limit outranks an approximation.
 
+    What is an interval already ("an estimated hundreds", "about 10 to 12") is not widened.
+
     >>> bound(450, 450, ["around"]), bound(40, 40, ["around", "floor"]), bound(300, 300, ["near"])
     ((405.0, 495.0), (40, None), (270.0, 300))
     """
@@ -32,6 +34,8 @@ def bound(low: float, high: float, kinds: Collection[str]) -> tuple[float | None
         return low, None
     if "ceiling" in kinds:
         return None, high
+    if low != high:
+        return low, high
     if "near" in kinds:
         return round(low * (1 - LEEWAY), DECIMALS), high
     if "around" in kinds:

@@ -7,17 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import is_among
-from sayso.quotations import quotations_of
+from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
-from sayso.statements.referents.discourse import Discourse, settle
+from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
+from sayso.statements.referents.late import settle
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, member_spans
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
-from sayso.statements.referents.phrases import find_nouns
 from sayso.statements.referents.parties import Parties
+from sayso.statements.referents.phrases import find_nouns
 from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
@@ -30,8 +31,13 @@ class Described(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> dict[str, Described]:
-    """The source of each attribution that has one, by the attribution's id."""
+def describe_sources(
+    report: Report, analysis: Analysis, attributions: Sequence[Attribution], *, quotations: Sequence[Quotation] | None = None
+) -> dict[str, Described]:
+    """The source of each attribution that has one, by the attribution's id.
+
+    `quotations` are the report's, where they are at hand; else they are found.
+    """
     sources = {one.id: one.source for one in attributions if one.source is not None}
     if not sources:
         return {}
@@ -47,7 +53,9 @@ def describe_sources(report: Report, analysis: Analysis, attributions: Sequence[
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),
-        quoted=[quotation.span for quotation in quotations_of(report) if quotation.depth == 0],
+        quoted=[
+            quotation.span for quotation in (quotations_of(report) if quotations is None else quotations) if quotation.depth == 0
+        ],
     )
     discourse.read()
     settle(discourse)
@@ -101,6 +109,8 @@ class _Describer:
     def _describe_alone(self, source: Part, index: int | None) -> Described:
         """A source that is a pronoun which nothing resolves, or has no noun phrase at all."""
         kind = kind_of(source.text)
+        if index is not None and source.text.lower() == "we" and index not in self._discourse.holders and self._report.outlet:
+            return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())  # "We asked the ministry"
         if index is None or self._discourse.nouns[index].form != "pronoun":
             return Described(Source(source.spans, source.text, kind, strip_possessive(source.text)), ())
         why = Reason("referent", self._discourse.why.get(index, "nobody before it fits"), 0.0)

@@ -8,7 +8,7 @@ who fits. How much somebody is spoken of halves from sentence to sentence, and c
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from sayso.lexicon.people import families, is_among, singular
@@ -20,7 +20,6 @@ from sayso.statements.referents.entities import (
     compatible_gender,
     described_by,
     gender_of,
-    merge,
     roles_in,
     sort_of,
 )
@@ -37,8 +36,11 @@ QUOTED = 0.35
 """The share of that for what is mentioned in somebody's words alone; a guess."""
 FADED = 4.0
 """Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
-SAME_OCCASION = 3
-"""How many sentences behind a nameless role a name can stand for the same person; a guess."""
+ANY_BODY = frozenset(
+    {"company noun", "company", "firm", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
+)
+"""What a name that says nothing of its bearer can be taken up by, where nothing else fits."""
+PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
 LOOSE_MODIFIERS = frozenset(
     {
         "former",
@@ -90,6 +92,7 @@ class Discourse:
         self._pending: list[int] = []
         self._active: dict[int, Entity] = {}
         self._by_role: dict[str, list[Entity]] = {}
+        self._by_guess: dict[str, list[Entity]] = {}
         self._named_after = {
             before: index for index, before in links.apposed.items() if nouns[index].name and not nouns[before].name
         }
@@ -104,9 +107,10 @@ class Discourse:
             while at < len(self._contents) and self._contents[at][0].start <= noun.span.start:
                 open_contents.append(self._contents[at])
                 at += 1
-            open_contents = [held for held in open_contents if held[0].end > noun.span.start]
-            if holder := self._narrowest(open_contents, index):
-                self.holders[index] = holder
+            if open_contents:
+                open_contents = [held for held in open_contents if held[0].end > noun.span.start]
+                if holder := self._narrowest(open_contents, index):
+                    self.holders[index] = holder
             entity = self._find(index)
             if entity is not None:
                 self.entities[index] = entity
@@ -171,7 +175,10 @@ class Discourse:
             weight *= QUOTED
         elif index in self.holders:
             weight *= (1 + QUOTED) / 2
-        entity.salience = max(faded(entity, noun.sentence) + (0 if entity.seen == noun.sentence else weight), weight)
+        is_new = entity.seen != noun.sentence
+        full = max(weight, WEIGHTS[noun.place])
+        entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
+        entity.salience = max(faded(entity, noun.sentence) + is_new * weight, weight)
         if not entity.nouns:
             entity.is_introduced = bool(roles_in(noun)) and bool(noun.name)
         entity.seen = noun.sentence
@@ -183,19 +190,22 @@ class Discourse:
 
     def _describe(self, entity: Entity, index: int) -> None:
         noun = self.nouns[index]
-        for role in roles_in(noun) if entity.sort != "place" else ():
-            if role not in entity.roles:
-                entity.roles.add(role)
-                self._by_role.setdefault(role, []).append(entity)
+        if entity.sort != "place" or not noun.name:
+            self._note(entity, roles_in(noun), self._by_role)
         entity.words |= described_by(self.nouns, noun)
         if index in self.links.complements:
             behind = self.nouns[self.links.complements[index][1]]
             entity.words |= set(behind.lowers)
         if noun.name and entity.sort in ("body", "open", "place"):
-            for role in name_roles(noun, entity.sort):
-                if role not in entity.roles:
-                    entity.roles.add(role)
-                    self._by_role.setdefault(role, []).append(entity)
+            told = name_roles(noun, entity.sort)
+            self._note(entity, told or ANY_BODY, self._by_role if told else self._by_guess)
+
+    def _note(self, entity: Entity, roles: Iterable[str], kept: dict[str, list[Entity]]) -> None:
+        """Takes note of what somebody can be called."""
+        for role in roles:
+            if role not in entity.roles:
+                entity.roles.add(role)
+                kept.setdefault(role, []).append(entity)
 
     # ---- noun phrases ------------------------------------------------------------------------------------------
 
@@ -204,25 +214,28 @@ class Discourse:
         speaks = index in self.speaking
         sort = sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
-            earlier = self._introduced(index, sort)
+            earlier = self._introduced(index)
             if earlier is not None:
                 self.why[index] = "named by role before"
                 return earlier
         return Entity(sort, plural=noun.plural, gender=gender_of(noun))
 
-    def _introduced(self, index: int, sort: Sort) -> Entity | None:
+    def _introduced(self, index: int) -> Entity | None:
         """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
         noun = self.nouns[index]
         head = singular(noun.head)
+        if noun.head in PAIRS and noun.lowers[0] in ("the", "both"):
+            several = [one for one in self._active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
+            return max(several, key=lambda one: faded(one, noun.sentence), default=None)
+        if noun.lowers[0] == "this" and is_among(head, "paper noun"):
+            return None
         if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
             return None
         modifiers = described_by(self.nouns, noun) - LOOSE_MODIFIERS
         if index in self.links.complements:
             modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not is_in(word, "determiner")}
         keys = [head, *([families()[head]] if head in families() else [])]
-        fitting = [
-            entity.whole for key in keys for entity in self._by_role.get(key, ()) if self._fits(entity.whole, noun, modifiers)
-        ]
+        fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
         if noun.determiner == "bare":
             fitting = [entity for entity in fitting if entity.name]
         if noun.determiner == "possessive" and not noun.name:
@@ -231,12 +244,16 @@ class Discourse:
             fitting = [entity for entity in self._active.values() if self._fits_widely(entity, noun)]
         return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
 
+    def _fitting(self, known: Mapping[str, list[Entity]], keys: Iterable[str], noun: Noun, modifiers: set[str]) -> list[Entity]:
+        return [entity.whole for key in keys for entity in known.get(key, ()) if self._fits(entity.whole, noun, modifiers)]
+
     def _fits(self, entity: Entity, noun: Noun, modifiers: set[str]) -> bool:
         if entity.plural != noun.plural or not compatible_gender(entity.gender, gender_of(noun)):
             return False
         known = entity.words | {word.lower() for word in entity.name}
         strange = {word for word in modifiers if word not in known and not any(shares_stem(word, other) for other in known)}
-        return not strange or (not known - {noun.head} and not entity.name)
+        is_plain = not known - {noun.head} and not entity.name and self.nouns[entity.nouns[0]].determiner != "possessive"
+        return not strange or (is_plain and not any(word[:1].isupper() for word in noun.words[1:]))
 
     def _same_owner(self, entity: Entity, noun: Noun) -> bool:
         """ "its insurer" is the insurer of the same body; a name's role can be taken up with any possessor."""
@@ -286,7 +303,7 @@ class Discourse:
         self._active = {
             key: entity for key, entity in self._active.items() if faded(entity, noun.sentence) >= FADED and entity.same is None
         }
-        candidates = [(entity, faded(entity, noun.sentence)) for entity in self._active.values()]
+        candidates = [(entity, faded(entity, noun.sentence, quoted=context.is_quoted)) for entity in self._active.values()]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._following(index)):
             chosen, why = later, "named later in its sentence"
@@ -335,9 +352,9 @@ def can_speak(head: str) -> bool:
     return is_in(head, "document noun", "object noun") or is_among(head, "text noun")
 
 
-def faded(entity: Entity, sentence: int) -> float:
-    """How much somebody is spoken of as of a sentence."""
-    return entity.salience * 0.5 ** max(0, sentence - entity.seen)
+def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:
+    """How much somebody is spoken of as of a sentence; inside a quotation, with what quotations say."""
+    return (entity.told if quoted else entity.salience) * 0.5 ** max(0, sentence - entity.seen)
 
 
 def shares_stem(one: str, other: str) -> bool:
@@ -364,68 +381,4 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
         )
     if sort == "place":
         roles |= {"country", "state"}
-    elif not roles:
-        roles |= {"company noun", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
     return roles
-
-
-def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
-    """A role that the text leaves nameless, with the person whom it turns out to be.
-
-    Either the name comes later with the same role ("A minister denied it. ... Oren Tal, the trade minister, said"), or
-    it comes without any role and speaks on the same occasion.
-    """
-    nouns = discourse.nouns
-    people = [entity for entity in entities if entity.sort == "person" and entity.name and not entity.is_torn and entity.nouns]
-    roles = [entity for entity in entities if _is_nameless_role(discourse, entity)]
-    for role in roles:
-        first = nouns[role.nouns[0]].sentence
-        later = [one for one in people if one.nouns[0] > role.nouns[0] and compatible_gender(one.gender, role.gender)]
-        same = [one for one in later if one.roles & role.roles & _telling(role) and _agree(role, one)]
-        near = [one for one in same if nouns[one.nouns[0]].sentence - first <= SAME_OCCASION + 1 or first < 2]
-        if len(same) == 1 and near:
-            yield role, same[0]
-            continue
-        last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
-        fresh = [
-            one
-            for one in later
-            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION
-            and len(one.name) > 1
-            and not one.roles
-            and one.nouns[0] in discourse.speaking
-        ]
-        rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
-        if len(fresh) == 1 and not rivals:
-            yield role, fresh[0]
-
-
-def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
-    """One person in an office, without a name, whose words are told."""
-    if entity.name or entity.plural or entity.sort != "person" or not entity.nouns or entity.same:
-        return False
-    return any(is_among(role, "role noun") for role in entity.roles) and any(index in discourse.speaking for index in entity.nouns)
-
-
-def _telling(role: Entity) -> set[str]:
-    return {name for name in role.roles if not is_among(name, "wide noun")}
-
-
-def _agree(role: Entity, person: Entity) -> bool:
-    """Whether what tells a role closer does not speak against a person's own role."""
-    modifiers = role.words - LOOSE_MODIFIERS - role.roles
-    known = person.words | person.roles
-    return (
-        not modifiers
-        or not (person.words - person.roles)
-        or any(word in known or any(shares_stem(word, other) for other in known) for word in modifiers)
-    )
-
-
-def settle(discourse: Discourse) -> None:
-    """Joins roles with the names that came later."""
-    entities = {id(entity.whole): entity.whole for entity in discourse.entities.values()}
-    for role, person in list(name_later(discourse, list(entities.values()))):
-        merge(role, person)
-        for index in role.nouns:
-            discourse.why[index] = "named later"

@@ -31,6 +31,8 @@ class Entity:
     """All words it is described with, lower-case."""
     salience: float = 0.0
     """How much it is spoken of, as of the sentence where it was last seen."""
+    told: float = 0.0
+    """The same, with what is said in quotations counted in full: for pronouns that stand in them."""
     seen: int = -1
     is_introduced: bool = False
     """Whether its first mention gives it a role."""
@@ -66,6 +68,8 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
         if noun.kind in ("organisation", "document"):
             return "body"
         return "place" if noun.kind == "place" else "open"
+    if noun.plural and noun.words[-1][:1].isupper() and noun.words[-1] not in noun.lowers:
+        return "person"  # "Democrats"
     return sort_of_word(noun.head, speaks)
 
 
@@ -75,7 +79,7 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     head = singular(word)
     if is_among(word, "thing noun", "text noun") or is_in(word, "object noun", "document noun"):
         return "thing"
-    if is_among(head, "person noun", "kin noun") or is_in(word, "unnamed noun", "office noun"):
+    if word in ("one", "another") or is_among(head, "person noun", "kin noun") or is_in(word, "unnamed noun", "office noun"):
         return "person"
     if is_in(head, "body noun", "outlet noun") or is_among(
         head, "group body", "company noun", "organisation noun", "ministry noun"

@@ -37,7 +37,8 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
         if is_in(last, "document noun", "object noun"):
             return kind_of(" ".join(entity.name))
         return "body" if noun.name or entity.sort != "open" or not text else kind_of(text)
-    return kind_of(text)
+    kind = kind_of(text)
+    return "group" if kind == "body" and noun.plural and entity.sort == "person" else kind  # "Democrats"
 
 
 def kind_of(text: str) -> SourceKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among
@@ -14,6 +14,8 @@ from sayso.statements.referents.wording import Text
 ASIDE_WORDS = 16
 """The longest rest of an apposition behind its noun that is looked over for the closing comma; a guess."""
 JOINING = frozenset({"and", "&"})
+AND = frozenset({("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
+COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
 HANGING = frozenset({"for", "of", "at", "with", "from", "in", "to", "on", "by"})
 
 
@@ -43,19 +45,30 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             roots[right] = roots.get(left, left)
         elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
             links.aliases[right] = left
-        elif gap == (",",) or (len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()):
-            _appose(text, nouns, (left, roots.get(left, left)), right, links, source_starts)
+        elif gap in (("of", "them", ","), ("of", "us", ",")) and nouns[right].kind == "person":
+            links.apposed[right] = left
+        elif gap == (",",) or _is_age(gap):
+            _appose(text, nouns, (left, roots.get(left, left)), right, links=links, source_starts=source_starts)
             if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
                 commas[right] = left
-                if left in commas:
-                    links.joint.setdefault(left, commas[left])
-        elif gap in (("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")):
-            links.joint[right] = left
-            if left in commas and left not in links.apposed:
-                links.joint[left] = commas[left]
-        elif gap in (("is",), ("was",), (",", "who", "is"), (",", "who", "was")) and _is_role_of(nouns[left], nouns[right]):
+        elif gap in AND:
+            _join(left, right, commas, links)
+        elif gap in COPULAS and _is_role_of(nouns[left], nouns[right]):
             links.apposed[right] = left
     return links
+
+
+def _is_age(gap: Sequence[str]) -> bool:
+    """ "Ann Vey |, 34,| a driver"."""
+    return len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()
+
+
+def _join(left: int, right: int, commas: Mapping[int, int], links: Links) -> None:
+    """Joins what "and" stands between, and the members of its list before it."""
+    links.joint[right] = left
+    while left in commas and left not in links.apposed:
+        links.joint[left] = commas[left]
+        left = commas[left]
 
 
 def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
@@ -63,7 +76,8 @@ def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
     before = -1
     for index, noun in enumerate(nouns):
         if noun.place == "owner" or noun.head.isdigit() or noun.form == "pronoun":
-            if noun.form == "pronoun" and noun.place != "owner":
+            is_partitive = noun.head in ("them", "us") and noun.place == "oblique"  # "one of | them |, Ann Vey,"
+            if noun.form == "pronoun" and noun.place != "owner" and not is_partitive:
                 before = -1 if noun.head not in ("who", "which") else before
             continue
         if before >= 0 and nouns[before].sentence == noun.sentence:
@@ -76,7 +90,7 @@ def _word(text: Text, index: int) -> str:
 
 
 def _appose(  # noqa: PLR0913 - two phrases and what is known of them
-    text: Text, nouns: Sequence[Noun], left: tuple[int, int], right: int, links: Links, source_starts: frozenset[int]
+    text: Text, nouns: Sequence[Noun], left: tuple[int, int], right: int, *, links: Links, source_starts: frozenset[int]
 ) -> None:
     """Links a phrase behind a comma to the one before it, or to the one that that hangs on."""
     for candidate in left:
@@ -85,7 +99,7 @@ def _appose(  # noqa: PLR0913 - two phrases and what is known of them
                 text, nouns[candidate].end, nouns[right].first
             )
             is_one = inside_source and nouns[candidate].first in source_starts
-            if is_one or _closes(text, nouns, right, links):
+            if is_one or _closes(text, nouns, right):
                 links.apposed[right] = candidate
                 return
 
@@ -111,7 +125,7 @@ def _fits_open(named: Sort, other: Sort, noun: Noun) -> bool:
     return named == "open" and other in ("person", "body") and (other == "body" or len(noun.name) > 1)
 
 
-def _closes(text: Text, nouns: Sequence[Noun], right: int, links: Links) -> bool:
+def _closes(text: Text, nouns: Sequence[Noun], right: int) -> bool:
     """Whether a comma or the sentence's end closes an apposition, with nothing but what hangs on it before."""
     pending = 0
     for index in range(nouns[right].end, min(nouns[right].end + ASIDE_WORDS, len(text.words))):

@@ -54,7 +54,8 @@ def is_same_person(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     first, second = fold(one[0]), fold(other[0])
     short, long = sorted((first, second), key=len)
-    return long.startswith(short) and len(short) in (1, *range(3, len(long) + 1)) or _differ_in_a_vowel(first, second)
+    is_beginning = long.startswith(short) and (len(short) == 1 or len(short) >= 3)  # "O.", "Ben" of "Benjamin"
+    return is_beginning or first == second or _differ_in_a_vowel(first, second)
 
 
 def _differ_in_a_vowel(one: str, other: str) -> bool:

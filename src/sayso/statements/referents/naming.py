@@ -23,7 +23,13 @@ def group_names(nouns: Sequence[Noun], links: Links) -> dict[int, Entity]:
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
     people = [index for index in named if _is_person(nouns[index], surnames, firms)]
-    _group_people(nouns, people, found, links)
+    known = _People(nouns, links, found)
+    for index in people:
+        if len(nouns[index].name) > 1:
+            known.add_full(index)
+    for index in people:
+        if len(nouns[index].name) == 1:
+            known.add_short(index)
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
     return found
 
@@ -41,50 +47,49 @@ def _is_person(noun: Noun, surnames: set[str], firms: set[str]) -> bool:
 # ---- people -----------------------------------------------------------------------------------------------------
 
 
-def _group_people(nouns: Sequence[Noun], people: Sequence[int], found: dict[int, Entity], links: Links) -> None:
-    beside = {**links.apposed, **{before: index for index, before in links.apposed.items()}}
-    by_surname: dict[str, list[Entity]] = {}
-    by_first: dict[str, list[Entity]] = {}
-    for index in people:
-        name = nouns[index].name
-        if len(name) < 2:
-            continue
-        same = [entity for entity in by_surname.get(surname(name), ()) if is_same_person(entity.name, name)]
+class _People:
+    """The people named so far, by surname and first name."""
+
+    def __init__(self, nouns: Sequence[Noun], links: Links, found: dict[int, Entity]) -> None:
+        self._nouns, self._found = nouns, found
+        self._beside = {**links.apposed, **{before: index for index, before in links.apposed.items()}}
+        self._by_surname: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._spoken: dict[int, Gender] = {}
+        """The gender of the pronouns behind a name, by the entity's id."""
+
+    def add_full(self, index: int) -> None:
+        """A name of several words: somebody new, or a variant of a name that is known."""
+        name = self._nouns[index].name
+        same = [entity for entity in self._by_surname.get(surname(name), ()) if is_same_person(entity.name, name)]
         entity = same[0] if same else Entity("person", name=name)
         if not same:
-            by_surname.setdefault(surname(name), []).append(entity)
-            by_first.setdefault(fold(name[0]), []).append(entity)
-        if index in beside:
-            entity.gender = entity.gender or gender_of(nouns[beside[index]])
-        _add(entity, nouns, index, found)
-    spoken = {id(entity): gender for index, entity in found.items() if (gender := _gender_behind(nouns, index))}
-    for index in people:
-        if len(nouns[index].name) == 1:
-            _place_short(nouns, index, by_surname, by_first, found, spoken)
+            self._by_surname.setdefault(surname(name), []).append(entity)
+            self._by_first.setdefault(fold(name[0]), []).append(entity)
+        if index in self._beside:
+            entity.gender = entity.gender or gender_of(self._nouns[self._beside[index]])
+        if spoken := _gender_behind(self._nouns, index):
+            self._spoken.setdefault(id(entity), spoken)
+        self._add(entity, index)
 
+    def add_short(self, index: int) -> None:
+        """A surname or first name: of the one full name it fits; where several fit, title and gender tell, else nobody can."""
+        noun = self._nouns[index]
+        gender, key = gender_of(noun), surname(noun.name)
+        fitting = self._by_surname.get(key) or self._by_first.get(key) or []
+        fitting = [entity for entity in fitting if compatible_gender(entity.gender or self._spoken.get(id(entity)), gender)]
+        if len(fitting) > 1 and gender:
+            fitting = [entity for entity in fitting if entity.gender == gender] or fitting
+        entity = fitting[0] if len(fitting) == 1 else Entity("person", name=noun.name, is_torn=len(fitting) > 1)
+        if not fitting:
+            self._by_surname.setdefault(key, []).append(entity)
+        self._add(entity, index)
 
-def _place_short(
-    nouns: Sequence[Noun],
-    index: int,
-    by_surname: dict[str, list[Entity]],
-    by_first: dict[str, list[Entity]],
-    found: dict[int, Entity],
-    spoken: dict[int, Gender],
-) -> None:
-    """A surname or first name goes to the one full name it fits; where several fit, title and gender tell, else nobody can."""
-    noun = nouns[index]
-    key = surname(noun.name)
-    fitting = by_surname.get(key) or by_first.get(key) or []
-    fitting = [entity for entity in fitting if compatible_gender(entity.gender or spoken.get(id(entity)), gender_of(noun))]
-    if len(fitting) > 1 and gender_of(noun):
-        fitting = [entity for entity in fitting if entity.gender == gender_of(noun)] or fitting
-    if len(fitting) == 1:
-        _add(fitting[0], nouns, index, found)
-        return
-    entity = Entity("person", name=noun.name, is_torn=len(fitting) > 1)
-    if not fitting:
-        by_surname.setdefault(key, []).append(entity)
-    _add(entity, nouns, index, found)
+    def _add(self, entity: Entity, index: int) -> None:
+        noun = self._nouns[index]
+        entity.gender = entity.gender or gender_of(noun)
+        entity.name = _fuller(entity.name, noun.name)
+        self._found[index] = entity
 
 
 def _gender_behind(nouns: Sequence[Noun], index: int) -> Gender | None:
@@ -95,13 +100,6 @@ def _gender_behind(nouns: Sequence[Noun], index: int) -> Gender | None:
         if noun.form == "pronoun" and (gender := gender_of(noun)):
             return gender
     return None
-
-
-def _add(entity: Entity, nouns: Sequence[Noun], index: int, found: dict[int, Entity]) -> None:
-    noun = nouns[index]
-    entity.gender = entity.gender or gender_of(noun)
-    entity.name = _fuller(entity.name, noun.name)
-    found[index] = entity
 
 
 def _fuller(known: tuple[str, ...], name: tuple[str, ...]) -> tuple[str, ...]:

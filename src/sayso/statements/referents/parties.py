@@ -9,7 +9,7 @@ from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.states import LONGEST, State, find_state
 from sayso.lexicon.words import is_in
 from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
-from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.titles import Titles
 
@@ -49,13 +49,14 @@ class Parties:
             found = {self.of(member) for member in entity.members}
             names = {party.name if party else None for party in found}
             return next(iter(found)) if len(names) == 1 else None
-        if entity.sort in ("thing",) or self._is_outlet(entity):
+        if entity.sort == "thing" or self._is_outlet(entity):
             return None
         nouns = self._discourse.nouns
         for index in entity.nouns:
             if nouns[index].form != "pronoun" and (party := self._of_words(index, entity)):
                 return party
-        if _needs_state(entity) and (only := self._only_state()):
+        told = [word for index in entity.nouns if nouns[index].form != "pronoun" for word in _modifiers(nouns[index])]
+        if _needs_state(entity, told) and (only := self._only_state()):
             return only
         return self._of_itself(entity)
 
@@ -67,17 +68,17 @@ class Parties:
         return any(is_in(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
 
     def _of_itself(self, entity: Entity) -> Party | None:
+        nouns = self._discourse.nouns
         if entity.sort == "person" or entity.plural:
             return None
         if entity.name and (entity.sort != "open" or entity.spoke >= 0):
             name = " ".join(entity.name)
             return Party(name, name)
-        if entity.sort == "body" or entity.sort == "place":
-            if any(
-                noun.determiner == "possessive" and noun.owner is not None and self._discourse.nouns[noun.owner].form == "pronoun"
-                for noun in (self._discourse.nouns[at] for at in entity.nouns[:1])
-            ):
-                return None
+        if entity.sort in ("body", "place"):
+            owner = next((nouns[at].owner for at in entity.nouns if nouns[at].owner is not None), None)
+            host = self._discourse.entities.get(owner) if owner is not None else None
+            if owner is not None and (host is None or host.sort == "person" or nouns[owner].form == "pronoun"):
+                return self.of(host) if host is not None and host.sort == "person" else None  # "the mayor's office"
             title = (self._titles.of(entity) or "").removeprefix("the ").removeprefix("The ")
             return Party(title, title) if title else None
         return None
@@ -92,6 +93,8 @@ class Parties:
         speaks = any(_speaks_for(head) for head in heads)
         is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
         modifiers = _modifiers(noun)
+        if noun.head == "capital" and not noun.name:  # "Lowmarch, the Korvan capital"
+            return self._of_modifiers(modifiers, is_local=False) or self._of_complement(index, entity, speaks=True, is_state=True)
         state = find_state(noun.words[-1])
         if not noun.name and not noun.plural and state and state.naming == "adjective":
             return Party(state.code, noun.words[-1])  # "both | Korvan | and the Tolmeran government"
@@ -127,7 +130,7 @@ class Parties:
     def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
         for words, state in _states_in(modifiers):
             at = modifiers.index(words.split()[0])
-            if at and modifiers[at - 1][:1].isupper() and modifiers[at - 1].lower() not in LOOSE_MODIFIERS:
+            if at and modifiers[at - 1][:1].isupper() and modifiers[at - 1].lower() not in LOOSE_MODIFIERS - {"new"}:
                 continue  # "New Mexico" is not Mexico
             if is_local and state.naming == "capital":
                 return Party(words, words)
@@ -139,7 +142,7 @@ class Parties:
             if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
                 run = [*run, modifiers[behind]]  # "the Tal campaign"
             if self._is_person(run) or (len(run) == 1 and not self._stated(run[0]) and run[0].endswith(ADJECTIVES)):
-                run = []  # "a Tal spokesman" speaks for no body; "Republican", "Norse": an adjective of no state that the report names
+                run = []  # "a Tal spokesman" speaks for no body, and "Republican" is no state's adjective
             if run:
                 return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
         for word in reversed(modifiers):
@@ -157,8 +160,7 @@ class Parties:
     def _of_organisation(self, run: Sequence[str]) -> Party:
         """The fullest name of the body that some capitals name."""
         key = [word.lower() for word in run]
-        for entity in self._discourse.entities.values():
-            entity = entity.whole
+        for entity in distinct(self._discourse.entities.values()):
             if (
                 entity.name
                 and entity.sort != "person"
@@ -208,14 +210,13 @@ class Parties:
 
     # ---- states that no list knows -----------------------------------------------------------------------------
 
-    def _find_places(self) -> tuple[str, ...]:
+    def _find_places(self) -> dict[str, Entity]:
         """Names that can be a state's: of places, and of what nothing tells of."""
-        names: dict[str, None] = {}
-        for entity in self._discourse.entities.values():
-            entity = entity.whole
+        names: dict[str, Entity] = {}
+        for entity in distinct(self._discourse.entities.values()):
             if entity.name and entity.sort in ("place", "open"):
-                names[" ".join(entity.name)] = None
-        return tuple(names)
+                names[" ".join(entity.name)] = entity
+        return names
 
     def _stated(self, word: str) -> Party | None:
         """ "Korvan" to "Korvany", where that stands in the report; a place's own name to itself."""
@@ -223,15 +224,15 @@ class Parties:
         if state := find_state(bare):
             return Party(state.code, word)
         if bare in self._places:
-            return Party(bare, word)
+            known = self.of(self._places[bare])
+            return Party(known.name if known else bare, word)
         found = [name for name in self._places if " " not in name and shares_stem(name.lower(), bare.lower())]
         return Party(found[0], word) if len(found) == 1 else None
 
     def _only_state(self) -> Party | None:
         """The one state of a report, for a government or ministry of which it does not say whose it is."""
         found: dict[str, str] = {}
-        for entity in self._discourse.entities.values():
-            entity = entity.whole
+        for entity in distinct(self._discourse.entities.values()):
             if entity.sort != "place" or not entity.name:
                 continue
             state = find_state(" ".join(entity.name))
@@ -248,11 +249,11 @@ def is_role(word: str) -> bool:
     return is_in(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
 
 
-def _needs_state(entity: Entity) -> bool:
-    """A ministry, a foreign minister: of some state, whatever the words say."""
-    return (
-        any(is_among(role, "government noun") for role in entity.roles) and entity.sort in ("body", "person") and not entity.plural
-    )
+def _needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
+    """A ministry, a foreign minister: of some state, where no word says whose."""
+    if entity.plural or entity.sort not in ("body", "person") or any(word[:1].isupper() for word in modifiers):
+        return False
+    return any(is_among(role, "government noun") for role in entity.roles)
 
 
 def _heads(noun: Noun) -> list[str]:
@@ -303,6 +304,6 @@ def _last_run(modifiers: Sequence[str]) -> list[str]:
             break
     while run and (is_role(run[-1]) or not run[-1][:1].isupper()):
         run.pop()
-    while run and (run[0].lower() in LOOSE_MODIFIERS or is_role(run[0])):
+    while run and (run[0].lower() in LOOSE_MODIFIERS - {"new"} or is_role(run[0])):
         run.pop(0)
     return run

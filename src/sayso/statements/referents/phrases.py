@@ -24,10 +24,12 @@ BEFORE = frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "$", "#"})
 OPENERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 STARTS = NOUNS | OPENERS | {"JJ", "JJR", "JJS", "CD", "$"}
 PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT"})
+OPENING = STARTS | PRONOUN_TAGS | {"VBN", "VBG"}
+"""What a noun phrase or pronoun can begin with."""
 ALONE = frozenset({"CD", "DT", "JJ", "JJS", "JJR", "PDT", "VBN"})
 """What can end a phrase without a noun: "the two", "both", "the accused"."""
 FIRM_WORDS = 5
-"""How far behind two joined names the word that makes them a firm's is looked for: "Marsh and Lund, a well-known law firm"; a guess."""
+"""How far behind two joined names the word that makes them a firm's is looked for: "Marsh and Lund, a law firm"; a guess."""
 
 
 def find_nouns(analysis: Analysis, text: Text) -> tuple[Noun, ...]:
@@ -49,9 +51,9 @@ class _Scan:
     def read_sentence(self, number: int, first: int, last: int) -> None:
         """Gathers the noun phrases of one sentence."""
         self._sentence, self._opening, self._last = number, first, last
-        at = first
+        at, tags, lowers = first, self._text.tags, self._text.lowers
         while at < last:
-            at = self._read_from(at)
+            at = self._read_from(at) if tags[at] in OPENING or lowers[at] in PRONOUNS else at + 1
 
     def _read_from(self, at: int) -> int:
         """Reads the noun phrase that begins at a word, if one does; gives the word to go on from."""
@@ -168,7 +170,8 @@ class _Scan:
         """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""
         text = self._text
         lowers = text.lowers[first:end]
-        name = name_in(text, first if own is None else own, end, self._opening)
+        has_name = text.words[end - 1][:1].isupper()
+        name = name_in(text, first if own is None else own, end, self._opening) if has_name else ()
         self.found.append(
             Noun(
                 span=Span(self._tokens[first].start, self._tokens[end - 1].end),

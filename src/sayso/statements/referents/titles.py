@@ -68,7 +68,7 @@ class Titles:
             noun = self._discourse.nouns[index]
             is_full = noun.words[0] == "The" and noun.name == entity.name
             if is_full and (
-                is_in(noun.head, "outlet noun") or noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n"
+                is_in(noun.head, "outlet noun") or (noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n")
             ):
                 return "The "
         return ""

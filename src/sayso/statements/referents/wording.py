@@ -94,8 +94,8 @@ def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], 
 
 GUESSES = (
     (("possessive",), "PRP$"),
-    (("pronoun", "object pronoun"), "PRP"),
     (("numeral",), "CD"),
+    (("pronoun", "object pronoun"), "PRP"),
     (("determiner",), "DT"),
     (("conjunction",), "CC"),
     (("relative",), "WDT"),

@@ -13,6 +13,7 @@ from sayso.statements.times.points import STRETCHING, find_point
 from sayso.statements.times.vocabulary import Words, match_phrase, numbers, phrases, values
 
 SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+HALVES = ("half", "1/2", "½")
 TOLD_SIDES = {"previous": -1, "preceding": -1, "following": 1, "subsequent": 1, "ensuing": 1}
 
 
@@ -28,7 +29,8 @@ class Count(NamedTuple):
 
 def find_counted(words: Words, at: int) -> Found | None:
     """The time that counts units from an index on."""
-    if words.at(at) not in first_words() and not words.at(at)[:1].isdigit():
+    first = at + 1 if words.at(at) in ("a", "an", "the") else at
+    if words.at(first) not in first_words() and not words.at(first)[:1].isdigit():
         return None
     limit: Limit = "about"
     start = at
@@ -48,7 +50,7 @@ def first_words() -> frozenset[str]:
     """The words with which a count of units can begin; hyphenated numbers among them."""
     kinds = chain.from_iterable(phrases(kind) for kind in ("number", "vague number", "unit", "about"))
     tens = [f"{ten}-{one}" for ten in numbers("number") for one in numbers("number")]
-    return frozenset((*kinds, *tens, *SIDES, *TOLD_SIDES, "the", "recent", "half", "hundred"))
+    return frozenset((*kinds, *tens, *SIDES, *TOLD_SIDES, *HALVES, "recent", "hundred", "estimated"))
 
 
 def read_count(words: Words, at: int) -> Count | None:
@@ -63,7 +65,7 @@ def read_count(words: Words, at: int) -> Count | None:
         return None
     end, number = found
     unit = values("unit").get(words.at(end))
-    if words.at(end) in ("1/2", "½") and number and (unit := values("unit").get(words.at(end + 1))):
+    if words.at(end) in HALVES and number and (unit := values("unit").get(words.at(end + 1))):
         return _half(end + 2, number, unit)
     if unit and words.lower[end + 1 : end + 4] == ("and", "a", "half") and number:
         return _half(end + 4, number, unit)

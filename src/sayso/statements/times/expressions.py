@@ -9,7 +9,7 @@ from typing import cast
 
 from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Report, Span
-from sayso.statements.times.counted import find_counted
+from sayso.statements.times.counted import find_counted, first_words
 from sayso.statements.times.future import is_future
 from sayso.statements.times.happenings import find_happening, is_lasting
 from sayso.statements.times.meanings import Between, Bounded, Found, How, Meaning, Season, Told, Written, Years, longest
@@ -23,7 +23,7 @@ BEGINNINGS = (
 )
 """The kinds of words with which a time can begin."""
 OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half"})
-JOINED = ("early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4", "twenty-", "thirty-", "forty-", "fifty-")
+JOINED = ("early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def read_sentence(words: Words) -> Iterator[Expression]:
 @cache
 def beginnings() -> frozenset[str]:
     """The first words of time expressions."""
-    return frozenset(first for kind in BEGINNINGS for first in phrases(kind)) | OTHER_BEGINNINGS
+    return frozenset(first for kind in BEGINNINGS for first in phrases(kind)) | OTHER_BEGINNINGS | first_words()
 
 
 def _read(words: Words, at: int) -> Found | None:

@@ -30,7 +30,8 @@ from sayso.statements.times.meanings import (
     longest,
 )
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
-from sayso.statements.times.written import find_month, find_written, find_year
+from sayso.statements.times.written import find_month, find_written
+from sayso.statements.times.years import find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
 YEARS = re.compile(r"([12]\d{3})(s?)")

@@ -1,4 +1,4 @@
-"""Dates as the calendar writes them: "4 May 2031", "Feb. 24", "May 4-6", "2029-30", "Q2 2031", "the 1990s", "2031-05-04"."""
+"""Dates as the calendar writes them: "Monday", "4 May 2031", "Feb. 24", "May 4-6", "in May", "2031-05-04", "Christmas Day"."""
 
 from __future__ import annotations
 
@@ -7,20 +7,13 @@ from bisect import bisect_left
 from calendar import monthrange
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Decade, Either, Found, Meaning, Portion, Written, Years, longest
+from sayso.statements.times.meanings import Between, Either, Found, Written, longest
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
+from sayso.statements.times.years import counts_things, find_decade, find_year, find_years
 
-YEAR = re.compile(r"[12]\d{3}")
-RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
-"""A number without "in" before it is taken for a year only within these two centuries; a guess."""
-OLDEST_PAIR = "1600"
-"""Of pairs such as "1087–1101" without "in" before them, those that begin earlier are taken for pages; a guess."""
 DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})")
-SPLIT_YEARS = re.compile(r"([12]\d{3})/(\d\d|\d{4})")
-QUARTER = re.compile(r"q([1-4])")
-CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 LEAP = 2028
 """A year with a 29 February, by which days without a year are checked."""
 
@@ -29,24 +22,14 @@ def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None
     """The written date that begins at an index; `opened` tells that "in", "last" or the like stands before it."""
     if words.at(at) == "the":
         day = _weekday(words, at + 1, opened=False) if opened else None
-        return longest(_counted_day(words, at + 1), _decade(words, at + 1, after_the=True), day)
+        return longest(_counted_day(words, at + 1), find_decade(words, at + 1, after_the=True), day)
     return longest(
         _weekday(words, at, opened=opened),
         _date(words, at, opened=opened),
         _numeric(words, at),
         _feast(words, at),
-        _quarter(words, at),
-        _decade(words, at),
-        _years(words, at, opened=opened),
+        find_years(words, at, opened=opened),
     )
-
-
-def find_year(words: Words, at: int) -> tuple[int, int] | None:
-    """The index after a year that belongs to what stands before it, and the year: "May | 2031", "May 4 | , 2031"."""
-    here = at + 1 if words.at(at) in (",", "of", "in") else at
-    if not YEAR.fullmatch(words.at(here)) or _counts(words, here):
-        return None
-    return here + 1, int(words.at(here))
 
 
 def find_month(words: Words, at: int) -> int | None:
@@ -112,11 +95,11 @@ def _stands_alone(words: Words, at: int) -> bool:
 def _month_first(words: Words, at: int, month: int) -> Found | None:
     """ "May 4", "May 4, 2031", "May 4-6", "May 4 and 5"."""
     day = find_day(words, at + 1)
-    if day is None or not _exists(month, day[1]) or _counts(words, day[0] - 1):
+    if day is None or not _exists(month, day[1]) or counts_things(words, day[0] - 1):
         return None
     end, first = day
     other = _other_day(words, end, first)
-    if other and not find_month(words, other[0]) and not _counts(words, other[0] - 1) and _exists(month, other[1]):
+    if other and not find_month(words, other[0]) and not counts_things(words, other[0] - 1) and _exists(month, other[1]):
         return _dated(words, other[0], month, first, other[1])
     return _dated(words, end, month, first, first)
 
@@ -180,11 +163,6 @@ def _exists(month: int, day: int) -> bool:
     return day <= monthrange(LEAP, month)[1]
 
 
-def _counts(words: Words, at: int) -> bool:
-    """Whether a number counts what follows: "in 2031 | houses", "May 4 | %"."""
-    return words.at(at + 1) in ("%", "percent", "million", "billion", "people") or words.tag(at + 1) == "NNS"
-
-
 # ---- figures ---------------------------------------------------------------------------------------------------
 
 
@@ -221,86 +199,9 @@ def _feast(words: Words, at: int) -> Found | None:
     found = match_phrase(words, at, "feast")
     if not found or not words.is_name(at) or words.follows_name(at) or words.is_name(found[0]):
         return None  # "the Christmas Fair", "Chinese New Year"
+    if words.tag(found[0]).startswith("NN"):
+        return None  # "Christmas trees"
     month, day = (int(part) for part in found[1].split("-"))
     year = find_year(words, found[0])
     end, number = year or (found[0], None)
     return Found(end, Written(number, month, day))
-
-
-def _quarter(words: Words, at: int) -> Found | None:
-    """ "Q2 2031", "Q2 of 2031", "2031 Q2"; "Q2" alone is that of the year words resolve against."""
-    if YEAR.fullmatch(words.at(at)) and (named := QUARTER.fullmatch(words.at(at + 1))):
-        return Found(at + 2, _nth_quarter(Written(int(words.at(at))), int(named[1])))
-    named = QUARTER.fullmatch(words.at(at))
-    year = find_year(words, at + 1) if named else None
-    return Found(year[0], _nth_quarter(Written(year[1]), int(named[1]))) if named and year else None
-
-
-def _nth_quarter(year: Meaning, nth: int) -> Portion:
-    return Portion(year, nth, 3, "month")
-
-
-# ---- years -----------------------------------------------------------------------------------------------------
-
-
-def _decade(words: Words, at: int, *, after_the: bool = False) -> Found | None:
-    """ "1990s", "the | '90s", "the | nineties", "19th century"."""
-    is_told = after_the or (words.at(at - 1) in values("place") and words.at(at - 2) == "the")  # "in her early thirties" is an age
-    if is_told and words.at(at) in values("decade word"):
-        return Found(at + 1, Decade(numbers("decade word")[words.at(at)]))
-    if found := _century(words, at):
-        return found
-    here = at + 1 if words.at(at) in ("'", "‘") and words.touches(at) else at
-    number, behind = words.at(here), words.at(here + 1)
-    if not (number.isdigit() and number.endswith("0") and behind in ("s", "'s") and words.touches(here)):
-        return None
-    if len(number) == 2 and (after_the or here > at):
-        return Found(here + 2, Decade(int(number)))
-    length = 100 if number.endswith("00") and number < "2000" else 10  # "the 1600s" are a century
-    return Found(here + 2, Years(int(number), int(number) + length - 1)) if YEAR.fullmatch(number) else None
-
-
-def _century(words: Words, at: int) -> Found | None:
-    number = CENTURY.match(words.at(at))
-    nth = int(number[1]) if number else numbers("ordinal").get(words.at(at), 0)
-    joined = words.at(at).endswith("-century") and number
-    if not joined and words.at(at + 1) != "century":
-        return None
-    return Found(at + (1 if joined else 2), Years(100 * nth - 100, 100 * nth - 1)) if 2 <= nth <= 30 else None
-
-
-def _years(words: Words, at: int, *, opened: bool) -> Found | None:
-    """ "2030", "2029-30", "2029/30"."""
-    if split := SPLIT_YEARS.fullmatch(words.at(at)):
-        return _pair(at + 1, split[1], split[2])
-    if not YEAR.fullmatch(words.at(at)):
-        return None
-    if words.at(at + 1) in DASHES and words.at(at + 2).isdigit():
-        is_close = words.touches(at) and words.touches(at + 1)
-        pair = _pair(at + 3, words.at(at), words.at(at + 2)) if is_close or len(words.at(at + 2)) == 4 else None
-        if pair and (opened or words.at(at) >= OLDEST_PAIR):
-            return pair
-    return Found(at + 1, Written(int(words.at(at)))) if _is_year(words, at, opened=opened) else None
-
-
-def _pair(end: int, one: str, other: str) -> Found | None:
-    """ "2029" and "30", or "2031"; what is not later is no second year."""
-    first, last = int(one), int(one[: -len(other)] + other if len(other) < len(one) else other)
-    is_later = first < last <= first + 100 and len(other) in (2, 4)
-    return Found(end, Between(Written(first), Written(last))) if is_later else None
-
-
-def _is_year(words: Words, at: int, *, opened: bool) -> bool:
-    """Whether four figures are a year: behind "in", as in "the 2031 vote", in brackets, behind a comma; not in names or counts."""
-    before, after = words.at(at - 1), words.at(at + 1)
-    if opened:
-        return not _counts(words, at) and after not in ("-", "hours")
-    if before in ("(", "["):
-        return after in (")", "]", ",", ";")
-    if not RECENT_YEAR.fullmatch(words.at(at)) or before in ("no.", "no", "number") or words.touches(at - 1):
-        return False
-    if is_in(before, "determiner") or before in POSSESSIVES:
-        return not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
-    if before in (",", "and", "or", "since"):
-        return words.is_mark(at + 1) or after in ("and", "or")
-    return at == 0 and is_in(after, "auxiliary")

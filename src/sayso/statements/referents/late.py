@@ -1,0 +1,73 @@
+"""Roles that a text leaves nameless, and the names that come later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.lexicon.people import is_among
+from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
+from sayso.statements.referents.entities import Entity, compatible_gender, distinct, merge
+
+SAME_OCCASION = 3
+"""How many sentences behind a nameless role a name can stand for the same person; a guess."""
+
+
+def settle(discourse: Discourse) -> None:
+    """Joins roles with the names that came later."""
+    for role, person in list(name_later(discourse, distinct(discourse.entities.values()))):
+        merge(role, person)
+        for index in role.nouns:
+            discourse.why[index] = "named later"
+
+
+def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """A role that the text leaves nameless, with the person whom it turns out to be.
+
+    Either the name comes later with the same role ("A minister denied it. ... Oren Tal, the trade minister, said"), or
+    it comes without any role and speaks on the same occasion.
+    """
+    nouns = discourse.nouns
+    people = [entity for entity in entities if entity.sort == "person" and entity.name and not entity.is_torn and entity.nouns]
+    roles = [entity for entity in entities if _is_nameless_role(discourse, entity)]
+    for role in roles:
+        first = nouns[role.nouns[0]].sentence
+        later = [one for one in people if one.nouns[0] > role.nouns[0] and compatible_gender(one.gender, role.gender)]
+        same = [one for one in later if one.roles & role.roles & _telling(role) and _agree(role, one)]
+        near = [one for one in same if nouns[one.nouns[0]].sentence - first <= SAME_OCCASION + 1 or first < 2]
+        if len(same) == 1 and near:
+            yield role, same[0]
+            continue
+        last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
+        fresh = [
+            one
+            for one in later
+            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION
+            and len(one.name) > 1
+            and not one.roles
+            and one.nouns[0] in discourse.speaking
+        ]
+        rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
+        if len(fresh) == 1 and not rivals:
+            yield role, fresh[0]
+
+
+def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
+    """One person in an office, without a name, whose words are told."""
+    if entity.name or entity.plural or entity.sort != "person" or not entity.nouns or entity.same:
+        return False
+    return any(is_among(role, "role noun") for role in entity.roles) and any(index in discourse.speaking for index in entity.nouns)
+
+
+def _telling(role: Entity) -> set[str]:
+    return {name for name in role.roles if not is_among(name, "wide noun")}
+
+
+def _agree(role: Entity, person: Entity) -> bool:
+    """Whether what tells a role closer does not speak against a person's own role."""
+    modifiers = role.words - LOOSE_MODIFIERS - role.roles
+    known = person.words | person.roles
+    return (
+        not modifiers
+        or not (person.words - person.roles)
+        or any(word in known or any(shares_stem(word, other) for other in known) for word in modifiers)
+    )

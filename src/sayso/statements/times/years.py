@@ -1,0 +1,139 @@
+"""Years as the calendar writes them, alone or as parts of a date: "2030", "2029-30", "Q2 2031", "the 1990s", "the 19th century"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.lexicon.words import is_in
+from sayso.statements.times.meanings import Between, Decade, Found, Meaning, Portion, Written, Years, longest
+from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, values
+
+YEAR = re.compile(r"[12]\d{3}")
+RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
+"""A number without "in" before it is taken for a year only within these two centuries; a guess."""
+OLDEST_PAIR = "1600"
+"""Of pairs such as "1087–1101" without "in" before them, those that begin earlier are taken for pages; a guess."""
+SPLIT_YEARS = re.compile(r"([12]\d{3})/(\d\d|\d{4})")
+QUARTER = re.compile(r"q([1-4])")
+CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+
+def find_years(words: Words, at: int, *, opened: bool = False) -> Found | None:
+    """The year, or stretch of years or quarter of one, that begins at an index; `opened` tells that "in" or the like stands before."""
+    return longest(_quarter(words, at), find_decade(words, at), _years(words, at, opened=opened))
+
+
+def find_year(words: Words, at: int) -> tuple[int, int] | None:
+    """The index after a year that belongs to what stands before it, and the year: "May | 2031", "May 4 | , 2031"."""
+    here = at + 1 if words.at(at) in (",", "of", "in") else at
+    if not YEAR.fullmatch(words.at(here)) or counts_things(words, here):
+        return None
+    return here + 1, int(words.at(here))
+
+
+def counts_things(words: Words, at: int) -> bool:
+    """Whether a number counts what follows: "May 4 | %", "in 1200 | houses"; but "in 2031 | elections were held"."""
+    is_old = YEAR.fullmatch(words.at(at)) is not None and not RECENT_YEAR.fullmatch(words.at(at))
+    return words.at(at + 1) in ("%", "percent", "million", "billion", "people") or (is_old and words.tag(at + 1) == "NNS")
+
+
+def _quarter(words: Words, at: int) -> Found | None:
+    """ "Q2 2031", "Q2 of 2031", "2031 Q2"; "Q2" alone is that of the year words resolve against."""
+    if YEAR.fullmatch(words.at(at)) and (named := QUARTER.fullmatch(words.at(at + 1))):
+        return Found(at + 2, _nth_quarter(Written(int(words.at(at))), int(named[1])))
+    named = QUARTER.fullmatch(words.at(at))
+    year = find_year(words, at + 1) if named else None
+    return Found(year[0], _nth_quarter(Written(year[1]), int(named[1]))) if named and year else None
+
+
+def _nth_quarter(year: Meaning, nth: int) -> Portion:
+    return Portion(year, nth, 3, "month")
+
+
+def find_decade(words: Words, at: int, *, after_the: bool = False) -> Found | None:
+    """ "1990s", "the | '90s", "the | nineties", "19th century"."""
+    is_told = after_the or (words.at(at - 1) in values("place") and words.at(at - 2) == "the")  # "in her early thirties" is an age
+    if is_told and words.at(at) in values("decade word"):
+        return Found(at + 1, Decade(numbers("decade word")[words.at(at)]))
+    if found := _century(words, at):
+        return found
+    here = at + 1 if words.at(at) in ("'", "‘") and words.touches(at) else at
+    number, behind = words.at(here), words.at(here + 1)
+    if not number.isdigit():
+        return None
+    if not (number.endswith("0") and behind in ("s", "'s") and words.touches(here)):
+        is_short = here > at and len(number) == 2 and is_in(words.at(at - 1), "preposition")
+        return Found(here + 1, Written(_full(int(number)))) if is_short else None  # "in '98"
+    if len(number) == 2 and (is_told or here > at):
+        return Found(here + 2, Decade(int(number)))
+    length = 100 if number.endswith("00") and number < "2000" else 10  # "the 1600s" are a century
+    return Found(here + 2, Years(int(number), int(number) + length - 1)) if YEAR.fullmatch(number) else None
+
+
+def _full(year: int) -> int:
+    """A year of two figures, of this century or the last; where it turns is a guess."""
+    return year + (2000 if year < 40 else 1900)
+
+
+def _century(words: Words, at: int) -> Found | None:
+    number = CENTURY.match(words.at(at))
+    nth = int(number[1]) if number else numbers("ordinal").get(words.at(at), 0)
+    joined = words.at(at).endswith("-century") and number
+    if not joined and words.at(at + 1) != "century":
+        return None
+    return Found(at + (1 if joined else 2), Years(100 * nth - 100, 100 * nth - 1)) if 2 <= nth <= 30 else None
+
+
+def _years(words: Words, at: int, *, opened: bool) -> Found | None:
+    """ "2030", "2029-30", "2029/30"."""
+    if split := SPLIT_YEARS.fullmatch(words.at(at)):
+        return _pair(at + 1, split[1], split[2])
+    if not YEAR.fullmatch(words.at(at)):
+        return None
+    if words.at(at + 1) in DASHES and words.at(at + 2).isdigit() and (pair := _dashed(words, at, opened=opened)):
+        return pair
+    return Found(at + 1, Written(int(words.at(at)))) if _is_year(words, at, opened=opened) else None
+
+
+def _dashed(words: Words, at: int, *, opened: bool) -> Found | None:
+    """ "2029-30", "(1892 – 94)", "2029 – 2031"; "1087–1101" is likelier to be pages."""
+    is_close, in_brackets = words.touches(at) and words.touches(at + 1), words.at(at - 1) == "("
+    if not (is_close or in_brackets or len(words.at(at + 2)) == 4):
+        return None
+    is_plausible = opened or in_brackets or words.at(at) >= OLDEST_PAIR
+    return _pair(at + 3, words.at(at), words.at(at + 2)) if is_plausible else None
+
+
+def _pair(end: int, one: str, other: str) -> Found | None:
+    """ "2029" and "30", or "2031"; what is not later is no second year."""
+    first, last = int(one), int(one[: -len(other)] + other if len(other) < len(one) else other)
+    is_later = first < last <= first + 100 and len(other) in (2, 4)
+    return Found(end, Between(Written(first), Written(last))) if is_later else None
+
+
+def _is_year(words: Words, at: int, *, opened: bool) -> bool:
+    """Whether four figures are a year: behind "in", as in "the 2031 vote", in brackets, behind a comma; not in names or counts."""
+    before, after = words.at(at - 1), words.at(at + 1)
+    if opened:
+        return not counts_things(words, at) and after not in ("-", "hours")
+    if before in ("(", "["):
+        return after in (")", "]", ",", ";")
+    if before in ("no.", "no", "number") or (words.touches(at - 1) and at > 0):
+        return False
+    if is_in(before, "determiner") or before in POSSESSIVES:
+        return not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
+    if before in ("and", "or") and YEAR.fullmatch(words.at(at - 2)):
+        return True
+    is_plausible = RECENT_YEAR.fullmatch(words.at(at)) or (before == "," and words.at(at) >= OLDEST_PAIR)
+    return bool(is_plausible) and _stands_as_year(words, at)
+
+
+def _stands_as_year(words: Words, at: int) -> bool:
+    """ ", 2031.", "2031 was dry", "2031's floods", "2031 file photo", "World Expo 2031"."""
+    before, after = words.at(at - 1), words.at(at + 1)
+    closes = words.is_mark(at + 1) or after in ("and", "or")
+    if at == 0:
+        return closes or after in POSSESSIVES or is_in(after, "auxiliary") or words.tag(1).startswith(("NN", "JJ"))
+    if after in POSSESSIVES or (closes and (before in (",", "and", "or", "since", ":", *DASHES))):
+        return True
+    return words.is_name(at - 1) and before in values("named with year")
