@@ -144,8 +144,8 @@ def test_a_nameless_role_is_whom_a_name_without_role_speaks_for_next() -> None:
     """On the same occasion, and with no other candidate."""
     first, second = described(
         "{source.1:The Korvan press secretary} {cue.1:denied} {content.1:any knowledge}.\n"
-        "{content.2:“No,”} {source.2:Oren Tal} {cue.2:told} reporters."
-    )
+        "{content.2:“No, {source.3:I} {cue.3:said} {content.3:nothing},”} {source.2:Oren Tal} {cue.2:told} reporters."
+    )[:2]
     assert (first.source.referent, second.source.referent) == ("Oren Tal", "Oren Tal")
 
 

@@ -37,6 +37,8 @@ RIDGE = 3e-4
 STEPS, RATE = 800, 0.02
 SILVER = 0.15
 """What a cue whose act the word lists tell counts, beside one that was written for its act; a guess."""
+UNLISTED = 0.5
+"""What a cue counts that is in no list: nearly all put something forward, and those that do not are as the sentences show; a guess."""
 ARTICLES = 250
 """Articles of PolNeAR's train part that are read."""
 
@@ -93,13 +95,14 @@ def unmark(marked: str) -> tuple[str, list[Span]]:
 
 
 def of_articles(path: Path, network: Network) -> Iterator[Example]:
-    """The cues of PolNeAR's train part whose act the word lists know."""
+    """The cues of PolNeAR's train part, with the act that the word lists know, else taken to assert."""
     for row in list(read_rows(path))[:ARTICLES]:
         marked = row["annotators"][min(row["annotators"])]
         cues = [[Span(*span) for span in one["cue"]] for one in marked if one.get("cue")]
         acts = [known_act(row["text"], cue) for cue in cues]
         vectors = means(row["text"], cues, network)
-        yield from (Example(vector, CLASSES.index(act), SILVER) for vector, act in zip(vectors, acts, strict=True) if act)
+        for vector, act in zip(vectors, acts, strict=True):
+            yield Example(vector, CLASSES.index(act or "assert"), SILVER if act else UNLISTED)
 
 
 def known_act(text: str, cue: Sequence[Span]) -> str | None:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from sayso.lexicon.reading import read_entries
+from sayso.lexicon.words import is_in
 
 Gender = Literal["male", "female"]
 FAMILIES = (
@@ -21,6 +22,7 @@ def people() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words, _ in read_entries("people.txt", 3)}
 
 
+@lru_cache(maxsize=1 << 16)
 def is_among(word: str, *names: str) -> bool:
     """Whether a lower-case word is in one of the classes named.
 
@@ -42,6 +44,10 @@ def _classes_by_word() -> dict[str, frozenset[str]]:
 
 def _classes_of(word: str) -> frozenset[str]:
     return _classes_by_word().get(word, frozenset())
+
+
+belongs = lru_cache(maxsize=1 << 16)(is_in)
+"""As `is_in`, for those who ask it of each word of a report several times."""
 
 
 @cache

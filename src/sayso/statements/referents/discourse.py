@@ -11,8 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from sayso.lexicon.people import families, is_among, singular
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import belongs, families, is_among, singular
 from sayso.records import Span
 from sayso.statements.referents.entities import (
     Entity,
@@ -25,7 +24,7 @@ from sayso.statements.referents.entities import (
 )
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import RELATIVES, Noun
-from sayso.statements.referents.pronouns import Context, choose
+from sayso.statements.referents.pronouns import PERSONAL, Context, choose
 from sayso.statements.referents.wording import Text
 
 WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
@@ -90,6 +89,7 @@ class Discourse:
         self._contents, self._quoted = contents, quoted
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
+        self._forgot = -1
         self._active: dict[int, Entity] = {}
         self._by_role: dict[str, list[Entity]] = {}
         self._by_guess: dict[str, list[Entity]] = {}
@@ -179,8 +179,6 @@ class Discourse:
         full = max(weight, WEIGHTS[noun.place])
         entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
         entity.salience = max(faded(entity, noun.sentence) + is_new * weight, weight)
-        if not entity.nouns:
-            entity.is_introduced = bool(roles_in(noun)) and bool(noun.name)
         entity.seen = noun.sentence
         entity.nouns.append(index)
         entity.gender = entity.gender or gender_of(noun)
@@ -233,7 +231,7 @@ class Discourse:
             return None
         modifiers = described_by(self.nouns, noun) - LOOSE_MODIFIERS
         if index in self.links.complements:
-            modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not is_in(word, "determiner")}
+            modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not belongs(word, "determiner")}
         keys = [head, *([families()[head]] if head in families() else [])]
         fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
         if noun.determiner == "bare":
@@ -292,23 +290,31 @@ class Discourse:
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._antecedent(index)
-        if noun.head in ("it", "its") and index not in self.speaking and noun.head == "it":
-            return None
+        if index not in self.speaking and noun.head not in PERSONAL and noun.head != "they":
+            return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
             sentence=noun.sentence,
             speaks=index in self.speaking,
             speaker=self.speaker(index),
             is_quoted=self.is_quoted(index),
         )
-        self._active = {
-            key: entity for key, entity in self._active.items() if faded(entity, noun.sentence) >= FADED and entity.same is None
-        }
+        self._forget(noun.sentence)
         candidates = [(entity, faded(entity, noun.sentence, quoted=context.is_quoted)) for entity in self._active.values()]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._following(index)):
             chosen, why = later, "named later in its sentence"
         self.why[index] = why
         return chosen
+
+    def _forget(self, sentence: int) -> None:
+        """Lets go, once a sentence, of those who are hardly spoken of any more."""
+        if sentence > self._forgot:
+            self._forgot = sentence
+            self._active = {
+                key: one
+                for key, one in self._active.items()
+                if max(faded(one, sentence), faded(one, sentence, quoted=True)) >= FADED
+            }
 
     def _antecedent(self, index: int) -> Entity | None:
         """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
@@ -349,7 +355,7 @@ class Discourse:
 @lru_cache(maxsize=8192)
 def can_speak(head: str) -> bool:
     """Whether a thing can be a source: a document, evidence."""
-    return is_in(head, "document noun", "object noun") or is_among(head, "text noun")
+    return belongs(head, "document noun", "object noun") or is_among(head, "text noun")
 
 
 def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:
@@ -369,11 +375,11 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
     roles = {
         singular(word)
         for word in lowers
-        if is_in(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")
+        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")
     }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}
-    if is_in(lowers[-1], "outlet noun"):
+    if belongs(lowers[-1], "outlet noun"):
         roles |= (
             {"paper noun", "paper", "newspaper", "outlet"}
             if not is_among(lowers[-1], "broadcast noun")

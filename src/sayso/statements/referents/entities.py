@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from sayso.lexicon.people import Gender, families, first_names, is_among, singular
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import Gender, belongs, families, first_names, is_among, singular
 from sayso.statements.referents.nouns import Noun
 
 Sort = Literal["person", "body", "place", "thing", "open"]
@@ -34,8 +33,6 @@ class Entity:
     told: float = 0.0
     """The same, with what is said in quotations counted in full: for pronouns that stand in them."""
     seen: int = -1
-    is_introduced: bool = False
-    """Whether its first mention gives it a role."""
     description: str | None = None
     """The fullest description of one without a name."""
     spoke: int = -1
@@ -61,7 +58,7 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     What ends in a name goes by the name, what else by its head.
     """
     if noun.name:
-        if is_in(noun.name[-1].lower(), "day", "month"):
+        if belongs(noun.name[-1].lower(), "day", "month"):
             return "thing"
         if noun.kind == "person":
             return "person"
@@ -77,17 +74,17 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
 def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
     """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
     head = singular(word)
-    if is_among(word, "thing noun", "text noun") or is_in(word, "object noun", "document noun"):
+    if is_among(word, "thing noun", "text noun") or belongs(word, "object noun", "document noun"):
         return "thing"
-    if word in ("one", "another") or is_among(head, "person noun", "kin noun") or is_in(word, "unnamed noun", "office noun"):
+    if word in ("one", "another") or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
         return "person"
-    if is_in(head, "body noun", "outlet noun") or is_among(
+    if belongs(head, "body noun", "outlet noun") or is_among(
         head, "group body", "company noun", "organisation noun", "ministry noun"
     ):
         return "body"
     if is_among(head, "place body"):
         return "place"
-    if is_in(word, "group noun"):
+    if belongs(word, "group noun"):
         return "person"
     return "person" if speaks or head.endswith(("ist", "ian")) else "thing"
 
@@ -128,7 +125,7 @@ def roles_in(noun: Noun) -> set[str]:
 def roles_of_word(word: str) -> tuple[str, ...]:
     """The role that a word before a name names, with the family it is of; none where it names none."""
     head = singular(word.rstrip("."))
-    if not is_among(head, "person noun", "role noun") and not is_in(head, "office noun"):
+    if not is_among(head, "person noun", "role noun") and not belongs(head, "office noun"):
         return ()
     return (head, families()[head]) if head in families() else (head,)
 
@@ -138,14 +135,14 @@ def described_by(nouns: Sequence[Noun], noun: Noun) -> set[str]:
     words = {word for word in noun.lowers if tells(word)}
     words -= {word.lower() for word in noun.name} if noun.kind == "person" else {noun.head}
     if noun.owner is not None:
-        words |= {word for word in nouns[noun.owner].lowers if not is_in(word, "determiner", "possessive")}
+        words |= {word for word in nouns[noun.owner].lowers if not belongs(word, "determiner", "possessive")}
     return words
 
 
 @lru_cache(maxsize=8192)
 def tells(word: str) -> bool:
     """Whether a word in a noun phrase says something of it."""
-    return word[:1].isalnum() and not is_in(word, "determiner", "numeral", "preposition", "pronoun")
+    return word[:1].isalnum() and not belongs(word, "determiner", "numeral", "preposition", "pronoun")
 
 
 def compatible_gender(one: Gender | None, other: Gender | None) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.lexicon.people import is_among, singular
-from sayso.lexicon.words import SOURCE_NOUNS, is_in
+from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import SourceKind
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.nouns import Noun
@@ -32,9 +32,9 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
         return "person"
     if entity.name:
         last = entity.name[-1].lower()
-        if is_in(last, "outlet noun"):
+        if belongs(last, "outlet noun"):
             return "outlet"
-        if is_in(last, "document noun", "object noun"):
+        if belongs(last, "document noun", "object noun"):
             return kind_of(" ".join(entity.name))
         return "body" if noun.name or entity.sort != "open" or not text else kind_of(text)
     kind = kind_of(text)
@@ -55,14 +55,14 @@ def kind_of(text: str) -> SourceKind:
     if name_in(text):
         return "person"
     for name, kind in KINDS:
-        if is_in(last, name):
+        if belongs(last, name):
             return _group_or_unnamed(words, last) if kind == "unnamed" else kind
     if is_among(last, "text noun"):
         return "document"
-    if is_in(last, "numeral") and len(words) > 1:
+    if belongs(last, "numeral") and len(words) > 1:
         return "unnamed"
-    if is_in(last, "pronoun", "determiner"):
-        return "group" if is_in(last, "plural person") else "person"
+    if belongs(last, "pronoun", "determiner"):
+        return "group" if belongs(last, "plural person") else "person"
     return _by_form(words, head)
 
 
@@ -75,7 +75,7 @@ def name_in(text: str) -> str | None:
     segments = text.split(",")
     for segment in (segments[0], *segments[1:2]):
         run = _trailing_capitals(_head(WORD.findall(segment)))
-        while run and is_in(run[0].lower().rstrip("."), "person title", "office noun", "determiner", "preposition"):
+        while run and belongs(run[0].lower().rstrip("."), "person title", "office noun", "determiner", "preposition"):
             run = run[1:]
         if run and _is_personal(run, segment, is_first=segment is segments[0]):
             return " ".join(run)
@@ -90,24 +90,24 @@ def _head(words: Sequence[str]) -> list[str]:
 
 def _ends_head(word: str, before: str) -> bool:
     """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
-    is_participle = (word.endswith("ed") and word.islower()) or is_in(word, "hanging participle")
-    hangs = is_participle and not is_in(before.lower(), "determiner", "adverb", "numeral")
-    return is_in(word.lower(), *HEAD_ENDS) or word == "," or hangs
+    is_participle = (word.endswith("ed") and word.islower()) or belongs(word, "hanging participle")
+    hangs = is_participle and not belongs(before.lower(), "determiner", "adverb", "numeral")
+    return belongs(word.lower(), *HEAD_ENDS) or word == "," or hangs
 
 
 def _head_noun(head: Sequence[str]) -> str:
     """The last word that a class knows where the last of all is an adjective: "a source close | to the talks"."""
     words = [word.lower().replace("’", "'").removesuffix("'s") for word in head]
-    known = [word for word in words if is_in(word, *SOURCE_NOUNS)]
-    is_telling = head[-1].islower() and not is_in(words[-1], "pronoun", "determiner")
+    known = [word for word in words if belongs(word, *SOURCE_NOUNS)]
+    is_telling = head[-1].islower() and not belongs(words[-1], "pronoun", "determiner")
     return known[-1] if known and is_telling and not is_among(singular(words[-1]), "person noun") else words[-1]
 
 
 def _group_or_unnamed(words: Sequence[str], last: str) -> SourceKind:
     """ "Ostrel officials" are a group; "officials" alone, "two officials", "an official" are people kept unnamed."""
     first = words[0]
-    is_described = len(words) > 1 and first[:1].isupper() and not is_in(first.lower(), "determiner", "numeral")
-    return "group" if is_described and is_in(last, "plural person") else "unnamed"
+    is_described = len(words) > 1 and first[:1].isupper() and not belongs(first.lower(), "determiner", "numeral")
+    return "group" if is_described and belongs(last, "plural person") else "unnamed"
 
 
 def _by_form(words: Sequence[str], head: Sequence[str]) -> SourceKind:
@@ -119,7 +119,7 @@ def _by_form(words: Sequence[str], head: Sequence[str]) -> SourceKind:
         return "body"
     if last.endswith("s") and not last.endswith(("ss", "us")):
         return "group"
-    return "person" if words[0].lower() == "the" or is_in(words[0].lower(), "possessive") else "unnamed"
+    return "person" if words[0].lower() == "the" or belongs(words[0].lower(), "possessive") else "unnamed"
 
 
 def _trailing_capitals(words: Sequence[str]) -> list[str]:
@@ -132,12 +132,12 @@ def _trailing_capitals(words: Sequence[str]) -> list[str]:
 
 def _is_personal(run: Sequence[str], segment: str, *, is_first: bool) -> bool:
     """Whether a run of capitals names a person: no noun for a source, no acronym in it, and a name before it at most by a role."""
-    if any(is_in(word.lower(), *SOURCE_NOUNS, "pronoun", "day", "month") for word in run):
+    if any(belongs(word.lower(), *SOURCE_NOUNS, "pronoun", "day", "month") for word in run):
         return False
     if any(word.isupper() and len(word) > 1 for word in run):
         return False
     before = segment.split(run[0], maxsplit=1)[0].strip().split()
-    has_role = bool(before) and is_in(before[-1].lower().rstrip("."), "person title", "office noun")
+    has_role = bool(before) and belongs(before[-1].lower().rstrip("."), "person title", "office noun")
     if not before or has_role:
         return len(run) > 1 or has_role
-    return len(run) > 1 and is_first and (before[-1].endswith(("'s", "’s", "s'")) or not is_in(before[-1].lower(), "determiner"))
+    return len(run) > 1 and is_first and (before[-1].endswith(("'s", "’s", "s'")) or not belongs(before[-1].lower(), "determiner"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lexicon.people import is_among
 from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, merge
+from sayso.statements.referents.nouns import Noun
 
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
@@ -27,28 +28,28 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
     it comes without any role and speaks on the same occasion.
     """
     nouns = discourse.nouns
-    people = [entity for entity in entities if entity.sort == "person" and entity.name and not entity.is_torn and entity.nouns]
+    people = [entity for entity in entities if entity.sort == "person" and entity.name and not entity.is_torn]
+    named = {id(one): at for one in people if (at := _first_named(nouns, one)) is not None}
     roles = [entity for entity in entities if _is_nameless_role(discourse, entity)]
     for role in roles:
-        first = nouns[role.nouns[0]].sentence
-        later = [one for one in people if one.nouns[0] > role.nouns[0] and compatible_gender(one.gender, role.gender)]
+        begins = nouns[role.nouns[0]].sentence
+        later = [one for one in people if named.get(id(one), -1) > role.nouns[0] and compatible_gender(one.gender, role.gender)]
         same = [one for one in later if one.roles & role.roles & _telling(role) and _agree(role, one)]
-        near = [one for one in same if nouns[one.nouns[0]].sentence - first <= SAME_OCCASION + 1 or first < 2]
+        near = [one for one in same if nouns[named[id(one)]].sentence - begins <= SAME_OCCASION + 1 or begins < 2]
         if len(same) == 1 and near:
             yield role, same[0]
             continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
-        fresh = [
-            one
-            for one in later
-            if 0 <= nouns[one.nouns[0]].sentence - last <= SAME_OCCASION
-            and len(one.name) > 1
-            and not one.roles
-            and one.nouns[0] in discourse.speaking
-        ]
+        fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
+        close = [one for one in fresh if 0 <= nouns[named[id(one)]].sentence - last <= SAME_OCCASION]
         rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
-        if len(fresh) == 1 and not rivals:
-            yield role, fresh[0]
+        if len(close) == 1 and not rivals:
+            yield role, close[0]
+
+
+def _first_named(nouns: Sequence[Noun], entity: Entity) -> int | None:
+    """The first phrase with somebody's name; an "I" in his words may stand before it."""
+    return next((at for at in entity.nouns if nouns[at].form != "pronoun"), None)
 
 
 def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:

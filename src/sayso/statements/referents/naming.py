@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sayso.lexicon.people import Gender
+from sayso.lexicon.people import Gender, belongs
 from sayso.lexicon.states import find_state
-from sayso.lexicon.words import is_in
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import fold, is_acronym, is_same_person, is_short_for, surname
@@ -18,7 +17,7 @@ PRONOUN_REACH = 12
 
 def group_names(nouns: Sequence[Noun], links: Links) -> dict[int, Entity]:
     """The entity of each noun phrase that ends in a name; full names first, so that later and earlier short ones find them."""
-    named = [index for index, noun in enumerate(nouns) if noun.name and not is_in(noun.name[-1].lower(), "day", "month")]
+    named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
-from sayso.lexicon.words import SOURCE_NOUNS, is_in
+from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import MentionKind, Span
 from sayso.statements.referents.wording import Text
 
@@ -70,24 +70,24 @@ class Noun(NamedTuple):
     def determiner(self) -> Determiner:
         """How it is introduced."""
         first = self.lowers[0]
-        if self.owner is not None or is_in(first, "possessive"):
+        if self.owner is not None or belongs(first, "possessive"):
             return "possessive"
         if first in ("the", "this", "that", "these", "those", "both"):
             return "definite"
-        return "indefinite" if is_in(first, "determiner", "numeral") or first[:1].isdigit() else "bare"
+        return "indefinite" if belongs(first, "determiner", "numeral") or first[:1].isdigit() else "bare"
 
 
 @lru_cache(maxsize=8192)
 def is_role(lower: str) -> bool:
     """Whether a lower-case word is a title or a role that stands before names."""
     bare = lower.rstrip(".")
-    return is_in(bare, "person title", "office noun") or is_among(bare, "role noun", "male title", "female title")
+    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "male title", "female title")
 
 
 @lru_cache(maxsize=8192)
 def is_pronoun(lower: str) -> bool:
     """Whether a word is a personal, possessive or relative pronoun."""
-    return lower in PRONOUNS or lower in RELATIVES or is_in(lower, "possessive")
+    return lower in PRONOUNS or lower in RELATIVES or belongs(lower, "possessive")
 
 
 # ---- names ------------------------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     start = end
     while start > first and _is_name_word(text, start - 1, opening, is_last=start == end):
         start -= 1
-    while start < end and (not text.words[start][:1].isupper() or is_in(text.lowers[start], "determiner")):
+    while start < end and (not text.words[start][:1].isupper() or belongs(text.lowers[start], "determiner")):
         start += 1
     if start == end or _is_common(text, start, end):
         return ()
@@ -125,7 +125,7 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if kind == "person" and end - start > 1:
         return False
-    if is_in(last, "group noun", "unnamed noun") or is_among(singular(last), "person noun"):
+    if belongs(last, "group noun", "unnamed noun") or is_among(singular(last), "person noun"):
         return True
     state = find_state(" ".join(text.words[start:end]))
     if state is not None:
@@ -137,17 +137,17 @@ def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
     """What a name is of: by its title or role, the network's mention, or the noun that ends it."""
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     before = text.lowers[start - 1].rstrip(".") if start else ""
-    if is_in(before, "person title") or is_among(before, "male title", "female title"):
+    if belongs(before, "person title") or is_among(before, "male title", "female title"):
         return "person"
     is_titled = is_role(before) or is_among(before, "person noun")
-    if is_titled and not is_in(last, *SOURCE_NOUNS) and kind in (None, "person", "role"):
+    if is_titled and not belongs(last, *SOURCE_NOUNS) and kind in (None, "person", "role"):
         return "person"
     if kind == "person":
         return "person"
     state = find_state(" ".join(text.words[start:end]))
     if state and state.naming in ("name", "capital"):
         return "place"
-    if is_in(last, "body noun", "outlet noun") or is_among(last, "company ending", "company noun"):
+    if belongs(last, "body noun", "outlet noun") or is_among(last, "company ending", "company noun"):
         return "organisation"
     return kind
 
@@ -162,7 +162,7 @@ def is_plural(text: Text, end: int, *, has_name: bool) -> bool:
         return True
     if has_name or lower == "police":
         return False
-    return last in ("NNS", "NNPS") or lower in ("people", "two", "three") or is_in(lower, "group noun")
+    return last in ("NNS", "NNPS") or lower in ("people", "two", "three") or belongs(lower, "group noun")
 
 
 def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place:
@@ -170,7 +170,7 @@ def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place
     before = text.tags[first - 1] if first > opening else ""
     follows = _verb_follows(text, end, last)
     if before in ("IN", "TO"):
-        is_opener = text.lowers[first - 1] == "that" or is_in(text.lowers[first - 1], "subordinator")
+        is_opener = text.lowers[first - 1] == "that" or belongs(text.lowers[first - 1], "subordinator")
         return "subject" if is_opener and follows else "oblique"
     if follows or text.lowers[first] in ("he", "she", "they", "we", "i"):
         return "subject"

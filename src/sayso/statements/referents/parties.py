@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import LONGEST, State, find_state
-from sayso.lexicon.words import is_in
 from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
 from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.nouns import Noun
@@ -17,6 +17,8 @@ SPEAKING_FOR = ("for",)
 BELONGING = ("of", "at", "from", "with", "in")
 
 
+LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
+"""Determiners that are no part of what a body is called."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
 """Endings of adjectives that tell of no body: "Western", "Republican"."""
 
@@ -64,8 +66,8 @@ class Parties:
         if entity.sort not in ("body", "open"):
             return False
         if entity.name:
-            return is_in(entity.name[-1].lower(), "outlet noun") and entity.name[-1].lower() not in ("agency", "network")
-        return any(is_in(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
+            return belongs(entity.name[-1].lower(), "outlet noun") and entity.name[-1].lower() not in ("agency", "network")
+        return any(belongs(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -79,7 +81,7 @@ class Parties:
             host = self._discourse.entities.get(owner) if owner is not None else None
             if owner is not None and (host is None or host.sort == "person" or nouns[owner].form == "pronoun"):
                 return self.of(host) if host is not None and host.sort == "person" else None  # "the mayor's office"
-            title = (self._titles.of(entity) or "").removeprefix("the ").removeprefix("The ")
+            title = LEADING.sub("", self._titles.of(entity) or "")
             return Party(title, title) if title else None
         return None
 
@@ -121,8 +123,8 @@ class Parties:
         for size in range(min(LONGEST, len(name) - 1), 0, -1):
             state = find_state(" ".join(name[:size]))
             rest = [word.lower() for word in name[size:]]
-            if state and any(is_in(word, "body noun") or is_among(word, "state noun") for word in rest):
-                return Party(state.code, " ".join(name[:size])) if not is_in(rest[-1], "outlet noun") else None
+            if state and any(belongs(word, "body noun") or is_among(word, "state noun") for word in rest):
+                return Party(state.code, " ".join(name[:size])) if not belongs(rest[-1], "outlet noun") else None
         if len(name) > 1 and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
             return self._stated(name[0])
         return None
@@ -135,7 +137,7 @@ class Parties:
             if is_local and state.naming == "capital":
                 return Party(words, words)
             return Party(state.code, words)
-        capitals = [word for word in modifiers if word[:1].isupper() and not is_in(word.lower(), "determiner", "day", "month")]
+        capitals = [word for word in modifiers if word[:1].isupper() and not belongs(word.lower(), "determiner", "day", "month")]
         if capitals:
             run = _last_run(modifiers)
             behind = modifiers.index(run[-1]) + 1 if run else 0
@@ -146,7 +148,7 @@ class Parties:
             if run:
                 return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
         for word in reversed(modifiers):
-            if is_in(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
+            if belongs(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
                 return self._of_common(word, modifiers)
         return None
 
@@ -246,7 +248,7 @@ class Parties:
 def is_role(word: str) -> bool:
     """Whether a word is a title or role, and no name."""
     bare = word.lower().rstrip(".")
-    return is_in(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
+    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
 
 
 def _needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
@@ -279,7 +281,7 @@ def _modifiers(noun: Noun) -> list[str]:
     marks = [at for at, word in enumerate(noun.lowers[:end]) if word in ("'s", "'")]
     if marks:
         start = marks[-1] + 1
-    words = [word for word in noun.words[start:end] if not is_in(word.lower(), "determiner", "numeral") or word == "US"]
+    words = [word for word in noun.words[start:end] if not belongs(word.lower(), "determiner", "numeral") or word == "US"]
     if "(" in words:  # "defence intelligence (DI) spokesman"
         words = words[: words.index("(")]
     return words

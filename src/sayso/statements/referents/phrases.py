@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.lexicon.people import is_among
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import belongs, is_among
 from sayso.records import Analysis, Span
 from sayso.statements.referents.nouns import (
     PARTICLES,
@@ -131,7 +130,9 @@ class _Scan:
             return text.lowers[index] in PARTICLES or text.words[index] in ("&", "-")
         behind = text.lowers[index + 2 : min(index + 3 + FIRM_WORDS, self._last)]
         return (
-            behind[:1] == (",",) and is_in(*behind[1:2] or ("",), "determiner") and any(is_among(w, "company noun") for w in behind)
+            behind[:1] == (",",)
+            and belongs(*behind[1:2] or ("",), "determiner")
+            and any(is_among(w, "company noun") for w in behind)
         )
 
     def _is_acronym_in_brackets(self, index: int) -> bool:
@@ -148,7 +149,7 @@ class _Scan:
                 return reach
         if not text.words[end - 1][:1].isupper():
             return end
-        if not is_in(text.lowers[end - 1], "body noun") and text.kinds.get(end - 1) != "organisation":
+        if not belongs(text.lowers[end - 1], "body noun") and text.kinds.get(end - 1) != "organisation":
             return end
         joiners: tuple[str, ...] = ("of",)
         while (after := self._after_joiner(end, joiners)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import belongs
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
 from sayso.statements.referents.nouns import Noun
 
@@ -85,7 +85,7 @@ def _fit_it(entity: Entity) -> float:
     if entity.plural:
         return 0.0
     if entity.sort == "thing":
-        return SPEAKING_THING if any(is_in(role, "document noun", "object noun") for role in entity.roles) else 0.0
+        return SPEAKING_THING if any(belongs(role, "document noun", "object noun") for role in entity.roles) else 0.0
     return IT.get(entity.sort, 0.0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import belongs
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
@@ -42,7 +42,7 @@ class Titles:
             if self._discourse.nouns[index].form == "pronoun":
                 continue
             words = self.words_of(index)
-            fullness = sum(not is_in(word.lower(), "determiner", "numeral") for word in words.split())
+            fullness = sum(not belongs(word.lower(), "determiner", "numeral") for word in words.split())
             if fullness > best:
                 best, title = fullness, words
         return title
@@ -68,7 +68,7 @@ class Titles:
             noun = self._discourse.nouns[index]
             is_full = noun.words[0] == "The" and noun.name == entity.name
             if is_full and (
-                is_in(noun.head, "outlet noun") or (noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n")
+                belongs(noun.head, "outlet noun") or (noun.span.start > 1 and self._text[noun.span.start - 2] not in ".!?\n")
             ):
                 return "The "
         return ""

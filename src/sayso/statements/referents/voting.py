@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.people import first_names, is_among, singular
-from sayso.lexicon.words import is_in
+from sayso.lexicon.people import belongs, first_names, is_among, singular
 from sayso.records import MentionKind
 from sayso.statements.referents.names import is_acronym
 from sayso.statements.referents.nouns import Noun
@@ -51,7 +50,11 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
     if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind is None:
         votes["person"] += 1
-    if len(noun.name) > 1 and any(is_in(word.lower(), "body noun", "outlet noun") for word in noun.name[1:]) and not noun.is_titled:
+    if (
+        len(noun.name) > 1
+        and any(belongs(word.lower(), "body noun", "outlet noun") for word in noun.name[1:])
+        and not noun.is_titled
+    ):
         votes["organisation"] += BODY_NOUN
     before = text.lowers[max(0, noun.first - 2) : noun.first]
     if len(noun.words) == 1 and (

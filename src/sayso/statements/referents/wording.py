@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from sayso.grammar.lines import ACRONYMS
 from sayso.lexicon.cues import forms
-from sayso.lexicon.people import is_among
-from sayso.lexicon.words import SOURCE_NOUNS, is_in
+from sayso.lexicon.people import belongs, is_among
+from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import Analysis, Attribution, MentionKind
 from sayso.text import spans_of
 
@@ -86,7 +86,7 @@ def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], 
         elif index in openings:
             yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
         else:
-            is_odd = tag in STRANGE and not is_in(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
+            is_odd = tag in STRANGE and not belongs(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
             yield "NNP" if is_odd or (tag == "PRP" and word in ACRONYMS) else tag
 
 
@@ -117,13 +117,13 @@ def _guess_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str])
 def _guess_tag(word: str, lower: str, *, is_opening: bool) -> str:
     if not word[:1].isalnum():
         return "POS" if lower == "'s" else word
-    known = next((tag for names, tag in GUESSES if is_in(lower, *names)), None)
+    known = next((tag for names, tag in GUESSES if belongs(lower, *names)), None)
     if known and (is_opening or not word[:1].isupper() or known != "IN"):
         return "WP" if lower in ("who", "whom") else known
     if word[:1].isdigit():
         return "CD"
-    if is_in(lower, *SOURCE_NOUNS) or is_among(lower, "person noun"):
-        return "NNP" if word[:1].isupper() and not is_opening else "NNS" if is_in(lower, "group noun") else "NN"
+    if belongs(lower, *SOURCE_NOUNS) or is_among(lower, "person noun"):
+        return "NNP" if word[:1].isupper() and not is_opening else "NNS" if belongs(lower, "group noun") else "NN"
     if is_cue_verb(lower):
         return "VBD"
     return "NNP" if word[:1].isupper() else _guess_by_ending(lower)

@@ -42,7 +42,11 @@ def find_counted(words: Words, at: int) -> Found | None:
     count = read_count(words, start)
     if count is None:
         return stretch
-    return longest(stretch, _from_base(words, count, limit, is_whole=is_whole), _behind_opener(words, at, count))
+    return longest(
+        stretch,
+        _from_base(words, count, limit, is_whole=is_whole, lasts=words.at(at - 1) == "for"),
+        _behind_opener(words, at, count),
+    )
 
 
 @cache
@@ -127,7 +131,7 @@ def _half(end: int, number: int, unit: str) -> Count | None:
 # ---- what the count starts from --------------------------------------------------------------------------------
 
 
-def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool) -> Found | None:
+def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, lasts: bool) -> Found | None:
     """ "three days | ago", "a week | later", "two days | before the vote", "the day | after"."""
     if not (is_whole or (count.is_bare and count.number == 1)):
         for kind, side in (("counting back", -1), ("counting on", 1)):
@@ -144,7 +148,7 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool) -> F
     if base_found is None and not (words.at(count.end) in ("before", "after") and _is_over(words, behind[0])):
         return None
     end, base = base_found[:2] if base_found else (behind[0], Told())
-    if is_whole and not (count.is_bare and count.number == 1):
+    if lasts or (is_whole and not (count.is_bare and count.number == 1)):  # "for two weeks from 4 June"
         return Found(end, Stretch(count.number, count.unit, side, base))
     return Found(end, Counted(count.number, count.unit, side, base, limit))
 

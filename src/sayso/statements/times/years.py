@@ -19,7 +19,7 @@ CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
 def find_years(words: Words, at: int, *, opened: bool = False) -> Found | None:
-    """The year, or stretch of years or quarter of one, that begins at an index; `opened` tells that "in" or the like stands before."""
+    """The year, quarter or stretch of years that begins at an index; `opened` tells that "in" or the like stands before it."""
     return longest(_quarter(words, at), find_decade(words, at), _years(words, at, opened=opened))
 
 
