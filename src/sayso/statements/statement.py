@@ -100,11 +100,13 @@ def _do(attribution: Attribution, line: Line | None, described: Described | None
 
 
 def _leaning(analysis: Analysis, cue: Part | None) -> tuple[float, ...]:
-    """How the tokens of a cue lean to the acts, on average; empty where no network saw them."""
+    """How the tokens of a cue lean to the acts, on average; empty where no network saw them, or where no verb is among them."""
     if cue is None or not analysis.leanings:
         return ()
     first = bisect_left(analysis.tokens, cue.spans[0].start, key=lambda token: token.start)
     end = bisect_left(analysis.tokens, cue.spans[-1].end, key=lambda token: token.start)
+    if not any(tag.startswith(("VB", "MD")) for tag in analysis.speech[first:end]):
+        return ()
     rows = [
         row
         for token, row in zip(analysis.tokens[first:end], analysis.leanings[first:end], strict=True)
