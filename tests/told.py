@@ -13,7 +13,7 @@ from sayso.extraction.layout import paragraphs
 from sayso.language.chains import Floats, Integers, forbid
 from sayso.language.network import HIDDEN, Moves, Network, Tagged, shipped
 from sayso.language.pieces import Pieces, Window
-from sayso.records import Block, Finding, Mention, MentionKind, Report, Span, Stretch
+from sayso.records import ACTS, Block, Finding, Mention, MentionKind, Report, Span, Stretch
 from tests import factories
 
 SURE = 20.0
@@ -83,6 +83,10 @@ class Told:
             made.append(_emissions(spans, [*((0, span) for span in one.source), *((1, span) for span in one.content)], 5))
         return np.stack(made)
 
+    def lean(self, both: Floats) -> Floats:
+        """Nowhere."""
+        return np.zeros((len(both), len(ACTS) + 1), np.float32)
+
     def project(self, means: Floats) -> Floats:
         """The first half of each mean and a constant, as a projection has one."""
         return means[:, :HIDDEN] + np.float32(1)
@@ -123,6 +127,10 @@ class Noise:
         """Random emissions that drift, so that runs are long as well as short."""
         assert len(features) == len(hidden)
         return np.cumsum(self._some(len(cues), len(hidden), 5), 1)
+
+    def lean(self, both: Floats) -> Floats:
+        """Anywhere."""
+        return self._some(len(both), len(ACTS) + 1)
 
     def _some(self, *shape: int) -> Floats:
         return self.chance.normal(0, 3, shape).astype(np.float32)

@@ -208,7 +208,9 @@ def _read_sidecar(path: Path) -> _Sidecar:
         raise InputError(f"{path}: the key {unknown!r} is not known; accepted are {', '.join(SIDECAR_KEYS)}")
     words = {key: _words(path, key, value) for key, value in said.items() if key not in ("published", "events")}
     published = _day(path, "published", said["published"]) if "published" in said else None
-    particulars = Particulars(words.get("outlet"), published, words.get("title"), words.get("byline"), _events(path, said.get("events", {})))
+    particulars = Particulars(
+        words.get("outlet"), published, words.get("title"), words.get("byline"), _events(path, said.get("events", {}))
+    )
     return _Sidecar(particulars, words.get("address"))
 
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.grammar.lines import Line, draw_line
+from sayso.grammar.lines import draw_line
 from sayso.language.analysis import tokenize
 from sayso.records import Act, Actuality, SourceKind, Span
-from sayso.statements.acts import Doing, decide_act
+from sayso.statements.acts import Cued, Doing, decide_act
 from sayso.statements.actuality import decide_actuality
 
 
-def read(marked: str, kind: SourceKind = "body") -> tuple[Line, Doing, list[int]]:
-    """The line of a sentence, what its bracketed cue does, and where the cue begins."""
+def read(marked: str, kind: SourceKind = "body") -> tuple[Cued, Doing]:
+    """A sentence with its cue between brackets, and what the cue does."""
     before, _, rest = marked.partition("[")
     cue, _, after = rest.partition("]")
     text = before + cue + after
     line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
-    inside = [i for i, word in enumerate(line.words) if len(before) <= word.start < len(before) + len(cue)]
-    return line, decide_act(line, inside, kind, nobody=text.startswith("Neither")), inside
+    inside = tuple(i for i, word in enumerate(line.words) if len(before) <= word.start < len(before) + len(cue))
+    cued = Cued(line, inside, kind=kind, nobody=text.startswith("Neither"))
+    return cued, decide_act(cued)
 
 
 ACTS: dict[Act, list[str]] = {
@@ -141,12 +142,13 @@ ACTUALITY: dict[Actuality, list[str]] = {
         "The firm plans to [publish] the list.",
     ],
     "asked": ["The mayor was asked to [explain] the sale.", "They urged the board to [admit] the error."],
-    "ordered": ["The court ordered the firm to [disclose] the list.", ],
+    "ordered": [
+        "The court ordered the firm to [disclose] the list.",
+    ],
 }
 
 
 @pytest.mark.parametrize(("actuality", "marked"), [(one, marked) for one, all_ in ACTUALITY.items() for marked in all_])
 def test_what_was_not_done_is_not_actual(actuality: Actuality, marked: str) -> None:
     """Helpers, governing verbs and what opens the clause tell whether an act was done."""
-    line, doing, cue = read(marked)
-    assert decide_actuality(line, doing, cue, None) == actuality
+    assert decide_actuality(*read(marked)) == actuality

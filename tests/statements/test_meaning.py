@@ -1,45 +1,16 @@
-"""Acts, actuality and sources from the words beside them."""
+"""Actuality, joint sources and circumstances, from texts to statements."""
 
 from __future__ import annotations
 
 import pytest
 
 from sayso.pipeline import read_text, rules_alone
-from sayso.records import Span, Statement
-from sayso.statements.acts import decide_act
-from sayso.statements.sources import full_names, kind_of, name_in, referent_of
-from sayso.text import part
+from sayso.records import Statement
 
 
 def stated(text: str) -> tuple[Statement, ...]:
     """The attributed statements of a text."""
     return tuple(statement for statement in read_text(text, rules_alone()).statements if statement.form != "own")
-
-
-@pytest.mark.parametrize(
-    ("cue", "act"),
-    [
-        ("said", "assert"),
-        ("belatedly admitted to", "admit"),
-        ("did not respond to", "decline"),
-        ("would neither confirm nor deny", "decline"),
-        ("would not say", "decline"),
-        ("did not deny", "deny"),
-        ("pointed out", "assert"),
-        ("ruled out", "deny"),
-        ("called on", "demand"),
-        ("cast doubt on", "dispute"),
-        ("according to", "assert"),
-    ],
-)
-def test_the_words_of_a_cue_tell_its_act(cue: str, act: str) -> None:
-    """Particles count, and a negation turns only what gives no answer."""
-    assert decide_act(cue.split(), "person") == act
-
-
-def test_evidence_finds_and_people_disclose() -> None:
-    """ "Revealed" is another act with another kind of source."""
-    assert (decide_act(["revealed"], "object"), decide_act(["revealed"], "person")) == ("find", "assert")
 
 
 @pytest.mark.parametrize(
@@ -60,36 +31,6 @@ def test_evidence_finds_and_people_disclose() -> None:
 def test_what_stands_around_a_cue_tells_whether_it_was_said(text: str, actuality: str) -> None:
     """Auxiliaries, governors, conditions and questions; a refusal is one that was made."""
     assert [s.actuality for s in stated(text) if s.act in ("deny", "decline")] == [actuality]
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "name"),
-    [
-        ("the port's spokesman Oren Tal", "person", "Oren Tal"),
-        ("Ann Vey, who runs the lock", "person", "Ann Vey"),
-        ("the foreign minister", "office", None),
-        ("the ministry", "body", None),
-        ("Ostrel officials", "group", None),
-        ("two officials", "unnamed", None),
-        ("an ex-minister", "unnamed", None),
-        ("One resident", "unnamed", None),
-        ("a source close to the talks", "unnamed", None),
-        ("The Harbour Post", "outlet", None),
-        ("a leaked letter", "document", None),
-        ("satellite images of the yard", "object", None),
-    ],
-)
-def test_a_noun_phrase_tells_what_it_stands_for(text: str, kind: str, name: str | None) -> None:
-    """By its head noun, or by the name in it."""
-    assert (kind_of(text), name_in(text)) == (kind, name)
-
-
-def test_a_surname_stands_for_the_one_full_name_that_ends_in_it() -> None:
-    """Where two full names do, it stays unresolved; a pronoun always does."""
-    one = full_names([part("Ann Vey", [Span(0, 7)])])
-    assert referent_of("Vey", one) == "Ann Vey"
-    assert referent_of("Vey", (*one, "Bo Vey")) is None
-    assert referent_of("he", one) is None
 
 
 def test_a_joint_source_has_members() -> None:

@@ -29,7 +29,8 @@ from sayso.language.network import HIDDEN, Network
 from sayso.language.pieces import cut_pieces, cut_windows
 from sayso.quotations import quotations_of
 from sayso.records import ACTS, Span
-from sayso.statements.acts import decide_act
+from sayso.statements.acts import UNLISTED as UNLISTED_CUE
+from sayso.statements.acts import Cued, decide_act
 
 CLASSES = (*ACTS, "none")
 RIDGE = 3e-4
@@ -63,7 +64,9 @@ def main() -> None:
     written = [one for path in chosen.sentences for one in of_sentences(path, network)]
     known = list(of_articles(chosen.polnear / "train.jsonl.gz", network))
     table = fit([*written, *known])
-    print(f"{len(written)} sentences, {len(known)} cues of PolNeAR: {dict(Counter(CLASSES[one.act] for one in [*written, *known]))}")
+    print(
+        f"{len(written)} sentences, {len(known)} cues of PolNeAR: {dict(Counter(CLASSES[one.act] for one in [*written, *known]))}"
+    )
     np.save(chosen.weights / "acts.npy", table.astype(np.float16))
     about = json.loads((chosen.weights / "reader.json").read_text(encoding="utf-8"))
     about["acts"] = list(CLASSES)
@@ -111,8 +114,8 @@ def known_act(text: str, cue: Sequence[Span]) -> str | None:
     end = text.find("\n", cue[-1].end)
     line = draw_line(text, tuple(tokenize(text, Span(start, len(text) if end < 0 else end))), (), block=0, kind="paragraph")
     inside = [i for i, word in enumerate(line.words) if any(span.start <= word.start < span.end for span in cue)]
-    doing = decide_act(line, inside, None) if inside else None
-    return None if doing is None or doing.why in ("", "the cue is in no list") else doing.act
+    doing = decide_act(Cued(line, tuple(inside))) if inside else None
+    return None if doing is None or doing.why == UNLISTED_CUE else doing.act
 
 
 def means(text: str, cues: Sequence[Sequence[Span]], network: Network) -> np.ndarray:

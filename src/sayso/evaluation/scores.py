@@ -213,7 +213,12 @@ def _score_parents(passage: Labelled, found: Mapping[int, Label], pairs: Mapping
         scores.add(layer, wanted=len(wanted), found=len(got), right=len(wanted & got))
         for number, of in wanted ^ got:
             how = "missed" if (number, of) in wanted else "extra"
-            _differs(scores, layer, passage, f"{how}: {tell(passage, passage.labels[number])}  UNDER  {tell(passage, passage.labels[of])}")
+            _differs(
+                scores,
+                layer,
+                passage,
+                f"{how}: {tell(passage, passage.labels[number])}  UNDER  {tell(passage, passage.labels[of])}",
+            )
     for number, label in passage.labels.items():
         if label.parent is None:
             continue
@@ -282,9 +287,13 @@ def _score_days(  # noqa: PLR0913 - a layer of one statement, wanted and found
     right = 0
     left = list(found)
     for days in wanted:
-        same = next((other for other in left if other[1:] == days[1:] and (layer == "said" or _meet(days.spans, other.spans))), None)
+        same = next(
+            (other for other in left if other[1:] == days[1:] and (layer == "said" or _meet(days.spans, other.spans))), None
+        )
         if same is None:
-            _differs(scores, layer, passage, f"wanted {_tell_days(passage, days)}; found {[_tell_days(passage, one) for one in found]}")
+            _differs(
+                scores, layer, passage, f"wanted {_tell_days(passage, days)}; found {[_tell_days(passage, one) for one in found]}"
+            )
         else:
             left.remove(same)
             right += 1
@@ -307,9 +316,16 @@ def _score_quantities(passage: Labelled, one: Label, its: Label, scores: Scores)
     bounds = units = 0
     for amount in one.quantities:
         met = [other for other in left if _meet(amount.spans, other.spans)]
-        same = next((other for other in met if (other.low, other.high, other.relation) == (amount.low, amount.high, amount.relation)), None)
+        same = next(
+            (other for other in met if (other.low, other.high, other.relation) == (amount.low, amount.high, amount.relation)), None
+        )
         if same is None:
-            _differs(scores, "quantity", passage, f"wanted {_tell_amount(passage, amount)}, found {[_tell_amount(passage, o) for o in met]}")
+            _differs(
+                scores,
+                "quantity",
+                passage,
+                f"wanted {_tell_amount(passage, amount)}, found {[_tell_amount(passage, o) for o in met]}",
+            )
             continue
         left.remove(same)
         bounds += 1
@@ -343,7 +359,7 @@ def source_class(words: str) -> str:
     first, *rest = words.split()
     if not rest and is_in(first.lower(), "pronoun", "relative", "object pronoun", "possessive"):
         return "pronoun"
-    head = re.sub(r"^(?:the|a|an)\s+", "", words.split(",")[0], flags=re.IGNORECASE).split(" of ")[0].split()
+    head = re.sub(r"^(?:the|a|an)\s+", "", words.split(",", maxsplit=1)[0], flags=re.IGNORECASE).split(" of ")[0].split()
     return "name" if head and head[-1][:1].isupper() else "nominal"
 
 
@@ -375,7 +391,9 @@ def _score_words(passage: Labelled, layer: str, wanted: Sequence[Span], found: S
             left.remove(same)
             right += 1
         else:
-            _differs(scores, layer, passage, f"wanted {passage.text[slice(*span)]!r}, found {[passage.text[slice(*o)] for o in found]}")
+            _differs(
+                scores, layer, passage, f"wanted {passage.text[slice(*span)]!r}, found {[passage.text[slice(*o)] for o in found]}"
+            )
     if left and len(found) > len(wanted):
         _differs(scores, layer, passage, f"extra {[passage.text[slice(*other)] for other in left]}")
     scores.add(layer, wanted=len(wanted), found=len(found), right=right)

@@ -7,34 +7,47 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
-from typing import Any
+from collections.abc import Iterable
+from datetime import datetime
 
+from sayso.ledger.columns import (
+    Values,
+    dump,
+    event_entry,
+    load,
+    part_columns,
+    part_of,
+    quantity_entry,
+    read_day,
+    read_event,
+    read_quantity,
+    read_reasons,
+    read_spans,
+    read_time,
+    source_columns,
+    source_of,
+    time_columns,
+    time_entry,
+    time_of,
+    write_day,
+    write_moment,
+)
 from sayso.ledger.damage import known, told
 from sayso.records import (
     Attribution,
     Block,
     Capture,
-    Event,
     Judgement,
     Link,
-    Member,
     Part,
     Particulars,
     Problem,
     Proposition,
-    Quantity,
-    Reason,
     Report,
     Segment,
-    Source,
     Span,
     Statement,
-    Time,
 )
-
-Values = dict[str, str | int | float | bytes | None]
 
 # ---- captures ---------------------------------------------------------------------------------------------------
 
@@ -48,13 +61,13 @@ def capture_row(capture: Capture) -> Values:
         "sha256": capture.sha256,
         "media_type": capture.media_type,
         "charset": capture.charset,
-        "captured": _moment(capture.captured),
+        "captured": write_moment(capture.captured),
         "tool": capture.tool,
         "particulars_outlet": said.outlet,
-        "particulars_published": _day(said.published),
+        "particulars_published": write_day(said.published),
         "particulars_title": said.title,
         "particulars_byline": said.byline,
-        "particulars_events": _dump([{"words": words, "first": _day(first), "last": _day(last)} for words, first, last in said.events]),
+        "particulars_events": dump([event_entry(event) for event in said.events]),
     }
 
 
@@ -63,10 +76,10 @@ def capture(row: sqlite3.Row) -> Capture:
     """The capture of a row joined with its body."""
     said = Particulars(
         row["particulars_outlet"],
-        _date(row["particulars_published"]),
+        read_day(row["particulars_published"]),
         row["particulars_title"],
         row["particulars_byline"],
-        tuple(_event(entry) for entry in _load(row["particulars_events"])),
+        tuple(read_event(entry) for entry in load(row["particulars_events"])),
     )
     moment = datetime.fromisoformat(row["captured"])
     return Capture(
@@ -91,13 +104,13 @@ def report_row(report: Report, options: str) -> Values:
         "charset": report.charset,
         "outlet": report.outlet,
         "byline": report.byline,
-        **_time_columns("published", report.published),
+        **time_columns("published", report.published),
         "language": report.language,
         "title": report.title,
-        "times": _dump([_time_entry(time) for time in report.times]),
-        "blocks": _dump([{"kind": kind, "span": span} for kind, span in report.blocks]),
+        "times": dump([time_entry(time) for time in report.times]),
+        "blocks": dump([{"kind": kind, "span": span} for kind, span in report.blocks]),
         "text": report.text,
-        "origins": _dump(report.origins),
+        "origins": dump(report.origins),
     }
 
 
@@ -118,9 +131,9 @@ def report(row: sqlite3.Row) -> Report:
         title=row["title"],
         byline=row["byline"],
         outlet=row["outlet"],
-        published=_time_of(row, "published"),
+        published=time_of(row, "published"),
         language=row["language"],
-        times=tuple(_time(entry) for entry in json.loads(row["times"])),
+        times=tuple(read_time(entry) for entry in json.loads(row["times"])),
     )
 
 
@@ -133,7 +146,7 @@ def problem_row(problem: Problem, capture: str, reading: str | None) -> Values:
         "stage": problem.stage,
         "message": problem.message,
         "report": problem.report,
-        "span": _dump(problem.span) if problem.span else None,
+        "span": dump(problem.span) if problem.span else None,
     }
 
 
@@ -154,12 +167,12 @@ def attribution_row(attribution: Attribution, position: int) -> Values:
         "report": attribution.report,
         "position": position,
         "form": attribution.form,
-        **_part_columns("source", attribution.source),
-        **_part_columns("cue", attribution.cue),
-        **_part_columns("content", attribution.content),
+        **part_columns("source", attribution.source),
+        **part_columns("cue", attribution.cue),
+        **part_columns("content", attribution.content),
         "parent": attribution.parent,
         "score": attribution.score,
-        "reasons": _dump([reason._asdict() for reason in attribution.reasons]),
+        "reasons": dump([reason._asdict() for reason in attribution.reasons]),
     }
 
 
@@ -170,12 +183,12 @@ def attribution(row: sqlite3.Row) -> Attribution:
         id=row["id"],
         report=row["report"],
         form=known(row, "form"),
-        source=_part_of(row, "source"),
-        cue=_part_of(row, "cue"),
-        content=_part_of(row, "content"),
+        source=part_of(row, "source"),
+        cue=part_of(row, "cue"),
+        content=part_of(row, "content"),
         parent=row["parent"],
         score=row["score"],
-        reasons=_reasons(row["reasons"]),
+        reasons=read_reasons(row["reasons"]),
     )
 
 
@@ -188,19 +201,19 @@ def statement_row(statement: Statement, position: int) -> Values:
         "form": statement.form,
         "act": statement.act,
         "actuality": statement.actuality,
-        **_source_columns(statement.source),
-        **_part_columns("cue", statement.cue),
-        **_part_columns("content", statement.content),
+        **source_columns(statement.source),
+        **part_columns("cue", statement.cue),
+        **part_columns("content", statement.content),
         "parent": statement.parent,
         "restates": statement.restates,
-        "chain": _dump([link._asdict() for link in statement.chain]),
-        **_time_columns("said", statement.said),
-        "hedges": _dump([{"spans": hedge.spans, "text": hedge.text} for hedge in statement.hedges]),
-        **_part_columns("medium", statement.medium),
-        **_part_columns("addressee", statement.addressee),
+        "chain": dump([link._asdict() for link in statement.chain]),
+        **time_columns("said", statement.said),
+        "hedges": dump([{"spans": hedge.spans, "text": hedge.text} for hedge in statement.hedges]),
+        **part_columns("medium", statement.medium),
+        **part_columns("addressee", statement.addressee),
         "by": statement.by,
         "score": statement.score,
-        "reasons": _dump([reason._asdict() for reason in statement.reasons]),
+        "reasons": dump([reason._asdict() for reason in statement.reasons]),
     }
 
 
@@ -213,20 +226,20 @@ def statement(row: sqlite3.Row, propositions: Iterable[sqlite3.Row]) -> Statemen
         form=known(row, "form"),
         act=known(row, "act"),
         actuality=known(row, "actuality"),
-        source=_source_of(row),
-        cue=_part_of(row, "cue"),
-        content=_part_of(row, "content"),
+        source=source_of(row),
+        cue=part_of(row, "cue"),
+        content=part_of(row, "content"),
         parent=row["parent"],
         restates=row["restates"],
-        chain=tuple(Link(link["statement"], link["source"]) for link in _load(row["chain"])),
-        said=_time_of(row, "said"),
+        chain=tuple(Link(link["statement"], link["source"]) for link in load(row["chain"])),
+        said=time_of(row, "said"),
         propositions=tuple(proposition(row) for row in propositions),
-        hedges=tuple(Part(_spans(hedge["spans"]), hedge["text"]) for hedge in _load(row["hedges"])),
-        medium=_part_of(row, "medium"),
-        addressee=_part_of(row, "addressee"),
+        hedges=tuple(Part(read_spans(hedge["spans"]), hedge["text"]) for hedge in load(row["hedges"])),
+        medium=part_of(row, "medium"),
+        addressee=part_of(row, "addressee"),
         by=row["by"],
         score=row["score"],
-        reasons=_reasons(row["reasons"]),
+        reasons=read_reasons(row["reasons"]),
     )
 
 
@@ -236,10 +249,10 @@ def proposition_row(proposition: Proposition, statement: int, position: int) -> 
         "id": proposition.id,
         "statement": statement,
         "position": position,
-        "spans": _dump(proposition.spans),
+        "spans": dump(proposition.spans),
         "negated": int(proposition.negated),
-        "about": _dump([_time_entry(time) for time in proposition.about]),
-        "quantities": _dump([_quantity_entry(quantity) for quantity in proposition.quantities]),
+        "about": dump([time_entry(time) for time in proposition.about]),
+        "quantities": dump([quantity_entry(quantity) for quantity in proposition.quantities]),
     }
 
 
@@ -247,13 +260,10 @@ def proposition(row: sqlite3.Row) -> Proposition:
     """The proposition of a row."""
     return Proposition(
         id=row["id"],
-        spans=_spans(json.loads(row["spans"])),
+        spans=read_spans(json.loads(row["spans"])),
         negated=bool(row["negated"]),
-        about=tuple(_time(entry) for entry in _load(row["about"])),
-        quantities=tuple(
-            Quantity(entry["text"], Span(*entry["span"]), entry["low"], entry["high"], entry["unit"], entry.get("relation"))
-            for entry in _load(row["quantities"])
-        ),
+        about=tuple(read_time(entry) for entry in load(row["about"])),
+        quantities=tuple(read_quantity(entry) for entry in load(row["quantities"])),
     )
 
 
@@ -268,14 +278,14 @@ def judgement_row(judgement: Judgement) -> Values:
         "field": judgement.field,
         "value": judgement.value,
         "by": judgement.by,
-        "at": _moment(judgement.at),
+        "at": write_moment(judgement.at),
         "exact": judgement.exact,
         "prefix": judgement.prefix,
         "suffix": judgement.suffix,
         "address": judgement.address,
         "sha256": judgement.sha256,
-        "place": _dump(judgement.place) if judgement.place else None,
-        "withdrawn": _moment(judgement.withdrawn) if judgement.withdrawn else None,
+        "place": dump(judgement.place) if judgement.place else None,
+        "withdrawn": write_moment(judgement.withdrawn) if judgement.withdrawn else None,
     }
 
 
@@ -297,119 +307,3 @@ def judgement(row: sqlite3.Row) -> Judgement:
         place=Span(*json.loads(row["place"])) if row["place"] else None,
         withdrawn=datetime.fromisoformat(row["withdrawn"]) if row["withdrawn"] else None,
     )
-
-
-# ---- pieces -----------------------------------------------------------------------------------------------------
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # `json.dumps` would make one for every value
-
-
-def _dump(value: Any) -> str:
-    return _ENCODER.encode(value) if value else "[]"  # what is given is a list or a tuple
-
-
-def _load(text: str) -> Any:
-    """The value of JSON text; most columns of lists are empty, and are not parsed."""
-    return () if text == "[]" else json.loads(text)
-
-
-def _spans(pairs: Iterable[Sequence[int]]) -> tuple[Span, ...]:
-    return tuple([Span(int(start), int(end)) for start, end in pairs])
-
-
-def _part_columns(name: str, part: Part | None) -> Values:
-    return {f"{name}_spans": _dump(part.spans) if part else None, f"{name}_text": part.text if part else None}
-
-
-def _part_of(row: sqlite3.Row, name: str) -> Part | None:
-    spans = row[f"{name}_spans"]
-    return None if spans is None else Part(_spans(json.loads(spans)), row[f"{name}_text"])
-
-
-def _source_columns(source: Source | None) -> Values:
-    return {
-        "source_spans": _dump(source.spans) if source else None,
-        "source_text": source.text if source else None,
-        "source_kind": source.kind if source else None,
-        "source_referent": source.referent if source else None,
-        "source_party": source.party if source else None,
-        "source_members": _dump([_member_entry(member) for member in source.members]) if source else None,
-    }
-
-
-def _source_of(row: sqlite3.Row) -> Source | None:
-    if row["source_spans"] is None:
-        return None
-    members = tuple(
-        Member(entry["text"], _spans(entry["spans"]), entry["referent"], entry["party"]) for entry in _load(row["source_members"])
-    )
-    spans = _spans(json.loads(row["source_spans"]))
-    return Source(spans, row["source_text"], known(row, "source_kind"), row["source_referent"], row["source_party"], members)
-
-
-def _member_entry(member: Member) -> dict[str, Any]:
-    return {"text": member.text, "spans": member.spans, "referent": member.referent, "party": member.party}
-
-
-def _event(entry: dict[str, str]) -> Event:
-    return Event(entry["words"], date.fromisoformat(entry["first"]), date.fromisoformat(entry["last"]))
-
-
-def _quantity_entry(quantity: Quantity) -> dict[str, Any]:
-    return {
-        "text": quantity.text,
-        "span": quantity.span,
-        "low": quantity.low,
-        "high": quantity.high,
-        "unit": quantity.unit,
-        "relation": quantity.relation,
-    }
-
-
-def _time_columns(name: str, time: Time | None) -> Values:
-    return {
-        f"{name}_earliest": _day(time.earliest) if time else None,
-        f"{name}_latest": _day(time.latest) if time else None,
-        f"{name}_text": time.text if time else None,
-        f"{name}_basis": time.basis if time else None,
-        f"{name}_span": _dump(time.span) if time and time.span else None,
-    }
-
-
-def _time_of(row: sqlite3.Row, name: str) -> Time | None:
-    if row[f"{name}_basis"] is None:
-        return None
-    span = row[f"{name}_span"]
-    return Time(
-        _date(row[f"{name}_earliest"]),
-        _date(row[f"{name}_latest"]),
-        row[f"{name}_text"],
-        row[f"{name}_basis"],
-        Span(*json.loads(span)) if span else None,
-    )
-
-
-def _time_entry(time: Time) -> dict[str, Any]:
-    return {"earliest": _day(time.earliest), "latest": _day(time.latest), "text": time.text, "basis": time.basis, "span": time.span}
-
-
-def _time(entry: dict[str, Any]) -> Time:
-    span = Span(*entry["span"]) if entry["span"] else None
-    return Time(_date(entry["earliest"]), _date(entry["latest"]), entry["text"], entry["basis"], span)
-
-
-def _reasons(text: str) -> tuple[Reason, ...]:
-    return tuple([Reason(entry["feature"], entry["value"], entry["weight"]) for entry in _load(text)])
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat()

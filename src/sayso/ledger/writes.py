@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from sayso.errors import NotFoundError
 from sayso.ledger import judgements, moving, queries, rows, seals
+from sayso.ledger.columns import Values
 from sayso.ledger.judgements import Placement, Rulings
 from sayso.ledger.names import names
-from sayso.ledger.rows import Values
 from sayso.records import Capture, Judgement, Problem, Reading, Report, Statement
 
 

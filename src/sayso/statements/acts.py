@@ -23,7 +23,7 @@ LEANT: frozenset[Act] = frozenset({"decline", "retract"})
 5 of 47 it took for others than `assert` (2026-11)."""
 UNLISTED = "the cue is in no list"
 REACH = 9
-"""How many words behind a cue may belong to a phrase that begins in it: "gave | the agency's first report short shrift"; a guess."""
+"""How many words behind a cue may belong to a phrase that begins in it: "gave | the paper's first report short shrift"; a guess."""
 
 
 class Doing(NamedTuple):
@@ -40,40 +40,45 @@ class Doing(NamedTuple):
     """The words or the rule that decided."""
 
 
-def decide_act(  # noqa: PLR0913 - a cue, and what of its source and content tells
-    line: Line,
-    cue: Sequence[int],
-    kind: SourceKind | None,
-    content: str = "",
-    *,
-    nobody: bool = False,
-    leaning: Sequence[float] = (),
-) -> Doing:
-    """What a cue of some words of a line, by their indices, does for a source of a kind; `assert` where the words do not tell.
+class Cued(NamedTuple):
+    """A cue where it stands, with what of its source and content tells what it does."""
 
-    Behind a colon alone, as in transcripts, a content that ends in a question mark is asked. `nobody` tells that the source is
-    none, which negates: "neither man | was available". `leaning` is how the network leans to the acts (`Analysis.leanings`, over the
-    cue): it decides for cues that are in no list.
-    """
+    line: Line
+    cue: tuple[int, ...]
+    """The indices of its words in the line, one at least."""
+    source_first: int | None = None
+    """The index of its source's first word, where that stands in the line."""
+    kind: SourceKind | None = None
+    nobody: bool = False
+    """Whether its source is none, which negates: "neither man | was available"."""
+    nested: bool = False
+    """Whether it stands in another's content, where "would" is what "will" was."""
+    content: str = ""
+    leaning: tuple[float, ...] = ()
+    """How the network leans to the acts over the cue (`Analysis.leanings`): it decides for cues that are in no list."""
+
+
+def decide_act(cued: Cued) -> Doing:
+    """What a cue does; `assert` where nothing tells. In transcripts a content behind a mark that ends in a question mark is asked."""
+    line = cued.line
+    cue = [index for index in cued.cue if line.at(index).lower != ","] or list(cued.cue)  # "would not, for now, comment"
     behind = range(cue[-1] + 1, min(cue[-1] + 1 + REACH, len(line.words)))
-    cue = [index for index in cue if line.at(index).lower != ","] or list(cue)  # "would not, for now, comment"
     words = [line.at(index).lower for index in (*cue, *behind)]
-    phrase = _refused_by_nobody(words, len(cue)) if nobody else None
+    phrase = _refused_by_nobody(words, len(cue)) if cued.nobody else None
     phrase = phrase or find_phrase(words, range(len(cue)))
-    if phrase is not None and phrase.act == "decline" and kind in ("document", "object"):
+    if phrase is not None and phrase.act == "decline" and cued.kind in ("document", "object"):
         return Doing("assert", cue[phrase.first], silent=True, why="a document that does not tell")
     if phrase is not None:
-        act = _for_kind(phrase.act, None, kind)
+        act = _for_kind(phrase.act, None, cued.kind)
         return Doing(act, cue[phrase.first], phrase.negated, why=" ".join(words[phrase.first : phrase.end]))
     entries = _entries(words, len(cue))
-    if not entries and words[0] in MARKS:
-        return Doing("ask" if content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
-    if not entries:
-        return _by_leaning(cue, kind, leaning)
-    index, entry = entries[-1]
-    if entry.act == "decline":
-        return Doing("assert", cue[index], why=entry.words)  # "refused to pay": a deed, and no refusal to answer
-    return Doing(_for_kind(entry.act, entry, kind), cue[index], why=entry.words)
+    if entries:
+        index, entry = entries[-1]
+        is_deed = entry.act == "decline"  # "refused to pay" is no refusal to answer
+        return Doing("assert" if is_deed else _for_kind(entry.act, entry, cued.kind), cue[index], why=entry.words)
+    if words[0] in MARKS:
+        return Doing("ask" if cued.content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
+    return _by_leaning(cue, cued.kind, cued.leaning)
 
 
 def _by_leaning(cue: Sequence[int], kind: SourceKind | None, leaning: Sequence[float]) -> Doing:
@@ -91,7 +96,11 @@ def _refused_by_nobody(words: Sequence[str], cue: int) -> PhraseMatch | None:
     """The refusal that a cue of so many words would be with the "not" that its source holds."""
     at = int(is_in(words[0], "auxiliary"))
     match = find_phrase([*words[:at], "not", *words[at:]], range(at + 1))
-    return PhraseMatch(match.act, min(match.first, cue - 1), match.end - 1, match.negated) if match and match.act == "decline" else None
+    return (
+        PhraseMatch(match.act, min(match.first, cue - 1), match.end - 1, match.negated)
+        if match and match.act == "decline"
+        else None
+    )
 
 
 def _for_kind(act: Act, entry: Cue | None, kind: SourceKind | None) -> Act:

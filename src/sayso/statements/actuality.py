@@ -9,7 +9,7 @@ from sayso.grammar.clauses import find_governor
 from sayso.grammar.lines import Line, Word
 from sayso.lexicon.words import is_in
 from sayso.records import Actuality
-from sayso.statements.acts import Doing
+from sayso.statements.acts import Cued, Doing
 
 BY_GOVERNOR: dict[str, Actuality] = {
     "governor of not doing": "not_said",
@@ -39,32 +39,31 @@ class Group(NamedTuple):
     governed: Actuality | None
 
 
-def decide_actuality(
-    line: Line, doing: Doing, cue: Sequence[int], source_first: int | None, *, nobody: bool = False, nested: bool = False
-) -> Actuality:
-    """The actuality of what a cue does, whose words have the indices `cue`; `source_first` is its source's first, where it is in the line.
+def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
+    """The actuality of what a cue does.
 
-    `nobody` tells that the source is none: "no witness said so", which negates as "not" does. `nested` tells that it stands in another's
-    content, where "would" is what "will" was. What stands around the head decides: its auxiliaries, the verb that governs its
-    infinitive, the word that opens its clause.
+    What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
+    line, cue = cued.line, cued.cue
     if doing.silent or (not doing.refuses and _says_nothing(line, cue)):
         return "not_said"
     group = _group(line, doing.head, cue)
-    if source_first is not None and line.at(source_first).lower in ANYBODY:
+    if cued.source_first is not None and line.at(cued.source_first).lower in ANYBODY:
         return "hypothetical"
-    opener = _clause_opener(line, min(cue[0], group.first), source_first)
     is_inverted = cue[0] + 1 < doing.head and cue[0] + 1 not in cue and line.at(cue[0]).is_in("auxiliary")
-    if opener.is_in("hypothetical") or (is_inverted and line.at(cue[0]).lower in INVERTED and not _is_question(line, doing.head)):
+    is_question = _is_question(line, doing.head)
+    if is_inverted and line.at(cue[0]).lower in INVERTED and not is_question:
         return "hypothetical"
-    negated = group.negated != nobody and not doing.refuses
+    if _clause_opener(line, min(cue[0], group.first), cued.source_first).is_in("hypothetical"):
+        return "hypothetical"
+    negated = group.negated != cued.nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
     if group.governed:
         return group.governed
-    if (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)) and _is_question(line, doing.head):
+    if is_question and (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)):
         return "asked"
-    return "not_said" if negated else _by_modals(line, doing, group, nested=nested)
+    return "not_said" if negated else _by_modals(line, doing, group, nested=cued.nested)
 
 
 INVERTED = frozenset({"had", "should", "were"})

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from sayso.ids import proposition_id
 from sayso.quotations import Quotation
-from sayso.records import Analysis, Attribution, Event, Part, Proposition, Quantity, Report, Span, Time
+from sayso.records import Analysis, Attribution, Event, Part, Proposition, Quantity, Report, Time
 from sayso.statements.propositions.cutting import Cut, cut
 from sayso.statements.quantities.reading import find_quantities
 from sayso.statements.saying import find_said
@@ -85,9 +85,7 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
     if dated:
         times = _resolve_all(expressions, setting, (*events, *dated))
     quantities = find_quantities(report, analysis, [one.span for one in expressions])
-    return Meaning(
-        report, analysis, tuple(quotations), times, quantities, {name: times[index] for name, index in said.items()}
-    )
+    return Meaning(report, analysis, tuple(quotations), times, quantities, {name: times[index] for name, index in said.items()})
 
 
 EARLIER = 8
@@ -139,9 +137,7 @@ Found = TypeVar("Found", Time, Quantity)
 
 def _within(found: Sequence[Found], content: Part) -> list[Found]:
     """Those whose words stand in a content."""
-    near = found[
-        bisect_left(found, content.spans[0].start, key=_start) : bisect_left(found, content.spans[-1].end, key=_start)
-    ]
+    near = found[bisect_left(found, content.spans[0].start, key=_start) : bisect_left(found, content.spans[-1].end, key=_start)]
     return [one for one in near if one.span is not None and covers(content.spans, one.span)]
 
 
@@ -154,7 +150,7 @@ def _share_out(cuts: Sequence[Cut], found: Sequence[Found]) -> list[list[Found]]
     shares: list[list[Found]] = [[] for _ in cuts]
     for one in found:
         if cuts:
-            shares[min(range(len(cuts)), key=lambda index: _distance(cuts[index], _start(one)))].append(one)  # noqa: B023
+            shares[min(range(len(cuts)), key=lambda index: _distance(cuts[index], _start(one)))].append(one)
     return shares
 
 

@@ -133,9 +133,15 @@ def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
 
 
 def _brings(attribution: Attribution) -> bool:
-    """Whether a cue names whose word another relies on: "citing", "based on the words of"."""
+    """Whether a cue names, behind it, whose word another relies on: "citing | B", "based on the words of | B"; not "A | cited B"."""
     words = _words(attribution)
-    return any(is_in(word, "relying") for word in words) and not _is_passive(words)
+    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words)
+    return (
+        relies
+        and attribution.source is not None
+        and attribution.cue is not None
+        and _at(attribution) < attribution.source.spans[0].start
+    )
 
 
 def _carries(report: Report, attribution: Attribution) -> bool:

@@ -60,7 +60,11 @@ def _shared(headline: Statement, body: Statement) -> float:
 def _words(text: str) -> set[str]:
     """The telling words, cut to their beginnings so that forms of a word are one."""
     words = (word.lower() for word in WORD.findall(text))
-    return {word[:5] for word in words if not is_in(word, "determiner", "preposition", "pronoun", "auxiliary", "conjunction", "subordinator")}
+    return {
+        word[:5]
+        for word in words
+        if not is_in(word, "determiner", "preposition", "pronoun", "auxiliary", "conjunction", "subordinator")
+    }
 
 
 def _answered(statement: Statement, before: Sequence[Statement]) -> Statement | None:

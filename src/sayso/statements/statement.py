@@ -12,7 +12,7 @@ from sayso.ids import statement_id
 from sayso.lexicon.words import is_in
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Act, Actuality, Analysis, Attribution, Event, Link, Part, Reason, Report, Source, Span, Statement, Time
-from sayso.statements.acts import Doing, decide_act
+from sayso.statements.acts import Cued, Doing, decide_act
 from sayso.statements.actuality import decide_actuality
 from sayso.statements.circumstances import Circumstances, find_circumstances, hears
 from sayso.statements.hedges import find_hedges
@@ -22,7 +22,6 @@ from sayso.statements.parents import find_parents
 from sayso.statements.referents.describing import Described, describe_sources
 from sayso.statements.restating import find_restated
 from sayso.text import part, place, spans_of
-
 
 AHEAD: frozenset[Act] = frozenset({"demand", "promise"})
 """Acts whose content is to come."""
@@ -35,9 +34,7 @@ class Stated(NamedTuple):
     times: tuple[Time, ...]
 
 
-def state(
-    report: Report, analysis: Analysis, attributions: Sequence[Attribution], events: Sequence[Event] = ()
-) -> Stated:
+def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution], events: Sequence[Event] = ()) -> Stated:
     """The statements of a report and its times; statements of form `own` are the report's own voice.
 
     `events` are those that the user has dated, for words such as "before the embargo".
@@ -46,14 +43,15 @@ def state(
     lines = Lines(report, analysis)
     described = describe_sources(report, analysis, attributions)
     parents = find_parents(report, attributions, {one.id: hears(lines.of(one), one) for one in attributions})
-    doings = {one.id: _do(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue)) for one in attributions}
+    cued = {one.id: _cued(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue), parents) for one in attributions}
+    doings = {name: decide_act(one) if one else Doing("assert", 0) for name, one in cued.items()}
     known = Known(
         frozenset(name for name, one in described.items() if one.source.kind == "document"),
         frozenset(name for name, one in doings.items() if one.act in AHEAD),
     )
     meaning = read_meaning(report, analysis, attributions, parents, quotations, events, known)
     stated = [
-        _state(report, replace(one, parent=parents.get(one.id)), lines.of(one), described.get(one.id), doings[one.id], meaning)
+        _state(report, replace(one, parent=parents.get(one.id)), described.get(one.id), (cued[one.id], doings[one.id]), meaning)
         for one in attributions
     ]
     stated = _inherit_actuality([_with_hedges(report, analysis, one, quotations) for one in stated])
@@ -90,13 +88,22 @@ class Lines:
         return self._lines[index] if index >= 0 else None
 
 
-def _do(attribution: Attribution, line: Line | None, described: Described | None, leaning: Sequence[float]) -> Doing:
-    """What an attribution's cue does; without one something is put forward."""
+def _cued(
+    attribution: Attribution, line: Line | None, described: Described | None, leaning: tuple[float, ...], parents: Mapping[str, str]
+) -> Cued | None:
+    """An attribution's cue where it stands; None where it has none."""
     if line is None or not (cue := _cue_words(line, attribution)):
-        return Doing("assert", 0)
-    content = attribution.content.text if attribution.content else ""
-    kind = described.source.kind if described else None
-    return decide_act(line, cue, kind, content, nobody=_names_nobody(attribution.source), leaning=leaning)
+        return None
+    return Cued(
+        line,
+        cue,
+        source_first=_source_first(line, attribution),
+        kind=described.source.kind if described else None,
+        nobody=_names_nobody(attribution.source),
+        nested=attribution.id in parents,
+        content=attribution.content.text if attribution.content else "",
+        leaning=leaning,
+    )
 
 
 def _leaning(analysis: Analysis, cue: Part | None) -> tuple[float, ...]:
@@ -115,15 +122,12 @@ def _leaning(analysis: Analysis, cue: Part | None) -> tuple[float, ...]:
     return tuple(sum(column) / len(rows) for column in zip(*rows, strict=True)) if rows else ()
 
 
-def _state(  # noqa: PLR0913 - an attribution and all that is known of it
-    report: Report, attribution: Attribution, line: Line | None, described: Described | None, doing: Doing, meaning: Meaning
+def _state(
+    report: Report, attribution: Attribution, described: Described | None, done: tuple[Cued | None, Doing], meaning: Meaning
 ) -> Statement:
-    actuality, around = "actual", Circumstances(None, None)
-    if line is not None and (cue := _cue_words(line, attribution)):
-        nobody = _names_nobody(attribution.source)
-        nested = attribution.parent is not None
-        actuality = decide_actuality(line, doing, cue, _source_first(line, attribution), nobody=nobody, nested=nested)
-        around = find_circumstances(line, cue[-1], attribution)
+    cued, doing = done
+    actuality: Actuality = decide_actuality(cued, doing) if cued else "actual"
+    around = find_circumstances(cued.line, cued.cue[-1], attribution) if cued else Circumstances(None, None)
     return Statement(
         id=attribution.id,
         report=report.id,
@@ -153,10 +157,10 @@ def _reasons(doing: Doing) -> tuple[Reason, ...]:
     return (Reason("act", doing.why, 1.0),) if doing.why else ()
 
 
-def _cue_words(line: Line, attribution: Attribution) -> list[int]:
+def _cue_words(line: Line, attribution: Attribution) -> tuple[int, ...]:
     """The indices of the cue's words in the line of its first piece."""
     assert attribution.cue is not None  # noqa: S101 - it has a line
-    return [index for span in attribution.cue.spans for index in range(*between(line, span))]
+    return tuple(index for span in attribution.cue.spans for index in range(*between(line, span)))
 
 
 def between(line: Line, span: Span) -> tuple[int, int]:

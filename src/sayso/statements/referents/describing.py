@@ -49,7 +49,7 @@ def describe_sources(
         text=text,
         nouns=nouns,
         links=links,
-        names=group_names(nouns, links),
+        names=group_names(nouns, links, report.outlet),
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),

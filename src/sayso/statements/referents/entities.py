@@ -40,6 +40,8 @@ class Entity:
     members: tuple[Entity, ...] = ()
     same: Entity | None = None
     """The entity that it turned out to be."""
+    is_outlet: bool = False
+    """Whether it is who publishes the report."""
     is_torn: bool = False
     """Whether its words could stand for several, so that nobody can tell."""
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import belongs, is_among
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """Stand behind a surname and belong to it."""
@@ -96,7 +96,26 @@ def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
     ones, others = [fold(word) for word in short], [fold(word) for word in full]
     if others[-len(ones) :] == ones:
         return True
+    if len(short) == 1 and short[0] in full and is_generic(short[0].lower()):
+        return True
     # "Ester" is a place, and no short form of its board; "Norden" is one of Norden Shipping
-    return others[: len(ones)] == ones and (
-        is_among(full[len(ones)].lower(), "company ending") or short[-1].lower() in ("ministry", "department", "bank")
+    following = full[len(ones)].lower()
+    return others[: len(ones)] == ones and (is_among(following, "company ending") or not _is_local(following))
+
+
+@lru_cache(maxsize=4096)
+def is_generic(lower: str) -> bool:
+    """Whether a word alone can stand for a body with a fuller name: "the Embassy", "the Trust", "the Company"."""
+    return belongs(lower, "body noun", "outlet noun") or is_among(
+        lower, "company noun", "organisation noun", "ministry noun", "whole noun", "local noun"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_local(lower: str) -> bool:
+    """Whether a word behind a name says that the name is a place's or somebody's, and the whole of something there."""
+    if belongs(lower, "body noun", "outlet noun", "preposition", "conjunction"):
+        return True
+    return lower in ("&", "-", "'s") or is_among(
+        lower, "local noun", "place body", "group body", "organisation noun", "ministry noun", "local name"
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.lexicon.people import Gender, belongs
 from sayso.lexicon.states import find_state
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import fold, is_acronym, is_same_person, is_short_for, surname
 from sayso.statements.referents.nouns import Noun
@@ -15,8 +15,11 @@ PRONOUN_REACH = 12
 """How many noun phrases behind a name a pronoun can tell its gender; a guess."""
 
 
-def group_names(nouns: Sequence[Noun], links: Links) -> dict[int, Entity]:
-    """The entity of each noun phrase that ends in a name; full names first, so that later and earlier short ones find them."""
+def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) -> dict[int, Entity]:
+    """The entity of each noun phrase that ends in a name; full names first, so that later and earlier short ones find them.
+
+    `outlet` is the name of who publishes the report: "the Rattle" is the Morning Rattle.
+    """
     named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
@@ -30,7 +33,18 @@ def group_names(nouns: Sequence[Noun], links: Links) -> dict[int, Entity]:
         if len(nouns[index].name) == 1:
             known.add_short(index)
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
+    if outlet:
+        _name_outlet(outlet, found)
     return found
+
+
+def _name_outlet(outlet: str, found: Mapping[int, Entity]) -> None:
+    """Gives the outlet its full name where the report calls it by a short one."""
+    full = tuple(outlet.removeprefix("The ").split())
+    for entity in distinct(found.values()):
+        is_free = entity.sort in ("body", "open") or (entity.sort == "place" and entity.name == full)
+        if is_free and (entity.name == full or is_short_for(entity.name, full)):
+            entity.name, entity.sort, entity.is_outlet = full, "body", True
 
 
 def _is_person(noun: Noun, surnames: set[str], firms: set[str]) -> bool:

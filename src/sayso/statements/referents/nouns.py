@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.people import belongs, first_names, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import MentionKind, Span
@@ -81,7 +81,15 @@ class Noun(NamedTuple):
 def is_role(lower: str) -> bool:
     """Whether a lower-case word is a title or a role that stands before names."""
     bare = lower.rstrip(".")
-    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "male title", "female title")
+    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "male title", "female title", "calling")
+
+
+@lru_cache(maxsize=8192)
+def is_body_word(lower: str) -> bool:
+    """Whether a word says of the name behind it that it is a body's: "the weekly | Lantern", "cement maker | Gaskell"."""
+    if is_role(lower) or is_among(lower, "person noun"):
+        return False
+    return belongs(lower, "outlet noun", "body noun") or is_among(lower, "company noun", "paper noun", "broadcast noun", "organisation noun")
 
 
 @lru_cache(maxsize=8192)
@@ -105,10 +113,31 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
         start += 1
     if start == end or _is_common(text, start, end):
         return ()
-    if end - start > 2 and is_among(text.lowers[start], "person noun"):
-        start += 1  # "Rival | Ann Vey"
+    start = _behind_callings(text, start, end)
     roles = (at for at in range(end - 1, start - 1, -1) if is_role(text.lowers[at]) and text.kinds.get(at) != "organisation")
     return text.words[next(roles, start - 1) + 1 : end]
+
+
+def _behind_callings(text: Text, start: int, end: int) -> int:
+    """Where a name begins behind the callings that no list of titles holds: "Rival | Ann Vey", "Soprano | Ann Vey".
+
+    By the network's mention of a person, or because the report writes the word small elsewhere.
+    """
+    for at in range(start + 1, end - 1):
+        if text.mention_ends.get(at) == end and text.kinds.get(at) == "person":
+            return at if not any(text.words[inside] in JOINERS for inside in range(start, at)) else start
+    while start < end - 1 and text.kinds.get(end - 1) in ("person", None):
+        lower = text.lowers[start]
+        is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
+        if not (is_calling or is_among(lower, "calling") or lower in text.small):
+            break
+        start += 1
+    return start
+
+
+def _is_first_name(text: Text, index: int, before: str) -> bool:
+    """ "Star | Ann Vey": a first name behind a word that is none."""
+    return text.lowers[index] in first_names() and before not in first_names()
 
 
 def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> bool:
@@ -125,20 +154,27 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if kind == "person" and end - start > 1:
         return False
+    if end - start == 1 and belongs(last, "numeral"):
+        return True
     if belongs(last, "group noun", "unnamed noun") or is_among(singular(last), "person noun"):
         return True
     state = find_state(" ".join(text.words[start:end]))
     if state is not None:
         return state.naming == "adjective"
-    return text.tags[end - 1] in ("NNS", "NNPS") and (end - start == 1 or kind != "organisation")
+    is_several = text.tags[end - 1] == "NNS" or (text.tags[end - 1] == "NNPS" and end - start == 1)
+    return is_several and (end - start == 1 or kind != "organisation")  # "Crestline Chemicals" is a name
 
 
 def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
     """What a name is of: by its title or role, the network's mention, or the noun that ends it."""
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     before = text.lowers[start - 1].rstrip(".") if start else ""
-    if belongs(before, "person title") or is_among(before, "male title", "female title"):
+    if belongs(before, "person title") or is_among(before, "male title", "female title", "calling"):
         return "person"
+    if "&" in text.words[start:end]:
+        return "organisation"
+    if text.kinds.get(start - 1) != "person" and is_body_word(before) and start and text.words[start - 1].islower():
+        return "organisation"  # "the ferry company | Insula"
     is_titled = is_role(before) or is_among(before, "person noun")
     if is_titled and not belongs(last, *SOURCE_NOUNS) and kind in (None, "person", "role"):
         return "person"

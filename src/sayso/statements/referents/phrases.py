@@ -12,6 +12,7 @@ from sayso.statements.referents.nouns import (
     Place,
     is_plural,
     is_pronoun,
+    is_role,
     kind_of_name,
     name_in,
     place_of,
@@ -145,16 +146,25 @@ class _Scan:
         text = self._text
         for at in range(start, end):
             reach = text.mention_ends.get(at, 0)
-            if end < reach <= self._last and not any(inside in text.breaks for inside in range(end, reach)):
-                return reach
-        if not text.words[end - 1][:1].isupper():
-            return end
-        if not belongs(text.lowers[end - 1], "body noun") and text.kinds.get(end - 1) != "organisation":
+            is_free = end < reach <= self._last and not any(inside in text.breaks for inside in range(end, reach))
+            if is_free and text.words[reach - 1][:1].isalnum() and text.tags[reach - 1] in NOUNS:
+                end = reach
+                break
+        if not self._can_be_of(end - 1):
             return end
         joiners: tuple[str, ...] = ("of",)
         while (after := self._after_joiner(end, joiners)) is not None:
             end, joiners = after, ("of", "and", "&")
         return end
+
+    def _can_be_of(self, index: int) -> bool:
+        """Whether the name of a body goes on behind a word with "of": "Port | of Caldmoor", but no "President | of Ost"."""
+        text = self._text
+        word = text.lowers[index]
+        if not text.words[index][:1].isupper() or (is_role(word) and not is_among(word, "whole noun")):
+            return False
+        is_body = belongs(word, "body noun", "outlet noun") or is_among(word, "organisation noun", "place body", "whole noun")
+        return is_body or text.kinds.get(index) == "organisation"
 
     def _after_joiner(self, at: int, joiners: tuple[str, ...]) -> int | None:
         """The index after the capitals behind a joining word and perhaps "the"; None where there are none."""

@@ -9,12 +9,18 @@ from itertools import pairwise
 from sayso.lexicon.people import belongs, first_names, is_among, singular
 from sayso.records import MentionKind
 from sayso.statements.referents.names import is_acronym
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import Noun, is_body_word
 from sayso.statements.referents.wording import Text
 
-TITLED, OWNS_MINISTRY, ACRONYM, BODY_NOUN, HAS_ADJECTIVE, PLACED = 4, 3, 2, 3, 3, 2
-"""What a title, a ministry of its own and being an acronym count, beside 1 for each mention as the network reads it; guesses."""
+TITLED, OWNS_MINISTRY, ACRONYM, BODY_NOUN, HAS_ADJECTIVE, PLACED, FIRST_NAME = 4, 3, 2, 3, 3, 2, 2
+"""What a title, a ministry of its own and the like count, beside 1 for each mention as the network reads it; guesses."""
 
+SURE = 3
+"""The votes from which one word alone is a person's name; the network alone gives one for each time. A guess."""
+PRONOUN = 2
+"""What a pronoun of the next sentence counts, and one more than those of the same; a guess."""
+TELLING: dict[str, MentionKind] = dict.fromkeys(("he", "she", "his", "her"), "person")
+RELATIVE_OF: dict[str, MentionKind] = {"who": "person", "whom": "person", "which": "organisation"}
 ADJECTIVES = ("an", "ese", "ish", "ic", "i")
 """Endings of adjectives of places."""
 STEM = 5
@@ -33,12 +39,46 @@ def settle_kinds(nouns: Sequence[Noun], text: Text) -> tuple[Noun, ...]:
     for name, told in pairwise(nouns):
         if name.name and told.first == name.end + 1 and text.lowers[name.end] == "," and is_among(told.head, "place body"):
             votes[name.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
+    _vote_by_pronouns(nouns, text, votes)
     for words, counted in votes.items():
         if len(words) == 1 and not words[0].endswith(ADJECTIVES) and words[0][:STEM].lower() in adjectives and len(words[0]) > STEM:
             counted["place"] += HAS_ADJECTIVE
-    return tuple(
-        noun._replace(kind=votes[noun.name].most_common(1)[0][0]) if noun.name and votes[noun.name] else noun for noun in nouns
-    )
+    people = {name for noun in nouns if (name := noun.name) and len(name) > 1 and _winner(votes[name]) == "person"}
+    parts = {word for name in people for word in name}
+    decided = {name: _decide(name, counted, parts) for name, counted in votes.items()}
+    return tuple(noun._replace(kind=decided[noun.name]) if noun.name else noun for noun in nouns)
+
+
+def _decide(name: tuple[str, ...], votes: Counter[MentionKind], parts: set[str]) -> MentionKind | None:
+    """The kind with most votes; one word that nothing but the network takes for a person's, and nobody's full name, is of no certain kind."""
+    kind = _winner(votes)
+    if kind == "person" and len(name) == 1 and votes["person"] < SURE and name[0] not in parts:
+        return None
+    return kind
+
+
+def _winner(votes: Counter[MentionKind]) -> MentionKind | None:
+    return votes.most_common(1)[0][0] if +votes else None
+
+
+def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+    """The first pronoun that follows a name in its sentence or the next, with no other name between, tells a person from a body."""
+    before: Noun | None = None
+    for noun in nouns:
+        if noun.name and noun.place != "owner":
+            before = noun
+        elif before is not None and noun.form == "pronoun" and noun.head in TELLING:
+            if noun.sentence - before.sentence <= 1 and before.place == "subject":
+                votes[before.name][TELLING[noun.head]] += PRONOUN if noun.sentence > before.sentence else PRONOUN - 1
+            before = None
+        elif before is not None and noun.head in RELATIVE_OF and noun.first == before.end + 1:
+            votes[before.name][RELATIVE_OF[noun.head]] += OWNS_MINISTRY
+        elif before is not None and noun.first == before.end + 1 and text.lowers[before.end] == "," and _is_calling(noun):
+            votes[before.name]["person"] += TITLED  # "Vell, a trader"
+
+
+def _is_calling(noun: Noun) -> bool:
+    return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
 
 
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
@@ -48,8 +88,10 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes[noun.kind] += 1
     if len(noun.name) == 1 and is_acronym(noun.name[0]):
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
-    if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind is None:
-        votes["person"] += 1
+    if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind != "place":
+        votes["person"] += 1 if noun.kind is None else FIRST_NAME
+    if "&" in noun.name or (noun.before_name and is_body_word(noun.before_name[-1]) and noun.kind == "organisation"):
+        votes["organisation"] += TITLED
     if (
         len(noun.name) > 1
         and any(belongs(word.lower(), "body noun", "outlet noun") for word in noun.name[1:])

@@ -17,6 +17,8 @@ from sayso.text import spans_of
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 STRANGE = frozenset({"TO", "IN", "RP", "CC", "UH", "FW", "LS", "SYM", "RB", "VB", "VBD", "VBP", "VBZ", "MD"})
 """Parts of speech that a word with a capital inside a sentence has by mistake, unless a closed class holds it."""
+BEHIND_CAPITALS = frozenset({"VBG", "VBN"})
+"""The same right behind another capital: "Dunmore | Chartering"."""
 CLOSED = (
     *("preposition", "determiner", "pronoun", "object pronoun", "conjunction", "subordinator", "relative", "auxiliary"),
     *("adverb", "negation"),
@@ -40,6 +42,8 @@ class Text(NamedTuple):
     """Words that no noun phrase may cross: where sources and cues begin and end."""
     cues: frozenset[int]
     """Words of cues that are no nouns."""
+    small: frozenset[str]
+    """Nouns that the report writes without a capital."""
 
 
 def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
@@ -64,7 +68,8 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
         for span in spans_of(attribution.cue):
             inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
             cues.update(at for at in inside if tags[at] not in NOUNS or is_cue_verb(lowers[at]))
-    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues))
+    small = frozenset(word for word, tag in zip(words, tags, strict=True) if tag in ("NN", "NNS") and word.islower())
+    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), small)
 
 
 @lru_cache(maxsize=8192)
@@ -86,7 +91,7 @@ def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], 
         elif index in openings:
             yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
         else:
-            is_odd = tag in STRANGE and not belongs(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
+            is_odd = tag in (STRANGE | BEHIND_CAPITALS if words[index - 1][:1].isupper() else STRANGE) and not belongs(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
             yield "NNP" if is_odd or (tag == "PRP" and word in ACRONYMS) else tag
 
 
