@@ -80,7 +80,8 @@ def extract(  # noqa: PLR0913 - the public surface names all that can be said of
 ) -> Reading:
     """The report and the statements of a text or of a file's bytes; nothing is kept.
 
-    `published` is a date or its ISO 8601 form; `events` dates what the text may speak of: `{"the embargo": date(2031, 2, 1)}`. Text is plain unless `media_type` says otherwise; bytes are looked at.
+    `published` is a date or its ISO 8601 form; `events` dates what the text may speak of: `{"the embargo": date(2031, 2, 1)}`, or a
+    pair of its first and last day. Text is plain unless `media_type` says otherwise; bytes are looked at.
     Raises UsageError for a date that is none, and where no text can be had.
     """
     particulars = Particulars(outlet, _as_date(published), title, byline, _as_events(events))

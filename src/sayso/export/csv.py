@@ -116,6 +116,8 @@ def _interval(time: Time) -> str:
 
 
 def _range(quantity: Quantity) -> str:
+    if quantity.relation:
+        return quantity.relation
     low, high = ("" if end is None else f"{end:.15g}" for end in (quantity.low, quantity.high))
     return f"{low}..{high} {quantity.unit or ''}".rstrip()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from sayso.lexicon.cues import inflect
 from sayso.lexicon.reading import read_entries
@@ -14,6 +15,8 @@ from sayso.records import ACTS, Act
 
 GAP = 5
 """The most words a `...` of a pattern goes over: "gave [the agency's first report] short shrift"; a guess."""
+
+_GAP = rf"(?:\S+ ){{0,{GAP}}}?"
 
 
 class PhraseMatch(NamedTuple):
@@ -24,6 +27,8 @@ class PhraseMatch(NamedTuple):
     end: int
     negated: bool
     """Whether its own words negate: "did not respond" is a refusal made, and not one that was not made."""
+    gap: tuple[int, int] = (0, 0)
+    """The indices of the first word that its `...` goes over and of the one behind the last: "gave | the story | short shrift"."""
 
 
 class _Pattern(NamedTuple):
@@ -37,19 +42,32 @@ def find_phrase(words: Sequence[str], starts: range) -> PhraseMatch | None:
     """The phrase of small-letter words that begins at one of some indices; of several the first listed.
 
     >>> find_phrase("the firm gave the story short shrift".split(), range(2, 3))
-    PhraseMatch(act='deny', first=2, end=7, negated=False)
+    PhraseMatch(act='deny', first=2, end=7, negated=False, gap=(3, 5))
     """
+    found = list(_matches(words, starts))
+    return min(found)[1] if found else None
+
+
+def find_phrases(words: Sequence[str]) -> list[PhraseMatch]:
+    """The phrases of small-letter words, one for each word that can open one, in their order."""
+    return [match for _, match in _matches(words, range(len(words)))]
+
+
+def _matches(words: Sequence[str], starts: range) -> Iterator[tuple[int, PhraseMatch]]:
+    """For each word that opens a phrase the first listed, behind its place in the list."""
+    if not any(words[first] in _openings() for first in starts):
+        return
     joined = " ".join(words) + " "
     offsets = [0]
     for word in words:
         offsets.append(offsets[-1] + len(word) + 1)
-    found: list[tuple[int, PhraseMatch]] = []
     for first in starts:
         for pattern in _openings().get(words[first], ()):
             if hit := pattern.form.match(joined, offsets[first]):
-                found.append((pattern.order, PhraseMatch(pattern.act, first, offsets.index(hit.end()), pattern.negated)))
+                gap = hit.span("gap") if "gap" in pattern.form.groupindex else (0, 0)
+                begin, end = (bisect_left(offsets, at) for at in gap)
+                yield pattern.order, PhraseMatch(pattern.act, first, bisect_left(offsets, hit.end()), pattern.negated, (begin, end))
                 break
-    return min(found)[1] if found else None
 
 
 @cache
@@ -61,10 +79,10 @@ def _openings() -> dict[str, tuple[_Pattern, ...]]:
             message = f"phrases.txt: {written!r} has an unknown act, {act!r}"
             raise ValueError(message)
         elements = written.split()
-        form = re.compile("".join(_element(element) for element in elements))
+        form = re.compile("".join(_element(element) for element in elements).replace(_GAP, f"(?P<gap>{_GAP})", 1))
         negated = any(element in ("@not", "no", "neither", "wouldn't/won't", "cannot/can't/couldn't") for element in elements)
         for opening in _first_words(elements):
-            found.setdefault(opening, []).append(_Pattern(cast("Act", act), form, negated, order))
+            found.setdefault(opening, []).append(_Pattern(act, form, negated, order))
     return {opening: tuple(patterns) for opening, patterns in found.items()}
 
 
@@ -75,7 +93,7 @@ def _first_words(elements: Sequence[str]) -> Iterator[str]:
 def _element(element: str) -> str:
     """A pattern over words that each have a blank behind them."""
     if element == "...":
-        return rf"(?:\S+ ){{0,{GAP}}}?"
+        return _GAP
     if element == "@adv":
         adverbs = classes()["adverb"] | classes()["answering adverb"]
         return rf"(?:(?:{_any(adverbs)}|\w+ly) )*"

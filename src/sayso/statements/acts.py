@@ -19,8 +19,8 @@ MARKS = frozenset({":", ".", "–", "—", "-"})
 SURE = 0.5
 """How likely the network must hold an act for a cue that is in no list."""
 LEANT: frozenset[Act] = frozenset({"decline", "retract"})
-"""The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 it took for these, and on
-5 of 47 it took for others than `assert` (2026-11)."""
+"""The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 that it took for these,
+and on 5 of 47 that it took for others but `assert` (2026-11)."""
 UNLISTED = "the cue is in no list"
 REACH = 9
 """How many words behind a cue may belong to a phrase that begins in it: "gave | the paper's first report short shrift"; a guess."""
@@ -59,7 +59,7 @@ class Cued(NamedTuple):
 
 
 def decide_act(cued: Cued) -> Doing:
-    """What a cue does; `assert` where nothing tells. In transcripts a content behind a mark that ends in a question mark is asked."""
+    """What a cue does; `assert` where nothing tells. In transcripts a content behind a mark that ends as a question is asked."""
     line = cued.line
     cue = [index for index in cued.cue if line.at(index).lower != ","] or list(cued.cue)  # "would not, for now, comment"
     behind = range(cue[-1] + 1, min(cue[-1] + 1 + REACH, len(line.words)))
@@ -114,7 +114,7 @@ def _for_kind(act: Act, entry: Cue | None, kind: SourceKind | None) -> Act:
 
 
 def _entries(words: Sequence[str], cue: int) -> list[tuple[int, Cue]]:
-    """The lexicon's entries among the first words, which are the cue's, in their order; of several the one whose particles are there."""
+    """The lexicon's entries among the first words, which are the cue's, in order; of several the one whose particles are there."""
     found: list[tuple[int, Cue]] = []
     for index in range(cue):
         fits = [form for form in forms().get(words[index], ()) if _has_particles(words, index, cue, form)]

@@ -9,7 +9,7 @@ from sayso.grammar.clauses import find_governor
 from sayso.grammar.lines import Line, Word
 from sayso.lexicon.words import is_in
 from sayso.records import Actuality
-from sayso.statements.acts import Cued, Doing
+from sayso.statements.acts import UNLISTED, Cued, Doing
 
 BY_GOVERNOR: dict[str, Actuality] = {
     "governor of not doing": "not_said",
@@ -125,7 +125,7 @@ def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actua
         return "hypothetical" if _has_condition(line, doing.head) else "future"
     if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
         return "actual"
-    if nested and group.modals == ("would",) and not words & {"if", "unless"}:
+    if nested and doing.why != UNLISTED and group.modals == ("would",) and not words & {"if", "unless"}:
         return "future"
     is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
     is_sure = not {"may", "might"}.intersection(group.modals) and not words & {"if", "unless", "never"}

@@ -41,7 +41,7 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
 
 def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
-    """The one whose content most narrowly holds a cue and its source, or whose own words lead to it: "asked | the mayor | to explain"."""
+    """The one whose content most narrowly holds a cue and its source, or whose words lead to it: "asked | the mayor | to explain"."""
     wanted = spans_of(one.cue) or spans_of(one.source, one.content)
     for other in holders.find(wanted[0]):
         if other.id == one.id or other.content is None or not all(covers(other.content.spans, span) for span in spans_of(one.cue)):
@@ -133,7 +133,7 @@ def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
 
 
 def _brings(attribution: Attribution) -> bool:
-    """Whether a cue names, behind it, whose word another relies on: "citing | B", "based on the words of | B"; not "A | cited B"."""
+    """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = _words(attribution)
     relies = any(is_in(word, "relying") for word in words) and not _is_passive(words)
     return (

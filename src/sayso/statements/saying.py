@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from sayso.records import Analysis, Attribution, Report, Span
 from sayso.text import Holders, covers, spans_of
 
-JOINING = re.compile(r"\b(?:and|but|while|although|though|whereas|because|after|before|since|until|when)\b|[;:]")
+JOINING = frozenset(
+    {
+        *("and", "but", "yet", "while", "although", "though", "whereas", "because", "when", "where", "which", "who", "that"),
+        *(";", ":", ".", "!", "?"),
+    }
+)
+"""Words that join clauses: "said, | and on Monday the board"."""
+PREPOSITIONS = frozenset({"after", "before", "since", "until"})
+"""They join clauses where a verb follows: "before | she left", not "before the court"."""
+CONDITIONS = frozenset({"if", "unless", "should", "had"})
+OPENING = CONDITIONS | {"whether", "although", "though", "because", "while", "when"}
+"""A time in a clause that one of them opens is that of the clause: "If she loses on Thursday | she will say"."""
+RELATIVE = frozenset({"when", "where"})
+"""Behind a time they go on about it: "on Monday, | when he told"."""
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 BARRIER = 80
-"""What a word that joins clauses counts, in characters: "said, | and on Monday the board"; a guess."""
+"""What a word that joins clauses counts, in characters; a guess."""
 FAR = 80
 """Characters from which on words tell of something else; a guess."""
 NEAR = 30
 """The same inside somebody's content, where most times are what it is about; a guess."""
+BESIDE = 12
+"""How many characters that belong to no attribution may part a time from a further cue behind it; a guess."""
+NO_DAYS = frozenset({"then", "by then", "since then", "until then", "till then", "before then"})
+"""They tell a time by another: what they stand beside has its own."""
 
 
 def find_said(
@@ -23,89 +42,237 @@ def find_said(
 ) -> dict[str, int]:
     """By attribution id, which of some time expressions (an index) tells when it was said.
 
-    It stands in the sentence of the cue, in the same content as the cue or in none, not in the source, and nearest to this cue of all;
-    what the same source says further on in the sentence was said then, too. `documents` are the ids of attributions whose source is a
-    document: the date in its name is that of what it says.
+    It stands in the sentence of the cue, in the same content or source as the cue or in none, and nearest to this cue of all; what the
+    same source says further on in the sentence was said then, too. `documents` are the ids of attributions whose source is a document
+    or a thing: the date in its name is that of what it says.
     """
-    starts = [sentence.span.start for sentence in analysis.sentences]
-    contents = Holders((spans_of(one.content), one.id) for one in attributions)
-    sources = Holders((spans_of(one.source), one) for one in attributions)
+    page = _page(report, analysis, attributions)
+    said: dict[str, int] = {}
+    nearest: dict[str, int] = {}
+    for index, span in enumerate(times):
+        for one in page.sources.find(span):
+            if _dates(report.text, one, span, is_document=one.id in documents):
+                said[one.id], nearest[one.id] = index, 0
+        if report.text[slice(*span)].lower() in NO_DAYS:
+            continue
+        here = page.cued.get(page.sentence(span), ())
+        level = page.level(span)
+        able = [one for one in here if not _holds(one, span) and (page.levels[one.id] == level or _is_agent(report.text, one, span))]
+        gaps = {one.id: _gap(page, one, span) for one in able}
+        best = min(gaps.values(), default=FAR)
+        limit = NEAR if level else FAR
+        for one in able:
+            is_nearest = gaps[one.id] == best or (_is_mark(report.text, one) and any(gaps[two.id] <= 1 for two in able))
+            if is_nearest and gaps[one.id] < nearest.get(one.id, limit):
+                said[one.id], nearest[one.id] = index, gaps[one.id]
+    said |= _further(page, said, times)
+    return said | _shared(page, said)
+
+
+# ---- where things stand ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A report's attributions by place."""
+
+    text: str
+    analysis: Analysis
+    starts: tuple[int, ...]
+    """Where its sentences begin."""
+    cued: dict[int, list[Attribution]]
+    """By sentence, the attributions whose cue begins in it."""
+    parts: Holders[tuple[Span, ...]]
+    """The spans of each content and source."""
+    contents: Holders[Attribution]
+    sources: Holders[Attribution]
+    levels: dict[str, tuple[Span, ...]]
+    """By attribution id, the narrowest content or source that its cue stands in."""
+
+    def sentence(self, span: Span) -> int:
+        """Which sentence a span begins in."""
+        return bisect_right(self.starts, span.start) - 1
+
+    def level(self, span: Span) -> tuple[Span, ...]:
+        """The spans of the narrowest content or source that holds a span; empty where none does."""
+        return next(iter(self.parts.find(span)), ())
+
+
+def _page(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> _Page:
+    starts = tuple(sentence.span.start for sentence in analysis.sentences)
     cued: dict[int, list[Attribution]] = {}
     for one in attributions:
         if one.cue:
             cued.setdefault(bisect_right(starts, one.cue.spans[0].start) - 1, []).append(one)
-    said: dict[str, int] = {}
-    nearest: dict[str, int] = {}
-    for index, span in enumerate(times):
-        if named := sources.find(span):
-            for one in named:
-                if one.id in documents and _dates(report.text, span):
-                    said[one.id], nearest[one.id] = index, 0
-            continue
-        here = cued.get(bisect_right(starts, span.start) - 1, ())
-        holders = contents.find(span)[:1]
-        able = [one for one in here if one.cue and contents.find(one.cue.spans[0])[:1] == holders and not _holds(one, span)]
-        gaps = {one.id: _gap(report.text, one, span) for one in able}
-        best = min(gaps.values(), default=FAR)
-        for one in able:
-            if gaps[one.id] == best and best < nearest.get(one.id, NEAR if holders else FAR):
-                said[one.id], nearest[one.id] = index, best
-    return said | _shared(cued, said, report.text)
+    roles = [spans_of(part) for one in attributions for part in (one.content, one.source)]
+    parts = Holders((spans, spans) for spans in roles)
+    levels = {one.id: _level_of(parts, one) for one in attributions if one.cue}
+    contents = Holders((spans_of(one.content), one) for one in attributions)
+    sources = Holders((spans_of(one.source), one) for one in attributions)
+    return _Page(report.text, analysis, starts, cued, parts, contents, sources, levels)
+
+
+def _level_of(parts: Holders[tuple[Span, ...]], one: Attribution) -> tuple[Span, ...]:
+    """Its own content or source does not count: a noun as cue can stand in its own source."""
+    assert one.cue  # noqa: S101 - told by `_page`
+    own = (spans_of(one.content), spans_of(one.source))
+    return next((spans for spans in parts.find(one.cue.spans[0]) if spans not in own), ())
 
 
 def _holds(attribution: Attribution, span: Span) -> bool:
-    return attribution.content is not None and covers(attribution.content.spans, span)
+    return covers(spans_of(attribution.content, attribution.source), span)
 
 
-DATING = frozenset({"dated", "of", "from", "the", "a", "an", "its", "their", "his", "her"})
+def _is_mark(text: str, one: Attribution) -> bool:
+    """Whether its cue is a colon or dash, which shares the time of the cue before it: "laughed it off yesterday | :"."""
+    return one.cue is not None and not any(character.isalnum() for character in text[slice(*one.cue.spans[0])])
 
 
-def _dates(text: str, span: Span) -> bool:
-    """Whether a time in a document's name is its date: "a letter of | 4 May", "dated | 4 May", "the | May 4 | memo"."""
+def _is_agent(text: str, one: Attribution, span: Span) -> bool:
+    """Whether a time closes "published by the paper | on Friday", which is a source itself: then it is of the publishing."""
+    if one.cue is None or one.source is None or one.cue.spans[-1].end > one.source.spans[0].start:
+        return False
+    return not text[one.source.spans[-1].end : span.start].strip() and one.source.spans[-1].end <= span.start
+
+
+# ---- dates in names --------------------------------------------------------------------------------------------
+
+DATING = frozenset({"dated", "of", "from", "the", "a", "an", "its", "their", "his", "her", "in", "on"})
+NAMING = frozenset({"of", "dated"})
+REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
+
+
+def _dates(text: str, one: Attribution, span: Span, *, is_document: bool) -> bool:
+    """Whether a time in a source's words tells when it spoke.
+
+    "A letter of | 4 May", "dated | 4 May", "the | May 4 | memo", "a notice posted | on Tuesday"; "the driver, reached | on Monday".
+    """
+    opens = text[slice(*span)].split(maxsplit=1)[0].lower()
     before = text[: span.start].rstrip().rsplit(maxsplit=1)[-1:]
-    opens = text[span.start : span.end].split(maxsplit=1)[0].lower()
-    return opens in DATING or before[-1:] and before[-1].lower() in DATING
+    if is_document:
+        return opens in DATING or (bool(before) and before[0].lower() in DATING)
+    piece = next((piece for piece in spans_of(one.source) if covers((piece,), span)), span)
+    if REACHED.search(text, piece.start, span.start):
+        return True
+    has_day = any(character.isdigit() for character in text[slice(*span)]) and len(text[slice(*span)].split()) > 2  # noqa: PLR2004 - "of 2029" is no day
+    return opens in NAMING and has_day
 
 
-def _shared(cued: dict[int, list[Attribution]], said: dict[str, int], text: str) -> dict[str, int]:
-    """What a source says further on in a sentence, without a time of its own: "denied it on Friday, | telling the court that"."""
+# ---- further cues ----------------------------------------------------------------------------------------------
+
+
+def _further(page: _Page, said: dict[str, int], times: Sequence[Span]) -> dict[str, int]:
+    """The cues behind a time that nothing but other attributions parts from it: "on Tuesday a clerk, | asked if so, | hung up"."""
     found: dict[str, int] = {}
-    for here in cued.values():
+    for here in page.cued.values():
+        told = sorted({said[one.id] for one in here if one.id in said})
         for one in here:
-            if one.id in said or one.source is None or _is_now(text, one):
-                continue
-            before = [other for other in here if other.source == one.source and other.id in said and _comes_before(other, one)]
-            if before:
-                found[one.id] = said[before[-1].id]
+            assert one.cue  # noqa: S101 - told by `_page`
+            before = [index for index in told if times[index].end <= one.cue.spans[0].start]
+            if one.id not in said and before and _follows(page, one, times[before[-1]], here):
+                found[one.id] = before[-1]
     return found
 
 
-def _comes_before(left: Attribution, right: Attribution) -> bool:
-    return left.cue is not None and right.cue is not None and left.cue.spans[0].start < right.cue.spans[0].start
+def _follows(page: _Page, one: Attribution, time: Span, here: Sequence[Attribution]) -> bool:
+    """Whether only other attributions of a sentence part a cue from a time before it; "citing a letter" has its own."""
+    assert one.cue  # noqa: S101 - told by `_page`
+    cites = one.source is not None and one.source.spans[0].start >= one.cue.spans[0].end
+    if cites or page.levels[one.id] != page.level(time) or _is_now(page.text, one) or _is_in_clause(page, time, CONDITIONS):
+        return False
+    between = Span(time.end, one.cue.spans[0].start)
+    parts = [span for other in here for span in spans_of(other.source, other.cue, other.content)]
+    left = _left(between, [span for span in parts if not (span.start <= time.start and time.end <= span.end)])
+    return sum(span.end - span.start for span in left) <= BESIDE and not _joins(page, left, between.end, is_behind=False)
+
+
+def _shared(page: _Page, said: dict[str, int]) -> dict[str, int]:
+    """What a source says further on in a sentence, without a time of its own: "denied it on Friday, | telling the court that"."""
+    found: dict[str, int] = {}
+    for here in page.cued.values():
+        for one in here:
+            if one.id in said or _is_now(page.text, one):
+                continue
+            same = [other for other in here if other.id in said and _is_shared(other, one)]
+            if same:
+                found[one.id] = said[same[-1].id]
+    return found
+
+
+def _is_shared(other: Attribution, one: Attribution) -> bool:
+    """Whether what is said of one holds of another: the cue is the same, or the source is and goes on."""
+    if one.cue is None or other.cue is None:
+        return False
+    if one.cue == other.cue:
+        return True
+    return one.source is not None and one.source == other.source and other.cue.spans[0].start < one.cue.spans[0].start
 
 
 def _is_now(text: str, attribution: Attribution) -> bool:
     return attribution.cue is not None and " now " in f" {text[slice(*attribution.cue.spans[0])]} "
 
 
-def _gap(text: str, attribution: Attribution, span: Span) -> int:
-    """How far a time stands from a cue, or between both from its source, in characters; what belongs to the attribution is left out."""
-    assert attribution.cue  # noqa: S101 - told by `find_said`
-    cue = attribution.cue.spans[0]
-    between = Span(cue.end, span.start) if cue.end <= span.start else Span(span.end, cue.start)
-    source = attribution.source.spans[0] if attribution.source else cue
+# ---- how far ---------------------------------------------------------------------------------------------------
+
+
+def _gap(page: _Page, one: Attribution, span: Span) -> int:
+    """How far a time stands from a cue, or between both from its source, in characters.
+
+    What belongs to the attribution, and the source and cue of those who quote it, is left out.
+    """
+    assert one.cue  # noqa: S101 - told by `_page`
+    if _is_agent(page.text, one, span):
+        return -BARRIER
+    cue = one.cue.spans[0]
+    is_behind = cue.end <= span.start
+    between = Span(cue.end, span.start) if is_behind else Span(span.end, cue.start)
+    source = one.source.spans[0] if one.source else cue
     if source.end <= span.start and span.end <= cue.start:
         return min(span.start - source.end, between.end - between.start)
-    own = spans_of(attribution.source, attribution.content)
-    held = sum(max(0, min(one.end, between.end) - max(one.start, between.start)) for one in own)
-    joins = len(JOINING.findall(_outside(text, between, own)))
-    return max(0, between.end - between.start - held) + BARRIER * joins
+    quoting = [part for other in page.contents.find(cue) if other is not one for part in (other.source, other.cue)]
+    left = _left(between, spans_of(one.source, one.content, *quoting))
+    joins = _joins(page, left, between.end, is_behind=is_behind) + (not is_behind and _is_in_clause(page, span, OPENING))
+    return sum(piece.end - piece.start for piece in left) + BARRIER * joins
 
 
-def _outside(text: str, between: Span, own: Sequence[Span]) -> str:
-    """The words of a stretch that stand in none of some spans."""
-    return "".join(
-        character
-        for at, character in enumerate(text[between.start : between.end], between.start)
-        if not any(start <= at < end for start, end in own)
-    )
+def _left(between: Span, taken: Iterable[Span]) -> list[Span]:
+    """What some spans leave of a stretch."""
+    left: list[Span] = []
+    at = between.start
+    for start, end in sorted(taken):
+        if end > at and start < between.end:
+            if start > at:
+                left.append(Span(at, start))
+            at = max(at, end)
+    return [*left, Span(at, between.end)] if at < between.end else left
+
+
+def _joins(page: _Page, left: Sequence[Span], end: int, *, is_behind: bool) -> int:
+    """How many words that join clauses stand in what is left between a time and a cue; `is_behind` tells that the time is behind it."""
+    tokens, speech = page.analysis.tokens, page.analysis.speech
+    last = bisect_left(tokens, end, key=lambda token: token.start)
+    joins = 0
+    for piece in left:
+        for index in range(bisect_left(tokens, piece.start, key=lambda token: token.start), last):
+            if tokens[index].end > piece.end:
+                break
+            word = tokens[index].text.lower()
+            is_clause = _opens_clause(page, index, last, is_behind=is_behind)
+            is_joining = word in JOINING and not (word in RELATIVE and not is_behind)
+            joins += (is_joining and not (speech and speech[index] == "DT")) or (word in PREPOSITIONS and is_clause)
+    return joins
+
+
+def _opens_clause(page: _Page, index: int, last: int, *, is_behind: bool) -> bool:
+    """Whether a preposition before a time or cue opens a clause: "on Monday | after she denied it"; not "after the talks, she"."""
+    if not is_behind:
+        return not any(token.text == "," for token in page.analysis.tokens[index:last])
+    speech = page.analysis.speech
+    return not speech or any(tag in FINITE for tag in speech[index + 1 : last])
+
+
+def _is_in_clause(page: _Page, span: Span, openers: Collection[str]) -> bool:
+    """Whether a time before a cue stands in a clause that opens the sentence: "If she loses on Thursday | she will say"."""
+    sentence = page.analysis.sentences[page.sentence(span)]
+    opener = page.analysis.tokens[sentence.first]
+    return opener.text.lower() in openers and "," not in page.text[opener.start : span.start]

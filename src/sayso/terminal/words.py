@@ -78,16 +78,22 @@ def resolved(time: Time) -> str:
     return f"{days(time)} ({words}{one_line(time.basis)})"
 
 
+COMPARED = {"less": "less than something told", "more": "more than something told", "same": "as much as something told"}
+"""How a quantity compares, in words."""
+
+
 def amount(quantity: Quantity) -> str:
-    """A quantity's words and the interval they stand for.
+    """A quantity's words and the interval they stand for, or how they compare.
 
     >>> from sayso.records import Span
     >>> amount(Quantity("at least 400 hulls", Span(0, 18), 400, None, "hulls"))
     '“at least 400 hulls”: 400 or more hulls'
     """
+    if quantity.relation:
+        return f"“{one_line(quantity.text)}”: {COMPARED[quantity.relation]}"
     low, high = (None if end is None else f"{end:,.15g}" for end in (quantity.low, quantity.high))
     if low == high:
-        told = low or "any number"
+        told = low or "no number told of"
     elif low is None:
         told = f"{high} or fewer"
     else:

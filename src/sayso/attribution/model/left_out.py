@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.attribution.assembly import Found
+from sayso.attribution.model.masks import Mask
 from sayso.attribution.rules.drafts import Draft
-from sayso.records import Reason, Report, Span
+from sayso.records import Reason, Report
 from sayso.text import overlap
 
 POSSIBLE = "infinitive"
@@ -22,14 +23,14 @@ POSITIONS = frozenset({"deny", "admit", "dispute", "decline", "retract"})
 
 def left_out(report: Report, drafts: Sequence[Draft], found: Sequence[Found]) -> Iterator[Found]:
     """Those of the rules whose cue nobody has, and that stand whole inside a content, or outside all where it matters."""
-    cues = _mask(report, [span for one in found for span in one.cue])
-    contents = _mask(report, [span for one in found for span in one.content])
+    cues = Mask(len(report.text), [span for one in found for span in one.cue])
+    contents = Mask(len(report.text), [span for one in found for span in one.content])
     for draft in drafts:
-        if not draft.cue or not draft.content or _meets(cues, draft.cue):
+        if not draft.cue or not draft.content or cues.meets(draft.cue):
             continue
         spans = (*draft.source, *draft.cue, *draft.content)
         matters = draft.rule == POSSIBLE or (draft.rule == "finite" and draft.act in POSITIONS and bool(draft.source))
-        if _holds(contents, spans) or (matters and not _meets(contents, spans)):
+        if contents.holds(spans) or (matters and not contents.meets(spans)):
             yield Found(draft.source, draft.cue, draft.content, Reason("rule", draft.rule, 1.0))
 
 
@@ -42,19 +43,3 @@ def sources_left_out(drafts: Sequence[Draft], found: Sequence[Found]) -> list[Fo
         else one
         for one in found
     ]
-
-
-def _mask(report: Report, spans: Sequence[Span]) -> bytearray:
-    """1 for each character of the text that is in a span."""
-    mask = bytearray(len(report.text))
-    for start, end in spans:
-        mask[start:end] = b"\1" * (end - start)
-    return mask
-
-
-def _meets(mask: bytearray, spans: Sequence[Span]) -> bool:
-    return any(1 in mask[start:end] for start, end in spans)
-
-
-def _holds(mask: bytearray, spans: Sequence[Span]) -> bool:
-    return all(0 not in mask[start:end] for start, end in spans)

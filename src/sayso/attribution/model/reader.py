@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
+from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import last_speakers, signatures
 from sayso.attribution.model.stretches import likely, share_out
@@ -48,6 +49,7 @@ class Model:
         drafts = find(report, analysis, quotations)
         found = sources_left_out(drafts, found)
         found += left_out(report, drafts, found)
+        found += find_idioms(report, analysis, found)
         return assemble(report, found, quotations)
 
 

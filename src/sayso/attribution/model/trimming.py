@@ -24,7 +24,7 @@ def trim_contents(text: str, found: Sequence[Found], nested: Sequence[bool]) -> 
     cues = Holders((one.content, number) for number, one in enumerate(found))
     cut_at: dict[int, int] = {}
     for one in found:
-        if not one.cue or not one.source or not text[slice(*one.cue[0])].split()[0].endswith("ing"):
+        if not one.cue or not one.source or not text[slice(*one.cue[0])].split(maxsplit=1)[0].endswith("ing"):
             continue
         for number in cues.find(one.cue[0]):
             other = found[number]

@@ -19,7 +19,8 @@ from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive
+from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive, trim
+from sayso.statements.referents.voices import find_own_voice, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
 
@@ -45,17 +46,20 @@ def describe_sources(
     nouns = settle_kinds(find_nouns(analysis, text), text)
     heads = dict(_heads(nouns, sources))
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
+    names = group_names(nouns, links, report.outlet)
     discourse = Discourse(
         text=text,
         nouns=nouns,
         links=links,
-        names=group_names(nouns, links, report.outlet),
+        names=names,
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),
         quoted=[
             quotation.span for quotation in (quotations_of(report) if quotations is None else quotations) if quotation.depth == 0
         ],
+        voice=find_own_voice(report.outlet, nouns, names, heads.values()),
+        turns=label_turns(sources, nouns, report.outlet),
     )
     discourse.read()
     settle(discourse)
@@ -65,7 +69,7 @@ def describe_sources(
         {heads[name]: source for name, source in sources.items() if heads.get(name, -1) not in (-1, *discourse.joint)},
     )
     describer = _Describer(report, discourse, titles, Parties(discourse, titles))
-    return {name: describer.describe(source, heads.get(name)) for name, source in sources.items()}
+    return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
 
 
 def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple[str, int]]:
@@ -85,8 +89,10 @@ class _Describer:
     def __init__(self, report: Report, discourse: Discourse, titles: Titles, parties: Parties) -> None:
         self._report, self._discourse, self._titles, self._parties = report, discourse, titles, parties
 
-    def describe(self, source: Part, index: int | None) -> Described:
-        """A source that the noun phrase at `index` heads; None where no noun phrase was found in it."""
+    def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
+        """A source that the noun phrase at `index` heads; None where no noun phrase was found in it. `turn` is who is behind a label."""
+        if turn is not None:
+            return Described(Source(source.spans, source.text, "person", self._titles.of(turn)), ())
         if self._is_this_outlet(source.text):
             return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
         entity = self._discourse.entities.get(index) if index is not None else None
@@ -109,10 +115,8 @@ class _Describer:
     def _describe_alone(self, source: Part, index: int | None) -> Described:
         """A source that is a pronoun which nothing resolves, or has no noun phrase at all."""
         kind = kind_of(source.text)
-        if index is not None and source.text.lower() == "we" and index not in self._discourse.holders and self._report.outlet:
-            return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())  # "We asked the ministry"
         if index is None or self._discourse.nouns[index].form != "pronoun":
-            return Described(Source(source.spans, source.text, kind, strip_possessive(source.text)), ())
+            return Described(Source(source.spans, source.text, kind, trim(source.text)), ())
         why = Reason("referent", self._discourse.why.get(index, "nobody before it fits"), 0.0)
         return Described(Source(source.spans, source.text, kind), (why,))
 
@@ -125,7 +129,7 @@ class _Describer:
         noun = self._discourse.nouns[index]
         is_general = noun.lowers[0] in GENERAL and len(noun.words) == 1
         if noun.form != "pronoun" and not entity.whole.name and (is_general or entity.whole.sort == "thing"):
-            return strip_possessive(source.text)
+            return trim(source.text, noun.span.end - source.spans[0].start)
         return self._titles.of(entity)
 
     def _members(self, source: Part, index: int) -> tuple[Member, ...]:

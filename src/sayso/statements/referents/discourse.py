@@ -25,6 +25,7 @@ from sayso.statements.referents.entities import (
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import RELATIVES, Noun
 from sayso.statements.referents.pronouns import PERSONAL, Context, choose
+from sayso.statements.referents.voices import FIRST, SECOND, last_speaker, next_speaker
 from sayso.statements.referents.wording import Text
 
 WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
@@ -75,7 +76,11 @@ class Discourse:
         chains: Mapping[int, tuple[int, ...]],
         contents: Sequence[tuple[Span, str]],
         quoted: Sequence[Span],
+        voice: Entity | None = None,
+        turns: Mapping[str, Entity] | None = None,
     ) -> None:
+        self.voice, self.turns = voice, turns or {}
+        """Who says "we" in the report's own words, and who is behind the labels of turns, by attribution."""
         self.text, self.nouns, self.links, self.names = text, nouns, links, names
         self.speaking = frozenset(heads.values())
         """Noun phrases that are sources."""
@@ -89,6 +94,8 @@ class Discourse:
         self._contents, self._quoted = contents, quoted
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
+        self._addressed: list[int] = []
+        self._turning = {heads[name]: entity for name, entity in self.turns.items() if name in heads}
         self._forgot = -1
         self._active: dict[int, Entity] = {}
         self._by_role: dict[str, list[Entity]] = {}
@@ -117,10 +124,26 @@ class Discourse:
                 self._mention(entity, index)
             if index in self._chains:
                 self._join(self._chains[index])
-        for index in self._pending:  # "“| We | deny it,” said the minister"
-            if speaker := self.speaker(index):
-                self.entities[index] = speaker
-                speaker.nouns.append(index)
+        self._settle_voices()
+
+    def _settle_voices(self) -> None:
+        """Finds those whose words come before them: "“| We | deny it,” said the minister"; and then those who are spoken to."""
+        speaking = sorted(self.speaking)
+        for index in self._pending:
+            self._take(index, self.speaker(index) or next_speaker(speaking, self.entities, index))
+        for index in self._addressed:
+            asker = self.speaker(index)
+            asker = asker.whole if asker else None
+            self._take(
+                index,
+                next_speaker(speaking, self.entities, index, other=asker)
+                or next_speaker(speaking[::-1], {at: one for at, one in self.entities.items() if at < index}, -1, other=asker),
+            )
+
+    def _take(self, index: int, entity: Entity | None) -> None:
+        if entity is not None:
+            self.entities[index] = entity
+            entity.nouns.append(index)
 
     def _join(self, chain: tuple[int, ...]) -> None:
         """Several who are named together are somebody that "they" can stand for."""
@@ -131,8 +154,15 @@ class Discourse:
             self._mention(entity, chain[0])
 
     def _narrowest(self, held: Iterable[tuple[Span, str]], index: int) -> str | None:
-        inside = [(span.end - span.start, name) for span, name in held if self._heads.get(name) != index]
-        return min(inside)[1] if inside else None
+        inside = [
+            (span.end - span.start, self._is_carrier(name), name) for span, name in held if self._heads.get(name, -1) != index
+        ]
+        return min(inside)[2] if inside else None
+
+    def _is_carrier(self, name: str) -> bool:
+        """Whether the source of some words is an outlet, which may pass on another's: "she told | Radio Ester"."""
+        entity = self.names.get(self._heads.get(name, -1))
+        return entity is not None and (entity.is_outlet or belongs(entity.name[-1].lower(), "outlet noun"))
 
     def is_quoted(self, index: int) -> bool:
         """Whether a noun phrase stands between quotation marks."""
@@ -142,6 +172,8 @@ class Discourse:
 
     def speaker(self, index: int) -> Entity | None:
         """Whose words a noun phrase stands in; None where it stands in nobody's."""
+        if turn := self.turns.get(self.holders.get(index, "")):
+            return turn
         holder = self._heads.get(self.holders.get(index, ""))
         if holder is None:
             return None
@@ -150,6 +182,8 @@ class Discourse:
 
     def _find(self, index: int) -> Entity | None:
         noun = self.nouns[index]
+        if index in self._turning:
+            return self._turning[index]
         if index in self.names:
             return self.names[index].whole
         if index in self.links.apposed:
@@ -281,16 +315,17 @@ class Discourse:
 
     def _find_pronoun(self, index: int) -> Entity | None:
         noun = self.nouns[index]
-        if noun.head in ("i", "we", "my", "our", "me", "us"):
-            self.why[index] = "speaker of the words it stands in"
-            speaker = self.speaker(index)
-            if speaker is None and index in self.holders:
-                self._pending.append(index)
-            return speaker
+        if noun.head in FIRST:
+            return self._find_first(index)
+        if noun.head in SECOND:
+            if index in self.speaking:
+                self.why[index] = "whom the words are spoken to"
+                self._addressed.append(index)
+            return None
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._antecedent(index)
-        if index not in self.speaking and noun.head not in PERSONAL and noun.head != "they":
+        if not self._matters(index):
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
             sentence=noun.sentence,
@@ -305,6 +340,28 @@ class Discourse:
             chosen, why = later, "named later in its sentence"
         self.why[index] = why
         return chosen
+
+    def _find_first(self, index: int) -> Entity | None:
+        """ "I", "we": who speaks the words they stand in; outside all quotations, the report."""
+        self.why[index] = "speaker of the words it stands in"
+        if (speaker := self.speaker(index)) is not None:
+            return speaker
+        if index not in self.holders and not self.is_quoted(index):
+            self.why[index] = "the report itself"
+            return self.voice if index in self.speaking else None
+        if index not in self.holders:
+            speaker = last_speaker((one, faded(one, self.nouns[index].sentence)) for one in self._active.values())
+        if speaker is None:
+            self._pending.append(index)
+        return speaker
+
+    def _matters(self, index: int) -> bool:
+        """Whether it tells of a source whom a pronoun stands for: "it" and "them" inside a clause do not; "its spokesman" does."""
+        noun = self.nouns[index]
+        if index in self.speaking or noun.head in PERSONAL or noun.head == "they":
+            return True
+        owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
+        return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
 
     def _forget(self, sentence: int) -> None:
         """Lets go, once a sentence, of those who are hardly spoken of any more."""

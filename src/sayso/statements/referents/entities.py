@@ -91,6 +91,12 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     return "person" if speaks or head.endswith(("ist", "ian")) else "thing"
 
 
+@lru_cache(maxsize=8192)
+def is_evidence(head: str) -> bool:
+    """Whether a noun is a document's or evidence's, which can be a source and has no name of its own."""
+    return belongs(head, "document noun", "object noun") or is_among(head, "text noun")
+
+
 def gender_of(noun: Noun) -> Gender | None:
     """The gender that a phrase shows: by pronoun, title, role or first name."""
     if noun.form == "pronoun":

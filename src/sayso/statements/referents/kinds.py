@@ -28,6 +28,8 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
     """The kind of a source whose words are known to stand for somebody; `text` are its words, or those of its description."""
     if entity.members:
         return "group"
+    if entity.is_outlet:
+        return "outlet"
     if entity.name and entity.sort == "person":
         return "person"
     if entity.name:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among
-from sayso.statements.referents.entities import Sort, sort_of
+from sayso.statements.referents.entities import Sort, is_evidence, sort_of
 from sayso.statements.referents.names import is_acronym
 from sayso.statements.referents.nouns import VERBS, Noun
 from sayso.statements.referents.wording import Text
@@ -94,11 +94,11 @@ def _appose(  # noqa: PLR0913 - two phrases and what is known of them
 ) -> None:
     """Links a phrase behind a comma to the one before it, or to the one that that hangs on."""
     for candidate in left:
-        if _can_be_same(nouns[candidate], nouns[right]):
-            inside_source = nouns[right].first not in source_starts and not _is_broken(
-                text, nouns[candidate].end, nouns[right].first
-            )
-            is_one = inside_source and nouns[candidate].first in source_starts
+        inside_source = nouns[right].first not in source_starts and not _is_broken(
+            text, nouns[candidate].end, nouns[right].first
+        )
+        is_one = inside_source and nouns[candidate].first in source_starts
+        if _can_be_same(nouns[candidate], nouns[right]) or _is_named(nouns[candidate], nouns[right], is_source=is_one):
             if is_one or _closes(text, nouns, right):
                 links.apposed[right] = candidate
                 return
@@ -119,6 +119,19 @@ def _can_be_same(left: Noun, right: Noun) -> bool:
         return sorts == ("person", "person") and right.determiner != "definite"
     named, other = (left, right) if left.name else (right, left)
     return sorts[0] == sorts[1] or _fits_open(sort_of(named, speaks=False), sort_of(other, speaks=False), named)
+
+
+def _is_named(left: Noun, right: Noun, *, is_source: bool) -> bool:
+    """ "The licensee, | Walter Prynne", "its manager, | Strand Shipping": a calling that no list holds, with the name behind it."""
+    if left.name or left.plural or not right.name or left.form == "pronoun" or sort_of(right, speaks=False) == "thing":
+        return False
+    if is_evidence(left.head) or right.kind == "place":
+        return False
+    is_told = left.determiner in ("definite", "possessive") or left.head in ("one", "another")
+    if is_source:
+        return is_told or sort_of(left, speaks=True) == "person"
+    is_full = right.is_titled or len(right.name) > 1
+    return is_told and is_full and sort_of(left, speaks=True) == sort_of(right, speaks=True)
 
 
 def _fits_open(named: Sort, other: Sort, noun: Noun) -> bool:

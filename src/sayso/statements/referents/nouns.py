@@ -114,8 +114,11 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     if start == end or _is_common(text, start, end):
         return ()
     start = _behind_callings(text, start, end)
+    if text.lowers[start:end] and text.lowers[start] in ("so-called", "self-styled"):
+        start += 1
     roles = (at for at in range(end - 1, start - 1, -1) if is_role(text.lowers[at]) and text.kinds.get(at) != "organisation")
-    return text.words[next(roles, start - 1) + 1 : end]
+    start = next(roles, start - 1) + 1
+    return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
 
 
 def _behind_callings(text: Text, start: int, end: int) -> int:

@@ -147,6 +147,8 @@ class _Scan:
         for at in range(start, end):
             reach = text.mention_ends.get(at, 0)
             is_free = end < reach <= self._last and not any(inside in text.breaks for inside in range(end, reach))
+            if is_free and is_role(text.lowers[end - 1]) and text.lowers[end] in ("of", "for"):
+                return end  # "the Deputy Minister | of Defence"
             if is_free and text.words[reach - 1][:1].isalnum() and text.tags[reach - 1] in NOUNS:
                 end = reach
                 break

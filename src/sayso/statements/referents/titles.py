@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.nouns import Noun
 
 POSSESSIVES = ("'s", "’s", "'", "’")
+RELATIVE = re.compile(
+    r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?(?:whom|whose|which)\b"
+    r"|(?:,|, and| –| —) who\b|, where\b|, when\b|,? one of whom\b"
+)
+"""Opens a relative clause that is no part of a description: "who" behind a comma, "which" and "whom" anywhere."""
+LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
+"""A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
+SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
 GENERAL = frozenset(
     {"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"}
 )
@@ -37,7 +47,7 @@ class Titles:
             return entity.description
         if entity.name:
             return self._article(entity) + " ".join(entity.name).replace(" - ", "-")
-        best, title = -1, None
+        best, title = -1, entity.description
         for index in entity.nouns:
             if self._discourse.nouns[index].form == "pronoun":
                 continue
@@ -50,11 +60,13 @@ class Titles:
     def words_of(self, index: int) -> str:
         """The words of a phrase: all of the source that it heads, else with what hangs on it."""
         if index in self._sources:
-            return strip_possessive(self._sources[index].text)
+            return trim(self._sources[index].text, self._discourse.nouns[index].span.end - self._sources[index].spans[0].start)
         nouns, end, at = self._discourse.nouns, self._discourse.nouns[index].span.end, index
         for _ in range(2):
             link = self._discourse.links.complements.get(at)
             if link is None or link[0] not in ("of", "for", "at", "in", "from", "with"):
+                break
+            if link[0] in ("in", "with") and is_bare(nouns[link[1]]):
                 break
             at = link[1]
             end = nouns[at].span.end
@@ -72,6 +84,30 @@ class Titles:
             ):
                 return "The "
         return ""
+
+
+def is_bare(noun: Noun) -> bool:
+    """Whether a phrase is a bare common noun: "in | confidence" tells of no one."""
+    return not noun.name and noun.determiner == "bare"
+
+
+def trim(words: str, head: int = 0) -> str:
+    """A source's words without what only tells of it behind: a relative clause, "himself", "rarely of one mind".
+
+    `head` is where the phrase that heads them ends.
+
+    >>> trim("a nurse at the clinic, who begged us to go", 7), trim("the newspapers which called him a cheat", 14)
+    ('a nurse at the clinic', 'the newspapers')
+    >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
+    ('A woman who saw the crash', 'A clause')
+    """
+    words = words.strip("\"“”‘ \n")
+    end = len(words)
+    for pattern in (RELATIVE, LOOSE, SELF):
+        if (found := pattern.search(words, max(1, head - 1), end)) is not None:
+            end = found.start()
+    words = words[:end].rstrip(" ,–—-")
+    return strip_possessive(words.split(" ", 1)[1] if words.lower().startswith("whose ") else words)
 
 
 def strip_possessive(words: str) -> str:

@@ -1,0 +1,164 @@
+"""Refusals, denials, admissions, doubts and retractions that a phrase makes where nobody found a cue: "rowed back on", "hung up".
+
+The network has seen few of them, since in news they are rare, and each in words of its own. `lexicon/phrases` knows them; here each gets
+the verb group around it, the noun phrase before it, and what it takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sayso.attribution.assembly import Found
+from sayso.attribution.model.idiom_contents import Taken, take_content
+from sayso.attribution.model.masks import Mask
+from sayso.attribution.model.subjects import find_subject
+from sayso.attribution.rules.verbs import find_group
+from sayso.grammar.lines import Line, draw_line
+from sayso.lexicon.phrases import PhraseMatch, find_phrases
+from sayso.records import Act, Analysis, Reason, Report, Sentence, Span
+
+ACTS: frozenset[Act] = frozenset({"deny", "admit", "dispute", "decline", "retract"})
+"""The acts for which a phrase makes an attribution: those that a reader must not miss."""
+WORDS = 120
+"""The longest sentence that is looked at, in words: longer ones are tables and the like. A guess."""
+NAMED = "phrase"
+
+
+class Idiom(NamedTuple):
+    """A phrase in a line with its verb group: the words from `first` to before `end`, those of `gap` not among them."""
+
+    act: Act
+    first: int
+    head: int
+    end: int
+    gap: tuple[int, int]
+
+
+def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
+    """The phrases that meet no cue that is known, with source and content, in the order of the text."""
+    cues = Mask(len(report.text), [span for one in found for span in one.cue])
+    for sentence in analysis.sentences:
+        if sentence.last - sentence.first > WORDS:
+            continue
+        tokens = analysis.tokens[sentence.first : sentence.last]
+        matches = [match for match in find_phrases([_plain(token.text) for token in tokens]) if match.act in ACTS]
+        if not matches:
+            continue
+        line = draw_line(report.text, tokens, (), block=sentence.block, kind=report.blocks[sentence.block].kind)
+        before = [one for one in found if one.source and one.cue and _is_in(one.cue[0], sentence)]
+        at = 0
+        for match in matches:
+            if match.first < at or cues.meets([line.span(match.first, match.end - 1)]):
+                continue
+            if made := _make(line, _speech(analysis, sentence), match, before):
+                at = match.end
+                before.append(made)
+                yield made
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _is_in(span: Span, sentence: Sentence) -> bool:
+    return sentence.span.start <= span.start < sentence.span.end
+
+
+def _speech(analysis: Analysis, sentence: Sentence) -> Sequence[str]:
+    return analysis.speech[sentence.first : sentence.last]
+
+
+def _make(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequence[Found]) -> Found | None:
+    """The attribution of a phrase; None where it does nothing there."""
+    idiom = _with_group(line, speech, match)
+    if idiom is None or not speech:
+        return None
+    subject = find_subject(line, speech, idiom.first, before)
+    if subject is None:
+        return None
+    taken = take_content(line, speech, idiom.act, (idiom.first, idiom.end), idiom.gap, subject)
+    if not _does_its_act(line, speech, idiom, taken):
+        return None
+    return Found(subject.spans(line), _cue(line, idiom, taken), taken.spans(line), Reason("rule", NAMED, 1.0))
+
+
+def _with_group(line: Line, speech: Sequence[str], match: PhraseMatch) -> Idiom | None:
+    """The phrase with its auxiliaries, where it is a finite verb or an infinitive that one governs: "has been forced to eat his words"."""
+    head = next((index for index in range(match.first, match.end) if _is_verb(line, speech, index)), match.first)
+    first, _ = find_group(line, match.first)
+    gap = match.gap
+    if line.at(first - 1).lower == "to":
+        first = _over_governor(line, speech, first - 1)
+        if first < 0:
+            return None
+        return Idiom(match.act, first, head, match.end, gap)
+    if not _is_finite(line, speech, first, head) and not _stands_for_verb(line, match, first):
+        return None
+    return Idiom(match.act, first, head, match.end, gap)
+
+
+def _is_verb(line: Line, speech: Sequence[str], index: int) -> bool:
+    return bool(speech) and speech[index].startswith("VB") and not line.at(index).is_in("auxiliary")
+
+
+def _is_finite(line: Line, speech: Sequence[str], first: int, head: int) -> bool:
+    """Whether a verb group is finite: by an auxiliary, or by its verb's own form where nothing before it makes it a noun."""
+    if any(
+        line.at(index).is_in("auxiliary") and not line.at(index).is_in("nonfinite auxiliary") for index in range(first, head + 1)
+    ):
+        return True
+    if line.at(first - 1).is_in("determiner") and not line.at(first - 1).is_in("pronoun"):
+        return False
+    return bool(speech) and (speech[head] in ("VBD", "VBZ", "VBP") or (line.is_headline and speech[head] in ("NNS", "VB")))
+
+
+def _stands_for_verb(line: Line, match: PhraseMatch, first: int) -> bool:
+    """Whether a phrase tells something without a verb: a headline ("commission | mum"), or "No comment" alone."""
+    return line.is_headline and match.act == "decline" and first > 0 and match.end >= line.end
+
+
+def _over_governor(line: Line, speech: Sequence[str], to: int) -> int:
+    """The first word of the group that governs an infinitive: "| tried | to laugh it off"; -1 where something stands between."""
+    verb = to - 1
+    while verb > 0 and line.at(verb).is_in("adverb"):
+        verb -= 1
+    if verb <= 0 or not speech:
+        return -1
+    if not (speech[verb].startswith(("VB", "JJ", "MD")) or line.at(verb).is_in("auxiliary")):
+        return -1
+    first, _ = find_group(line, verb)
+    if line.at(first - 1).lower == "to":
+        return _over_governor(line, speech, first - 1)
+    return first if _is_finite(line, speech, first, verb) else -1
+
+
+def _does_its_act(line: Line, speech: Sequence[str], idiom: Idiom, taken: Taken) -> bool:
+    """Whether a phrase of one word, which often is a deed, has words for its object: "rubbished | the claim", "excluded | the players"."""
+    if idiom.act not in ("deny", "dispute") or idiom.end - idiom.head > 1 or taken.introducer is not None:
+        return True
+    return bool(taken.pieces) and any(
+        line.at(index).is_in("event noun", "speaking noun", "event pronoun") or line.at(index).lower == "that"
+        for piece in taken.pieces
+        for index in range(piece.first, piece.last + 1)
+    )
+
+
+def _cue(line: Line, idiom: Idiom, taken: Taken) -> tuple[Span, ...]:
+    """The words of the cue in the pieces that its object leaves: "gave | short shrift"."""
+    inside = [piece for piece in taken.pieces if idiom.first <= piece.first and piece.last < idiom.end]
+    spans: list[Span] = []
+    at = idiom.first
+    for piece in inside:
+        if piece.first > at:
+            spans.append(line.span(at, piece.first - 1))
+        at = piece.last + 1
+    if at < idiom.end:
+        spans.append(line.span(at, idiom.end - 1))
+    if taken.introducer is not None:
+        introducer = line.span(taken.introducer, taken.introducer)
+        if taken.introducer == idiom.end and spans:
+            spans[-1] = Span(spans[-1].start, introducer.end)
+        else:
+            spans.append(introducer)
+    return tuple(spans)
