@@ -14,7 +14,7 @@ from sayso import fetch
 from sayso.errors import InputError
 from sayso.fetch import capture_file, find_inputs
 from sayso.ids import digest
-from sayso.records import Capture, Particulars
+from sayso.records import Capture, Event, Particulars
 
 NOW = datetime(2031, 5, 20, 12, tzinfo=UTC)
 
@@ -180,3 +180,33 @@ def test_names_that_are_no_path(name: str, told: str) -> None:
     found, (problem,) = find_inputs([name])
     assert found == ()
     assert told in problem.message
+
+
+def test_events_stand_in_a_table(tmp_path: Path) -> None:
+    """A day, or a list of the first and the last."""
+    path = write(tmp_path / "a.txt")
+    write(
+        tmp_path / "a.txt.toml",
+        'outlet = "Bulletin"\n[events]\n"the embargo" = 2031-02-01\n"the talks" = [2031-02-03, 2031-02-05]\n',
+    )
+    assert capture(path).particulars.events == (
+        Event("the embargo", date(2031, 2, 1), date(2031, 2, 1)),
+        Event("the talks", date(2031, 2, 3), date(2031, 2, 5)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("events = 3", "events is a table"),
+        ('[events]\n"the talks" = [2031-02-03]', "takes one day, or a list of its first and last day"),
+        ('[events]\n"the talks" = [2031-02-05, 2031-02-03]', "before it begins"),
+        ('[events]\n"the talks" = "soon"', "the talks = 'soon' is not accepted"),
+    ],
+)
+def test_an_event_without_its_days_is_refused(tmp_path: Path, lines: str, told: str) -> None:
+    """The message names the file and what was expected."""
+    path = write(tmp_path / "a.txt")
+    write(tmp_path / "a.txt.toml", lines)
+    with pytest.raises(InputError, match=told):
+        capture(path)

@@ -99,6 +99,25 @@ def test_older_ledger_is_brought_up_to_date(path: Path, monkeypatch: pytest.Monk
         assert ledger.counts().reports == 1
 
 
+def test_a_ledger_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
+    """What it holds stays; what is new is empty."""
+    path = tmp_path / "old.db"
+    raw = sqlite3.connect(path)
+    raw.executescript(schema.read_migration("version_1.sql"))
+    raw.execute("INSERT INTO body VALUES ('00', x'41')")
+    raw.execute(
+        "INSERT INTO capture (id, address, sha256, media_type, captured, tool) "
+        "VALUES ('c1', 'file:///a.txt', '00', 'text/plain', '2031-05-12T00:00:00+00:00', 'sayso 0.1.0')"
+    )
+    raw.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    raw.execute("PRAGMA user_version = 1")
+    raw.commit()
+    raw.close()
+    with Ledger(path) as ledger:
+        assert ledger._value("PRAGMA user_version") == len(schema.MIGRATIONS)
+        assert ledger.capture("c1").particulars.events == ()
+
+
 def test_failed_migration_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a migration fails half-way the ledger stays at its version."""
     read = schema.read_migration

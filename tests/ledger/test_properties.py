@@ -18,6 +18,7 @@ from sayso.records import (
     Attribution,
     Block,
     Capture,
+    Event,
     Link,
     Member,
     Part,
@@ -113,7 +114,8 @@ def captures(draw: some.DrawFn) -> Capture:
     """Bytes of any kind from any address."""
     body, address = draw(some.binary(max_size=40)), draw(TEXT)
     sha256 = digest(body)
-    said = Particulars(draw(MAYBE), draw(some.none() | some.dates()), draw(MAYBE), draw(MAYBE))
+    events = draw(some.lists(some.builds(Event, TEXT, some.dates(), some.dates()), max_size=2).map(tuple))
+    said = Particulars(draw(MAYBE), draw(some.none() | some.dates()), draw(MAYBE), draw(MAYBE), events)
     moment = draw(some.datetimes(timezones=some.just(UTC)))
     return Capture(capture_id(address, sha256), address, body, sha256, draw(TEXT), draw(MAYBE), moment, draw(TEXT), said)
 

@@ -1,11 +1,11 @@
-"""What a phrase that does an act takes: its object inside or behind it, what a preposition or "that" opens, or what stands before it."""
+"""What a phrase that does an act takes: its object inside it or behind, what a preposition or "that" opens, or what stands before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sayso.attribution.model.subjects import Subject
+from sayso.attribution.model.subjects import QUOTES, Subject, is_quoted
 from sayso.attribution.rules.behind import noun_end
 from sayso.grammar.circumstances import skip_circumstances
 from sayso.grammar.clauses import has_finite
@@ -18,7 +18,32 @@ TOPICS = frozenset({"on", "about", "as", "over"})
 """Prepositions that open it before the source: "On dividends | Umber kept his cards close"."""
 CLAUSAL = frozenset({"that", "whether", "how", "why", "what", "who", "where", "which"})
 """Words that open a clause as content."""
-STOPS = frozenset({";", ":", "(", ")", *DASHES, '"', "“", "”", ".", "?", "!", "…"})
+STOPS = frozenset({";", ":", "(", ")", *DASHES, ".", "?", "!", "…"})
+
+
+ASKED = frozenset(
+    [
+        "call",
+        "calls",
+        "question",
+        "questions",
+        "request",
+        "requests",
+        "message",
+        "messages",
+        "email",
+        "emails",
+        "query",
+        "queries",
+        "letter",
+        "letters",
+    ]
+)
+"""What is not answered: "did not take | our calls"."""
+POINTING = frozenset({"this", "it", "that", "anything", "any"})
+"""Objects at the end of a phrase: "won't have | it"."""
+LATER = frozenset({"when", "after", "because", "until", "if", "though"})
+"""Words that open a clause which tells when or why."""
 
 
 class Taken(NamedTuple):
@@ -32,54 +57,87 @@ class Taken(NamedTuple):
         return tuple(piece.span(line) for piece in self.pieces)
 
 
-def take_content(  # noqa: PLR0913 - a phrase and all that stands around it
-    line: Line, speech: Sequence[str], act: Act, cue: tuple[int, int], gap: tuple[int, int], subject: Subject
-) -> Taken:
+class Idiom(NamedTuple):
+    """A phrase in a line with its verb group: the words from `first` to before `end`; its object inside are those of `gap`."""
+
+    act: Act
+    first: int
+    head: int
+    end: int
+    gap: tuple[int, int]
+
+
+def take_content(line: Line, speech: Sequence[str], idiom: Idiom, subject: Subject) -> Taken:
     """What a phrase takes; nothing where it stands alone: many refusals do."""
-    held = _inside(line, speech, act, cue, gap)
-    behind = _behind(line, act, cue, held)
+    if (own := _refused(line, idiom) or _pleaded(line, idiom)) is not None:
+        return Taken((own,))
+    held = _inside(line, speech, idiom)
+    behind = _behind(line, idiom, held)
     if held is not None:
-        goes_on = behind.pieces if line.at(cue[1]).lower == "as" else ()
-        return Taken((held, *goes_on))
+        return Taken((held, *behind.pieces)) if behind.pieces and line.at(behind.pieces[0].first).lower == "as" else Taken((held,))
+    if line.at(idiom.end - 1).lower in POINTING and idiom.end - 1 > idiom.head and behind.introducer is None:
+        return Taken((Phrase(idiom.end - 1, idiom.end - 1),))
     if behind.pieces:
         return behind
-    return _before(line, act, subject)
+    return _before(line, idiom.act, subject)
 
 
-def _inside(line: Line, speech: Sequence[str], act: Act, cue: tuple[int, int], gap: tuple[int, int]) -> Phrase | None:
+def _refused(line: Line, idiom: Idiom) -> Phrase | None:
+    """The infinitive of "declined | to talk", "are unable | to comment further"."""
+    words = range(idiom.first, idiom.end)
+    verb = next((index for index in words if line.at(index).lower.startswith(("declin", "refus", "unable"))), idiom.end)
+    to = next((index for index in range(verb + 1, idiom.end) if line.at(index).lower == "to"), None)
+    return None if to is None else Phrase(to, _object_end(line, to, _clause_end(line, idiom.end)) - 1)
+
+
+def _pleaded(line: Line, idiom: Idiom) -> Phrase | None:
+    """What somebody pleads: "pleaded | not guilty"."""
+    is_plea = line.at(idiom.head).lower.startswith("plead") and idiom.head + 1 < idiom.end
+    return Phrase(idiom.head + 1, idiom.end - 1) if is_plea else None
+
+
+def _inside(line: Line, speech: Sequence[str], idiom: Idiom) -> Phrase | None:
     """The object that stands inside a phrase: "gave | the story | short shrift", "withdrew | its claim that"."""
-    first, end = gap
+    first, end = idiom.gap
+    last = line.at(idiom.end - 1)
+    if last.lower in ASKED and idiom.act == "decline":
+        return Phrase(first if first < end else idiom.end - 1, idiom.end - 1)
     if first >= end:
         return None
-    if cue[1] > end and line.at(cue[1] - 1).is_in("speaking noun") and act == "retract":
-        return Phrase(first, noun_end(line, first, _clause_end(line, cue[1] - 1)) - 1)
+    if last.is_in("speaking noun") and idiom.act == "retract":
+        return Phrase(first, noun_end(line, first, _clause_end(line, idiom.end - 1)) - 1)
+    if idiom.act == "decline" and line.at(first).is_in("possessive") and line.at(first).lower not in ("our", "my", "your"):
+        return None  # "put | their names | to": their own
     tags = speech[first:end]
     return Phrase(first, end - 1) if any(tag.startswith(("NN", "PRP")) and tag != "PRP$" for tag in tags) else None
 
 
-def _behind(line: Line, act: Act, cue: tuple[int, int], held: Phrase | None) -> Taken:
+def _behind(line: Line, idiom: Idiom, held: Phrase | None) -> Taken:
     """What opens behind a phrase and what tells when, where and to whom."""
-    end = _clause_end(line, cue[1])
-    at = skip_circumstances(line, cue[1], end)
+    end = _clause_end(line, idiom.end)
+    at = skip_circumstances(line, idiom.end, end)
     word = line.at(at)
-    if line.at(cue[1]).lower == ":" and act in ("admit", "retract") and cue[1] + 1 < line.end:
-        return Taken((Phrase(cue[1] + 1, line.end - 1),))
-    if at >= end or (held is not None and word.lower != "as"):
+    if line.at(end).lower == ":" and idiom.act in ("admit", "retract") and end + 1 < line.end:
+        return Taken((Phrase(end + 1, line.end - 1),))
+    if held is not None:
+        return Taken((Phrase(at, end - 1),)) if word.lower == "as" and at + 1 < end else Taken()
+    if idiom.act == "admit" and word.lower == "to" and line.at(idiom.head).lower.startswith("apolog"):
+        at = next((index for index in range(at, end) if line.at(index).lower == "for"), end)
+        word = line.at(at)
+    if at >= end:
         return Taken()
     if word.lower in CLAUSAL:
         return Taken((Phrase(at, end - 1),))
-    if word.lower in INTRODUCERS and at + 1 < end:
+    if word.lower in INTRODUCERS and at + 1 < end and not (word.lower == "to" and idiom.act == "decline"):
         return Taken((Phrase(at + 1, _object_end(line, at + 1, end) - 1),), at)
-    if at == cue[1] and _opens_object(line, at):
+    if at == idiom.end and _opens_object(line, at):
         return Taken((Phrase(at, _object_end(line, at, end) - 1),))
     return Taken()
 
 
 def _opens_object(line: Line, at: int) -> bool:
     word = line.at(at)
-    if word.is_mark or word.is_in("conjunction", "subordinator", "adverb", "preposition", "auxiliary"):
-        return False
-    return True
+    return not (word.is_mark or word.is_in("conjunction", "subordinator", "adverb", "preposition", "auxiliary"))
 
 
 def _object_end(line: Line, first: int, end: int) -> int:
@@ -87,16 +145,16 @@ def _object_end(line: Line, first: int, end: int) -> int:
     if line.at(first).lower in CLAUSAL:
         return end
     stop = noun_end(line, first, end)
-    later = range(first + 1, stop)
-    return next(
-        (index for index in later if line.at(index).lower in ("when", "after", "because", "until", "unless", "if", "though")), stop
-    )
+    return next((index for index in range(first + 1, stop) if line.at(index).lower in LATER), stop)
 
 
 def _clause_end(line: Line, at: int) -> int:
     """Where what can be content ends: at a mark that parts clauses, or a comma with a joining word behind it."""
+    opened = is_quoted(line, at)
     for index in range(at, line.end):
         word = line.at(index)
+        if word.text in QUOTES and opened:
+            return index
         if word.lower in STOPS:
             return index
         joins = line.at(index + 1).is_in("conjunction", "subordinator", "relative") or line.at(index + 1).lower.endswith("ing")
@@ -109,9 +167,13 @@ def _clause_end(line: Line, at: int) -> int:
 
 def _before(line: Line, act: Act, subject: Subject) -> Taken:
     """What stands before the source: "On dividends | Umber kept his cards close"."""
-    if act != "decline" or subject.phrase is None or subject.phrase.first < 2:
+    if subject.phrase is None or subject.phrase.first < 2:
         return Taken()
     last = subject.phrase.first - 1
+    if act == "admit" and line.at(last - 1).lower == "for" and line.at(last).lower == "which" and line.at(last - 2).lower == ",":
+        return Taken((Phrase(0, last - 3),)) if last > 3 else Taken()  # "It was late, | for which we apologise"
+    if act != "decline":
+        return Taken()
     comma = line.at(last).lower == ","
     opening = line.at(0).lower
     if opening in TOPICS:

@@ -7,15 +7,16 @@ the verb group around it, the noun phrase before it, and what it takes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from sayso.attribution.assembly import Found
-from sayso.attribution.model.idiom_contents import Taken, take_content
+from sayso.attribution.model.idiom_contents import Idiom, Taken, take_content
 from sayso.attribution.model.masks import Mask
 from sayso.attribution.model.subjects import find_subject
 from sayso.attribution.rules.verbs import find_group
+from sayso.grammar.clauses import names_event
 from sayso.grammar.lines import Line, draw_line
 from sayso.lexicon.phrases import PhraseMatch, find_phrases
+from sayso.lexicon.words import is_in
 from sayso.records import Act, Analysis, Reason, Report, Sentence, Span
 
 ACTS: frozenset[Act] = frozenset({"deny", "admit", "dispute", "decline", "retract"})
@@ -23,16 +24,8 @@ ACTS: frozenset[Act] = frozenset({"deny", "admit", "dispute", "decline", "retrac
 WORDS = 120
 """The longest sentence that is looked at, in words: longer ones are tables and the like. A guess."""
 NAMED = "phrase"
-
-
-class Idiom(NamedTuple):
-    """A phrase in a line with its verb group: the words from `first` to before `end`, those of `gap` not among them."""
-
-    act: Act
-    first: int
-    head: int
-    end: int
-    gap: tuple[int, int]
+UNCHECKED = frozenset({"verified", "established", "confirmed", "corroborated", "authenticated", "determined"})
+"""What a report says of facts, not of people."""
 
 
 def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
@@ -42,6 +35,8 @@ def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> I
         if sentence.last - sentence.first > WORDS:
             continue
         tokens = analysis.tokens[sentence.first : sentence.last]
+        if not analysis.speech:
+            return
         matches = [match for match in find_phrases([_plain(token.text) for token in tokens]) if match.act in ACTS]
         if not matches:
             continue
@@ -72,13 +67,13 @@ def _speech(analysis: Analysis, sentence: Sentence) -> Sequence[str]:
 def _make(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequence[Found]) -> Found | None:
     """The attribution of a phrase; None where it does nothing there."""
     idiom = _with_group(line, speech, match)
-    if idiom is None or not speech:
+    if idiom is None or not _is_meant(line, idiom):
         return None
-    subject = find_subject(line, speech, idiom.first, before)
+    subject = find_subject(line, idiom.first, before)
     if subject is None:
         return None
-    taken = take_content(line, speech, idiom.act, (idiom.first, idiom.end), idiom.gap, subject)
-    if not _does_its_act(line, speech, idiom, taken):
+    taken = take_content(line, speech, idiom, subject)
+    if not _is_about_words(line, speech, idiom, taken):
         return None
     return Found(subject.spans(line), _cue(line, idiom, taken), taken.spans(line), Reason("rule", NAMED, 1.0))
 
@@ -125,7 +120,9 @@ def _over_governor(line: Line, speech: Sequence[str], to: int) -> int:
         verb -= 1
     if verb <= 0 or not speech:
         return -1
-    if not (speech[verb].startswith(("VB", "JJ", "MD")) or line.at(verb).is_in("auxiliary")):
+    if line.at(verb).is_in("form of be", "governor of not doing") or not (
+        speech[verb].startswith(("VB", "JJ")) or line.at(verb).is_in("auxiliary")
+    ):
         return -1
     first, _ = find_group(line, verb)
     if line.at(first - 1).lower == "to":
@@ -133,15 +130,35 @@ def _over_governor(line: Line, speech: Sequence[str], to: int) -> int:
     return first if _is_finite(line, speech, first, verb) else -1
 
 
-def _does_its_act(line: Line, speech: Sequence[str], idiom: Idiom, taken: Taken) -> bool:
-    """Whether a phrase of one word, which often is a deed, has words for its object: "rubbished | the claim", "excluded | the players"."""
-    if idiom.act not in ("deny", "dispute") or idiom.end - idiom.head > 1 or taken.introducer is not None:
+def _is_meant(line: Line, idiom: Idiom) -> bool:
+    """Whether a phrase is not one of those that tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
+    words = [line.at(index).lower for index in range(idiom.first, idiom.end)]
+    after = line.at(idiom.end)
+    if idiom.act == "deny" and line.at(idiom.head).lower == "have":
+        return any(is_in(word, "volition") for word in words)
+    if idiom.act == "decline" and words[-1] == "to" and line.at(idiom.head).lower in ("come", "came", "get", "got", "getting"):
+        return any(line.at(index).lower in ("phone", "telephone", "door") for index in range(idiom.end, idiom.end + 3))
+    if words[-1] == "as":
+        return after.is_in("determiner")
+    if words[-1] in UNCHECKED and "be" in words:
+        return False  # "could not be verified": the outlet, which names nobody
+    if words[-1] == "refuge":
+        return after.lower in ("in", "behind")
+    return words[-1] != "give" or after.is_in("determiner") or after.text[:1].isdigit()
+
+
+def _is_about_words(line: Line, speech: Sequence[str], idiom: Idiom, taken: Taken) -> bool:
+    """Whether a phrase without a noun of its own, which often is a deed, has words for its object: "brushed aside | the claim"."""
+    inside = range(idiom.head, idiom.end)
+    if idiom.act not in ("deny", "dispute", "retract") or any(speech[index].startswith("NN") for index in inside):
         return True
-    return bool(taken.pieces) and any(
-        line.at(index).is_in("event noun", "speaking noun", "event pronoun") or line.at(index).lower == "that"
+    if idiom.act == "retract" and not taken.pieces:
+        return True
+    return any(
+        names_event(line, piece.first, piece.last + 1)
+        or any(line.at(index).is_in("event noun", "speaking noun") for index in range(piece.first, piece.last + 1))
         for piece in taken.pieces
-        for index in range(piece.first, piece.last + 1)
-    )
+    ) or (idiom.act == "dispute" and not taken.pieces)
 
 
 def _cue(line: Line, idiom: Idiom, taken: Taken) -> tuple[Span, ...]:

@@ -54,7 +54,7 @@ def describe_sources(
         names=names,
         heads=heads,
         chains=find_chains(nouns, links),
-        contents=sorted((span, one.id) for one in attributions if one.content for span in one.content.spans),
+        contents=sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans),
         quoted=[
             quotation.span for quotation in (quotations_of(report) if quotations is None else quotations) if quotation.depth == 0
         ],
@@ -63,10 +63,12 @@ def describe_sources(
     )
     discourse.read()
     settle(discourse)
+    by_head = {heads[name]: source for name, source in sources.items() if name in heads}
     titles = Titles(
         report.text,
         discourse,
-        {heads[name]: source for name, source in sources.items() if heads.get(name, -1) not in (-1, *discourse.joint)},
+        {index: source for index, source in by_head.items() if index not in discourse.joint},
+        {index: source for index, source in by_head.items() if index in discourse.joint},
     )
     describer = _Describer(report, discourse, titles, Parties(discourse, titles))
     return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
@@ -123,12 +125,16 @@ class _Describer:
     def _is_this_outlet(self, words: str) -> bool:
         """ "This newspaper" in a report whose outlet is known."""
         first, _, rest = words.lower().partition(" ")
-        return self._report.outlet is not None and first == "this" and is_among(rest, "paper noun")
+        return (
+            self._report.outlet is not None
+            and first in ("this", "our")
+            and (is_among(rest, "paper noun", "broadcast noun", "own noun") or rest == "editorial office")
+        )
 
     def _referent(self, source: Part, index: int, entity: Entity) -> str | None:
         noun = self._discourse.nouns[index]
         is_general = noun.lowers[0] in GENERAL and len(noun.words) == 1
-        if noun.form != "pronoun" and not entity.whole.name and (is_general or entity.whole.sort == "thing"):
+        if noun.form != "pronoun" and not entity.whole.name and is_general:
             return trim(source.text, noun.span.end - source.spans[0].start)
         return self._titles.of(entity)
 

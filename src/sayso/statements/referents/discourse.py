@@ -100,9 +100,12 @@ class Discourse:
         self._active: dict[int, Entity] = {}
         self._by_role: dict[str, list[Entity]] = {}
         self._by_guess: dict[str, list[Entity]] = {}
-        self._named_after = {
-            before: index for index, before in links.apposed.items() if nouns[index].name and not nouns[before].name
-        }
+        self._named_after: dict[int, int] = {}
+        for index, before in links.apposed.items():
+            at: int | None = before
+            while nouns[index].name and at is not None and not nouns[at].name:
+                self._named_after.setdefault(at, index)
+                at = links.apposed.get(at)
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
@@ -186,12 +189,12 @@ class Discourse:
             return self._turning[index]
         if index in self.names:
             return self.names[index].whole
+        if index in self._named_after and (named := self.names.get(self._named_after[index])):
+            return named.whole
         if index in self.links.apposed:
             earlier = self.entities.get(self.links.apposed[index])
             if earlier is not None:
                 return earlier.whole
-        if index in self._named_after and (named := self.names.get(self._named_after[index])):
-            return named.whole
         if noun.form == "pronoun":
             return self._find_pronoun(index)
         if index not in self.speaking and sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head):
@@ -269,7 +272,8 @@ class Discourse:
         keys = [head, *([families()[head]] if head in families() else [])]
         fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
         if noun.determiner == "bare":
-            fitting = [entity for entity in fitting if entity.name]
+            is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
+            fitting = [entity for entity in fitting if entity.name or (is_label and noun.words == self.nouns[entity.nouns[0]].words)]
         if noun.determiner == "possessive" and not noun.name:
             fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
         if not fitting and is_among(head, "wide noun") and noun.determiner == "definite" and not noun.plural:
@@ -375,19 +379,23 @@ class Discourse:
 
     def _antecedent(self, index: int) -> Entity | None:
         """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
-        for before in range(index - 1, max(-1, index - 4), -1):
+        is_personal = self.nouns[index].head in ("who", "whom")
+        near: Entity | None = None
+        for before in range(index - 1, max(-1, index - 6), -1):
             entity, noun = self.entities.get(before), self.nouns[before]
             if noun.sentence != self.nouns[index].sentence:
                 break
-            if before == index - 1 and any(
+            is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
+            if before == index - 1 and not is_apart and any(
                 word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first]
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
             if entity is None:
                 continue
-            if self.nouns[index].head not in ("who", "whom") or entity.sort in ("person", "open", "body"):
+            if not is_personal or entity.sort in ("person", "open"):
                 return entity
-        return None
+            near = near or (entity if entity.sort == "body" else None)
+        return near
 
     def _following(self, index: int) -> Entity | None:
         """ "Before | he | died, Oren Tal said": the subject behind the clause that the pronoun stands in."""
@@ -432,7 +440,7 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
     roles = {
         singular(word)
         for word in lowers
-        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun")
+        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun", "institution noun")
     }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}

@@ -72,6 +72,10 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     return sort_of_word(noun.head, speaks)
 
 
+PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "ee", "-old")
+"""Endings of nouns for people; "er" and "or" tell of people and tools alike."""
+
+
 @lru_cache(maxsize=8192)
 def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
     """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
@@ -81,14 +85,18 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     if word in ("one", "another") or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
         return "person"
     if belongs(head, "body noun", "outlet noun") or is_among(
-        head, "group body", "company noun", "organisation noun", "ministry noun"
+        head, "group body", "company noun", "organisation noun", "ministry noun", "institution noun"
     ):
         return "body"
     if is_among(head, "place body"):
         return "place"
     if belongs(word, "group noun"):
         return "person"
-    return "person" if speaks or head.endswith(("ist", "ian")) else "thing"
+    if head.endswith("maker"):
+        return "body"
+    if head.endswith(PERSON_ENDINGS):
+        return "person"
+    return ("person" if word != head or head.endswith(("er", "or")) else "open") if speaks else "thing"
 
 
 @lru_cache(maxsize=8192)

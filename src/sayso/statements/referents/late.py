@@ -41,10 +41,15 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        close = [one for one in fresh if 0 <= nouns[named[id(one)]].sentence - last <= SAME_OCCASION]
+        close = [one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION]
         rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
         if len(close) == 1 and not rivals:
             yield role, close[0]
+
+
+def _last_before(nouns: Sequence[Noun], role: Entity, index: int) -> int:
+    """The last sentence before a phrase in which a role is told."""
+    return max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun" and at < index)
 
 
 def _first_named(nouns: Sequence[Noun], entity: Entity) -> int | None:

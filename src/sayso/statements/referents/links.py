@@ -13,6 +13,8 @@ from sayso.statements.referents.wording import Text
 
 ASIDE_WORDS = 16
 """The longest rest of an apposition behind its noun that is looked over for the closing comma; a guess."""
+HOSTS = 4
+"""How many phrases that hang on each other an apposition can be of; a guess."""
 JOINING = frozenset({"and", "&"})
 AND = frozenset({("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
@@ -42,13 +44,13 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
         gap = text.lowers[nouns[left].end : nouns[right].first]
         if len(gap) == 1 and gap[0] in HANGING:
             links.complements[left] = (gap[0], right)
-            roots[right] = roots.get(left, left)
+            roots[right] = left
         elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
             links.aliases[right] = left
         elif gap in (("of", "them", ","), ("of", "us", ",")) and nouns[right].kind == "person":
             links.apposed[right] = left
         elif gap == (",",) or _is_age(gap):
-            _appose(text, nouns, (left, roots.get(left, left)), right, links=links, source_starts=source_starts)
+            _appose(text, nouns, _hosts(left, roots), right, links=links, source_starts=source_starts)
             if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
                 commas[right] = left
         elif gap in AND:
@@ -56,6 +58,14 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
         elif gap in COPULAS and _is_role_of(nouns[left], nouns[right]):
             links.apposed[right] = left
     return links
+
+
+def _hosts(left: int, roots: Mapping[int, int]) -> tuple[int, ...]:
+    """A phrase and those that it hangs on: "a lawyer for | the board | of | the port |"."""
+    hosts = [left]
+    while hosts[-1] in roots and len(hosts) < HOSTS:
+        hosts.append(roots[hosts[-1]])
+    return tuple(hosts)
 
 
 def _is_age(gap: Sequence[str]) -> bool:
@@ -90,17 +100,19 @@ def _word(text: Text, index: int) -> str:
 
 
 def _appose(  # noqa: PLR0913 - two phrases and what is known of them
-    text: Text, nouns: Sequence[Noun], left: tuple[int, int], right: int, *, links: Links, source_starts: frozenset[int]
+    text: Text, nouns: Sequence[Noun], hosts: tuple[int, ...], right: int, *, links: Links, source_starts: frozenset[int]
 ) -> None:
-    """Links a phrase behind a comma to the one before it, or to the one that that hangs on."""
-    for candidate in left:
-        inside_source = nouns[right].first not in source_starts and not _is_broken(
-            text, nouns[candidate].end, nouns[right].first
-        )
-        is_one = inside_source and nouns[candidate].first in source_starts
-        if _can_be_same(nouns[candidate], nouns[right]) or _is_named(nouns[candidate], nouns[right], is_source=is_one):
-            if is_one or _closes(text, nouns, right):
-                links.apposed[right] = candidate
+    """Links a phrase behind a comma to the one before it or one that that hangs on, best to the one that opens a source."""
+    if _is_broken(text, nouns[hosts[0]].end, nouns[right].first):
+        is_inside, order = False, hosts
+    else:
+        is_inside = nouns[right].first not in source_starts
+        order = tuple(sorted(hosts, key=lambda host: nouns[host].first not in source_starts))
+    for fits in (_can_be_same, _can_be_named):
+        for host in order:
+            is_source = is_inside and nouns[host].first in source_starts
+            if fits(nouns[host], nouns[right], is_source) and (is_source or _closes(text, nouns, right)):
+                links.apposed[right] = host
                 return
 
 
@@ -108,7 +120,7 @@ def _is_broken(text: Text, start: int, end: int) -> bool:
     return any(index in text.breaks for index in range(start, end + 1))
 
 
-def _can_be_same(left: Noun, right: Noun) -> bool:
+def _can_be_same(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: ARG001, FBT001 - one of two ways to fit
     """A name and a phrase that says what it is, of one sort and number; or two phrases for one person."""
     sorts = (sort_of(left, speaks=False), sort_of(right, speaks=False))
     if left.plural or right.plural or (left.name and right.name and not right.before_name):
@@ -121,7 +133,7 @@ def _can_be_same(left: Noun, right: Noun) -> bool:
     return sorts[0] == sorts[1] or _fits_open(sort_of(named, speaks=False), sort_of(other, speaks=False), named)
 
 
-def _is_named(left: Noun, right: Noun, *, is_source: bool) -> bool:
+def _can_be_named(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: FBT001 - one of two ways to fit
     """ "The licensee, | Walter Prynne", "its manager, | Strand Shipping": a calling that no list holds, with the name behind it."""
     if left.name or left.plural or not right.name or left.form == "pronoun" or sort_of(right, speaks=False) == "thing":
         return False

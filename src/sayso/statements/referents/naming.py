@@ -8,7 +8,7 @@ from sayso.lexicon.people import Gender, belongs
 from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.names import fold, is_acronym, is_same_person, is_short_for, surname
+from sayso.statements.referents.names import fold, is_acronym, is_generic, is_same_person, is_short_for, surname
 from sayso.statements.referents.nouns import Noun
 
 PRONOUN_REACH = 12
@@ -34,13 +34,21 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
             known.add_short(index)
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
     if outlet:
-        _name_outlet(outlet, found)
+        full = tuple(outlet.removeprefix("The ").split())
+        _name_outlet(full, found)
+        _find_defined(full, nouns, [index for index in named if index not in found], found)
     return found
 
 
-def _name_outlet(outlet: str, found: Mapping[int, Entity]) -> None:
+def _find_defined(full: tuple[str, ...], nouns: Sequence[Noun], named: Iterable[int], found: dict[int, Entity]) -> None:
+    """ "The Trust" in what the Vintry Hospitals Trust gives out."""
+    known = next((entity for entity in found.values() if entity.is_outlet), None)
+    entity = known or Entity("body", name=full, is_outlet=True)
+    found.update({index: entity for index in named if is_short_for(nouns[index].name, full)})
+
+
+def _name_outlet(full: tuple[str, ...], found: Mapping[int, Entity]) -> None:
     """Gives the outlet its full name where the report calls it by a short one."""
-    full = tuple(outlet.removeprefix("The ").split())
     for entity in distinct(found.values()):
         is_free = entity.sort in ("body", "open") or (entity.sort == "place" and entity.name == full)
         if is_free and (entity.name == full or is_short_for(entity.name, full)):
@@ -133,6 +141,8 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
         noun = nouns[index]
         key = _key(noun.name)
         entity = bodies.get(key) or _fuller_body(noun, bodies.values())
+        if entity is None and _is_defined(noun):
+            continue
         if entity is None:
             entity = Entity(sort_of(noun, speaks=False), name=noun.name)
         bodies.setdefault(key, entity)
@@ -142,6 +152,13 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
     for short, full in aliases.items():
         if short in found and full in found:
             _rename(found, short, full)
+
+
+def _is_defined(noun: Noun) -> bool:
+    """ "The Company": a common noun with a capital, which stands for a body told otherwise."""
+    if len(noun.name) != 1 or not is_generic(noun.head):
+        return False
+    return noun.owner is not None or (noun.lowers[0] == "the" and len(noun.words) == 2)  # "the President's Chancellery"
 
 
 def _key(name: Sequence[str]) -> tuple[str, ...]:

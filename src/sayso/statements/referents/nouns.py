@@ -89,7 +89,7 @@ def is_body_word(lower: str) -> bool:
     """Whether a word says of the name behind it that it is a body's: "the weekly | Lantern", "cement maker | Gaskell"."""
     if is_role(lower) or is_among(lower, "person noun"):
         return False
-    return belongs(lower, "outlet noun", "body noun") or is_among(lower, "company noun", "paper noun", "broadcast noun", "organisation noun")
+    return belongs(lower, "outlet noun", "body noun") or is_among(lower, "company noun", "paper noun", "broadcast noun", "organisation noun", "whole noun")
 
 
 @lru_cache(maxsize=8192)
@@ -116,9 +116,21 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     start = _behind_callings(text, start, end)
     if text.lowers[start:end] and text.lowers[start] in ("so-called", "self-styled"):
         start += 1
-    roles = (at for at in range(end - 1, start - 1, -1) if is_role(text.lowers[at]) and text.kinds.get(at) != "organisation")
+    bodies = [at for at in range(start, end) if is_body_word(text.lowers[at])]
+    behind = bodies[-1] if bodies else start - 1  # "General Staff" is no general
+    roles = (at for at in range(end - 1, start - 1, -1) if at > behind and _is_title(text, at))
     start = next(roles, start - 1) + 1
     return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
+
+
+def is_numbered(text: Text, index: int) -> bool:
+    """ "Channel | 8": a number that is part of a name."""
+    is_channel = index > 0 and text.words[index - 1][:1].isupper() and is_among(text.lowers[index - 1], "broadcast noun")
+    return is_channel and text.words[index].isdigit()
+
+
+def _is_title(text: Text, index: int) -> bool:
+    return is_role(text.lowers[index]) and text.kinds.get(index) != "organisation"
 
 
 def _behind_callings(text: Text, start: int, end: int) -> int:
@@ -148,7 +160,7 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     if not is_last and (lower in PARTICLES or word in JOINERS or (word == "the" and text.lowers[index - 1] == "of")):
         return True
     if not word[:1].isupper():
-        return False
+        return is_last and is_numbered(text, index)
     return tag.startswith("NNP") or index in text.kinds or (index != opening and tag in ("NN", "NNS", "JJ", "CD", "", "VBG"))
 
 
@@ -164,8 +176,7 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     state = find_state(" ".join(text.words[start:end]))
     if state is not None:
         return state.naming == "adjective"
-    is_several = text.tags[end - 1] == "NNS" or (text.tags[end - 1] == "NNPS" and end - start == 1)
-    return is_several and (end - start == 1 or kind != "organisation")  # "Crestline Chemicals" is a name
+    return text.tags[end - 1] in ("NNS", "NNPS") and end - start == 1  # "Crestline Chemicals" is a name
 
 
 def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
@@ -183,6 +194,8 @@ def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
         return "person"
     if kind == "person":
         return "person"
+    if "of" in text.words[start + 1 : end] and is_body_word(text.lowers[start]) and not is_among(text.lowers[start], "place body"):
+        return "organisation"  # "Embassy of Korvany"
     state = find_state(" ".join(text.words[start:end]))
     if state and state.naming in ("name", "capital"):
         return "place"

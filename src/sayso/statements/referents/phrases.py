@@ -12,6 +12,7 @@ from sayso.statements.referents.nouns import (
     Place,
     is_plural,
     is_pronoun,
+    is_numbered,
     is_role,
     kind_of_name,
     name_in,
@@ -28,6 +29,8 @@ OPENING = STARTS | PRONOUN_TAGS | {"VBN", "VBG"}
 """What a noun phrase or pronoun can begin with."""
 ALONE = frozenset({"CD", "DT", "JJ", "JJS", "JJR", "PDT", "VBN"})
 """What can end a phrase without a noun: "the two", "both", "the accused"."""
+IN_NAMES = NOUNS | {"JJ", "VBG", "VBN"}
+"""Parts of speech of the capitals behind the "of" of a name."""
 FIRM_WORDS = 5
 """How far behind two joined names the word that makes them a firm's is looked for: "Marsh and Lund, a law firm"; a guess."""
 
@@ -79,6 +82,8 @@ class _Scan:
             if noun == index - 1 and noun >= 0 and self._is_possessive(index):
                 owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
             elif tag in NOUNS and text.words[index][:1].isalnum():
+                noun = index
+            elif noun == index - 1 and is_numbered(text, index):
                 noun = index
             elif noun == index - 1 and self._is_acronym_in_brackets(index):
                 index += 2
@@ -175,15 +180,15 @@ class _Scan:
             return None
         at += 2 if text.lowers[at + 1] == "the" else 1
         first = at
-        while at < self._last and text.tags[at].startswith("NNP") and at not in text.breaks:
+        while at < self._last and at not in text.breaks and text.words[at][:1].isupper() and text.tags[at] in IN_NAMES:
             at += 1
-        return at if at > first else None
+        return at if at > first and text.tags[at - 1] in NOUNS else None
 
     def _add(self, first: int, end: int, *, own: int | None = None, owner: int | None = None, place: Place | None = None) -> int:
         """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""
         text = self._text
         lowers = text.lowers[first:end]
-        has_name = text.words[end - 1][:1].isupper()
+        has_name = text.words[end - 1][:1].isupper() or is_numbered(text, end - 1)
         name = name_in(text, first if own is None else own, end, self._opening) if has_name else ()
         self.found.append(
             Noun(

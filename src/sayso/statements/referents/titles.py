@@ -29,8 +29,9 @@ GENERAL = frozenset(
 class Titles:
     """What the people and bodies of a report are called."""
 
-    def __init__(self, text: str, discourse: Discourse, sources: Mapping[int, Part]) -> None:
-        self._text, self._discourse, self._sources = text, discourse, sources
+    def __init__(self, text: str, discourse: Discourse, sources: Mapping[int, Part], joined: Mapping[int, Part]) -> None:
+        """`sources` are those of one by the noun phrases that head them, `joined` those of several by their first."""
+        self._text, self._discourse, self._sources, self._joined = text, discourse, sources, joined
         self._known: dict[int, str | None] = {}
 
     def of(self, entity: Entity) -> str | None:
@@ -43,7 +44,10 @@ class Titles:
     def _find(self, entity: Entity) -> str | None:
         if entity.is_torn:
             return None
-        if entity.members:
+        if entity.members and entity.nouns and entity.nouns[0] in self._joined:
+            words = self._joined[entity.nouns[0]].text
+            return trim(words.split(" ", 1)[1] if words.lower().startswith("both ") else words, len(entity.description or ""))
+        if entity.description:
             return entity.description
         if entity.name:
             return self._article(entity) + " ".join(entity.name).replace(" - ", "-")

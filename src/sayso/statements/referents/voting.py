@@ -94,10 +94,12 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes["organisation"] += TITLED
     if (
         len(noun.name) > 1
-        and any(belongs(word.lower(), "body noun", "outlet noun") for word in noun.name[1:])
+        and any(belongs(word.lower(), "body noun", "outlet noun") for word in (noun.name[1:] if "of" not in noun.name else noun.name[:-1]))
         and not noun.is_titled
     ):
         votes["organisation"] += BODY_NOUN
+    if text.lowers[noun.end : noun.end + 1] == (":",) and noun.first in text.openings and noun.words[-1].isupper():
+        votes["person"] += TITLED  # "LOMAX: I told them"
     before = text.lowers[max(0, noun.first - 2) : noun.first]
     if len(noun.words) == 1 and (
         before[-1:] == ("in",) or (before[-1:] == ("of",) and is_among(before[0], "local noun", "place body"))

@@ -42,6 +42,8 @@ class Text(NamedTuple):
     """Words that no noun phrase may cross: where sources and cues begin and end."""
     cues: frozenset[int]
     """Words of cues that are no nouns."""
+    openings: frozenset[int]
+    """The first words of sentences."""
     small: frozenset[str]
     """Nouns that the report writes without a capital."""
 
@@ -68,8 +70,9 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
         for span in spans_of(attribution.cue):
             inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
             cues.update(at for at in inside if tags[at] not in NOUNS or is_cue_verb(lowers[at]))
+    openings = frozenset(sentence.first for sentence in analysis.sentences)
     small = frozenset(word for word, tag in zip(words, tags, strict=True) if tag in ("NN", "NNS") and word.islower())
-    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), small)
+    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), openings, small)
 
 
 @lru_cache(maxsize=8192)

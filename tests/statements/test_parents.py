@@ -1,0 +1,80 @@
+"""Parents: through which statement each reached the report, from marked attributions to numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.attribution.assembly import Found, assemble
+from sayso.evaluation.marked import read_marks
+from sayso.extraction.dispatch import extract
+from sayso.language.analysis import analyse
+from sayso.pipeline import hand_over
+from sayso.quotations import quotations_of
+from sayso.records import Reason
+from sayso.statements.circumstances import hears
+from sayso.statements.parents import find_parents
+from sayso.statements.statement import Lines
+
+CASES = {
+    "nested speech": ("{source.1:Tal} {cue.1:said} {content.1:{source.2:the port} {cue.2:had denied} {content.2:it}}.", {2: 1}),
+    "citing": (
+        "{content.1.2:The lock was shut}, {source.1:the Courier} {cue.1:reported}, {cue.2:citing} {source.2:officials}.",
+        {2: 1},
+    ),
+    "citing, turned by the attributor": (
+        "{content.1.2:The lock was shut}, {cue.2:based on the words of} {source.2:a guard}, {source.1:the Post} {cue.1:wrote}.",
+        {2: 1},
+    ),
+    "told an outlet": (
+        "{source.1:Two officials} {cue.1.2:told} {source.2:the Courier} {content.1.2:that the lock was shut}.",
+        {1: 2},
+    ),
+    "was told by": (
+        "{source.2:The paper} {cue.1.2:was told} by {source.1:two guards} {content.1.2:that the lock was shut}.",
+        {1: 2},
+    ),
+    "seen by": (
+        "{cue.1:According to} {source.1:a letter {cue.2:seen by} {source.2:the Courier}}, {content.1.2:the lock was shut}.",
+        {1: 2},
+    ),
+    "ordered to": (
+        "{source.1:The court} {cue.1:ordered} {source.2:the firm} {content.1:to {cue.2:name} {content.2:the buyers}}.",
+        {2: 1},
+    ),
+    "cited as saying": (
+        "{source.1:The Post} {cue.1:cited} {source.2:a clerk} {cue.2:as saying} {content.1.2:the books were burnt}.",
+        {},
+    ),
+    "side by side": ("{source.1:Tal} {cue.1:said} {content.1:it sank}, and {source.2:Vey} {cue.2:denied} {content.2:it}.", {}),
+    "told to two, and denied inside": (
+        "{source.1:Tal} {cue.1.2:told} {source.2:the Post} {content.1.2:{source.3:the port} {cue.3:had denied} {content.3:it}}.",
+        {1: 2, 3: 1},
+    ),
+}
+
+
+def parents_of(marked: str) -> dict[int, int]:
+    """Number to the number of its parent."""
+    text, marks = read_marks(marked)
+    report, _ = extract(hand_over(text))
+    assert report is not None
+    found = [Found(one.source, one.cue, one.content, Reason("marked", str(number), 1.0)) for number, one in marks.items()]
+    attributions = assemble(report, found, quotations_of(report))
+    numbers = {one.id: int(one.reasons[0].value) for one in attributions}
+    lines = Lines(report, analyse(report))
+    told = {one.id: hears(lines.of(one), one) for one in attributions}
+    return {numbers[child]: numbers[parent] for child, parent in find_parents(report, attributions, told).items()}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_statement_has_the_parent_it_came_through(name: str) -> None:
+    """By containment, and by the words that bring or carry another's."""
+    marked, wanted = CASES[name]
+    assert parents_of(marked) == wanted
+
+
+def test_no_chain_comes_back_to_itself() -> None:
+    """Where two hold each other, neither is lost."""
+    marked = "{content.1:{source.2:Tal} {cue.2:said}} {content.2:{source.1:Vey} {cue.1:said}}."
+    found = parents_of(marked)
+    assert len(found) < 2
