@@ -51,6 +51,7 @@ FLOORS: Mapping[str, tuple[str, str, float]] = {
 
 MORE: Mapping[str, tuple[str, str]] = {
     "attribution": ("attribution", "f1"),
+    "parent, not by place": ("parent, not by place", "f1"),
     "act, all": ("act", "recall"),
     "actuality, all": ("actuality", "recall"),
     "propositions: all": ("proposition", "f1"),

@@ -211,6 +211,9 @@ def _score_parents(passage: Labelled, found: Mapping[int, Label], pairs: Mapping
             if other in back and getattr(its, layer) in back
         }
         scores.add(layer, wanted=len(wanted), found=len(got), right=len(wanted & got))
+        if layer == "parent":
+            apart = [{pair for pair in pairs_ if not _is_held(passage, *pair)} for pairs_ in (wanted, got)]
+            scores.add("parent, not by place", wanted=len(apart[0]), found=len(apart[1]), right=len(apart[0] & apart[1]))
         for number, of in wanted ^ got:
             how = "missed" if (number, of) in wanted else "extra"
             _differs(
@@ -227,6 +230,12 @@ def _score_parents(passage: Labelled, found: Mapping[int, Label], pairs: Mapping
         scores.add("chain", wanted=1, found=1, right=chain == given)
         if number in pairs and chain != given:
             _differs(scores, "chain", passage, f"wanted {chain}, found {given}")
+
+
+def _is_held(passage: Labelled, child: int, parent: int) -> bool:
+    """Whether a statement's cue and source stand in its parent's content: then its place tells the parent."""
+    inner, outer = passage.labels[child].marked, passage.labels[parent].marked
+    return all(any(start <= span.start and span.end <= end for start, end in outer.content) for span in (*inner.source, *inner.cue))
 
 
 def _chain(labels: Mapping[int, Label], number: int) -> Iterator[str | None]:

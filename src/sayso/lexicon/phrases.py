@@ -80,7 +80,7 @@ def _openings() -> dict[str, tuple[_Pattern, ...]]:
             raise ValueError(message)
         elements = written.split()
         form = re.compile("".join(_element(element) for element in elements).replace(_GAP, f"(?P<gap>{_GAP})", 1))
-        negated = any(element in ("@not", "no", "neither", "wouldn't/won't", "cannot/can't/couldn't") for element in elements)
+        negated = any(element in ("@not", "no", "neither", "wouldn't/won't/shan't", "cannot/can't/couldn't") for element in elements)
         for opening in _first_words(elements):
             found.setdefault(opening, []).append(_Pattern(act, form, negated, order))
     return {opening: tuple(patterns) for opening, patterns in found.items()}

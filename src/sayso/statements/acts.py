@@ -83,7 +83,7 @@ def decide_act(cued: Cued) -> Doing:
 
 def _by_leaning(cue: Sequence[int], kind: SourceKind | None, leaning: Sequence[float]) -> Doing:
     """What the network takes a cue for, where it is sure enough; one that is in no list is else taken to put something forward."""
-    if leaning:
+    if leaning and kind not in ("document", "object"):
         best = max(range(len(ACTS)), key=lambda index: leaning[index])
         share = math.exp(leaning[best]) / sum(math.exp(each) for each in leaning[: len(ACTS)])
         if share >= SURE and ACTS[best] in LEANT:

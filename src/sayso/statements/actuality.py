@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sayso.grammar.clauses import find_governor
 from sayso.grammar.lines import Line, Word
+from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Actuality
 from sayso.statements.acts import UNLISTED, Cued, Doing
@@ -47,6 +48,8 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     line, cue = cued.line, cued.cue
     if doing.silent or (not doing.refuses and _says_nothing(line, cue)):
         return "not_said"
+    if cued.source_first is None and _is_imperative(line, cue):
+        return "asked"
     group = _group(line, doing.head, cue)
     if cued.source_first is not None and line.at(cued.source_first).lower in ANYBODY:
         return "hypothetical"
@@ -66,12 +69,20 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     return "not_said" if negated else _by_modals(line, doing, group, nested=cued.nested)
 
 
+def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
+    """ "Ask them": a bare verb that opens its sentence and has no source."""
+    word, before = line.at(cue[0]), line.at(cue[0] - 1)
+    opens = cue[0] == 0 or before.is_mark
+    return opens and word.is_name and any("base" in form.inflections and len(form.inflections) == 1 for form in forms().get(word.lower, ()))
+
+
 INVERTED = frozenset({"had", "should", "were"})
 """Before their subject these are an "if": "Had he | told them"."""
 LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only"})
 """Behind "would" these tell what did come: "would later admit", "would only say"."""
 
 
+NOBODY = frozenset({"nobody", "none", "neither"})
 NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
 IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "has", "have", "having"})
 """Who "was forced to admit" something has admitted it."""
@@ -107,7 +118,8 @@ def _of_refusal(doing: Doing, group: Group) -> Actuality:
 def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
     """ "Denied nothing", "answered | none", "said | no such thing": what is not said is what the cue would have."""
     last, after, further = line.at(cue[-1]), line.at(cue[-1] + 1), line.at(cue[-1] + 2)
-    if last.lower in NOTHING_SAID and len(cue) > 1:
+    ends = tuple(line.at(index).lower for index in cue[-2:])
+    if (last.lower in NOTHING_SAID and len(cue) > 1) or ends in (("no", "one"), ("no", "such")):
         return True
     names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in (("no", "such"), ("no", "more"), ("not", "one"))
     return names_nothing and not further.is_in("auxiliary") and not last.is_mark and last.quotation is None
@@ -143,6 +155,8 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
     index = head
     while index > 0:
         word = line.at(index - 1)
+        if word.lower in NOBODY:
+            break
         if word.is_in("modal", "future") or word.lower in ("need", "needn't"):
             modals.append(word.lower)
         if word.is_in("negation", "negative auxiliary"):
@@ -159,6 +173,7 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
     behind = [line.at(other).lower for other in cue if other > head]  # "an announcement | will be made"
     modals += [word for word in (*apart, *behind) if is_in(word, "modal", "future")]
     negated = negated != any(is_in(word, "negation", "negative auxiliary") for word in apart)
+    negated = negated or any(line.at(other).lower == "no" for other in cue)  # "had no reason to doubt", "issued no denial"
     return Group(index, tuple(modals), negated, governed)
 
 

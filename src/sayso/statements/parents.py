@@ -15,6 +15,7 @@ from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
+SAYING = frozenset({"saying", "telling", "claiming", "stating", "admitting", "denying"})
 REACH = 400
 """Characters within which the contents of two begin that can be one; a guess."""
 
@@ -55,8 +56,10 @@ def _leads_to(outer: Attribution, inner: Attribution) -> bool:
     """Whether the inner source stands between the outer cue and its content, or is the outer's own hearer before its cue."""
     if outer.cue is None or outer.content is None or inner.source is None:
         return False
-    start, end = outer.cue.spans[0].start, outer.content.spans[-1].start
-    return all(start <= span.start and span.end <= end for span in inner.source.spans)
+    cue, content = outer.cue.spans[0], outer.content.spans[-1]
+    source = inner.source.spans[0]
+    is_subject = 0 <= cue.start - source.end <= 1 and outer.content.text.startswith("to ")  # "he | was told | to say"
+    return is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
 
 
 def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
@@ -120,6 +123,8 @@ def _turned(
         in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
         if _brings(child) and (in_source or not _brings(parent)):
             return child, parent
+        if _words(child)[-1] in SAYING and any(is_in(word, "relying") for word in _words(parent)):
+            return child, parent  # "the Post | cited | a clerk | as saying"
         if _carries(report, parent) and not _carries(report, child):
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):

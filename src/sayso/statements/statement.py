@@ -199,7 +199,7 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
         return "asked"
     if opening in ("whether", "if"):
         return "hypothetical"
-    is_told = opening == "to" and statement.source is not None and not _is_inside(statement.source, parent.content)
+    is_told = statement.source is not None and not _is_inside(statement.source, parent.content)
     wants = parent.act in ("ask", "demand") and opening in ("to", "that")
     if not (wants or is_told) or parent.cue is None:
         return statement.actuality

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from sayso.attribution.assembly import Found
 from sayso.attribution.model.idiom_contents import Idiom, Taken, take_content
 from sayso.attribution.model.masks import Mask
-from sayso.attribution.model.subjects import find_subject
+from sayso.attribution.model.subjects import PERSONAL, find_subject
 from sayso.attribution.rules.verbs import find_group
 from sayso.grammar.clauses import names_event
 from sayso.grammar.lines import Line, draw_line
@@ -105,6 +105,8 @@ def _is_finite(line: Line, speech: Sequence[str], first: int, head: int) -> bool
         return True
     if line.at(first - 1).is_in("determiner") and not line.at(first - 1).is_in("pronoun"):
         return False
+    if speech[head] == "VBN" and line.at(first - 1).lower in PERSONAL:
+        return True  # "I never ruled it out": taken for a participle
     return bool(speech) and (speech[head] in ("VBD", "VBZ", "VBP") or (line.is_headline and speech[head] in ("NNS", "VB")))
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.fitting import fit
+from sayso.attribution.model.hearers import find_hearers
 from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.left_out import left_out, sources_left_out
-from sayso.attribution.model.marks import last_speakers, signatures
+from sayso.attribution.model.marks import answers, last_speakers, signatures
+from sayso.attribution.model.nouns import find_nouns
 from sayso.attribution.model.stretches import likely, share_out
 from sayso.attribution.model.trimming import trim_contents
+from sayso.attribution.model.turns import with_turns
 from sayso.attribution.rules.reader import Rules, find
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Finding, Reason, Report, Span
@@ -49,7 +52,11 @@ class Model:
         drafts = find(report, analysis, quotations)
         found = sources_left_out(drafts, found)
         found += left_out(report, drafts, found)
+        found = with_turns(report, found)
+        found += answers(report, analysis, found, quotations)
         found += find_idioms(report, analysis, found)
+        found += find_nouns(report, analysis, found)
+        found += find_hearers(report, analysis, found)
         return assemble(report, found, quotations)
 
 

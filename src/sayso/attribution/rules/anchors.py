@@ -88,7 +88,7 @@ def _nominal(line: Line, occurrence: Occurrence, floor: int) -> Anchor | None:
     if line.at(last).is_in("possessive"):
         return Anchor(occurrence, Phrase(last, last))
     owner = noun_phrase_before(line, last, floor) if line.at(last).lower in POSSESSIVE_ENDINGS else None
-    return Anchor(occurrence, Phrase(_owner_first(line, owner), last)) if owner else None
+    return Anchor(occurrence, Phrase(owner_first(line, owner), last)) if owner else None
 
 
 def _parts_from_possessor(word: Word) -> bool:
@@ -96,7 +96,7 @@ def _parts_from_possessor(word: Word) -> bool:
     return word.is_stop or word.lower in POSSESSIVE_ENDINGS or word.is_in("determiner", "preposition")
 
 
-def _owner_first(line: Line, owner: Phrase) -> int:
+def owner_first(line: Line, owner: Phrase) -> int:
     """ "rejected | the board's claim": what stands before the possessor's determiner is not part of it."""
     inner = range(owner.first, owner.last)
     first = next((i for i in range(owner.last, owner.first - 1, -1) if line.at(i).is_in("determiner")), None)

@@ -219,6 +219,8 @@ class Discourse:
         entity.seen = noun.sentence
         entity.nouns.append(index)
         entity.gender = entity.gender or gender_of(noun)
+        if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:
+            entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
         if noun.form != "pronoun" and not entity.members:
             self._describe(entity, index)
         self._active[id(entity)] = entity
@@ -273,12 +275,25 @@ class Discourse:
         fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
         if noun.determiner == "bare":
             is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
-            fitting = [entity for entity in fitting if entity.name or (is_label and noun.words == self.nouns[entity.nouns[0]].words)]
+            fitting = [entity for entity in fitting if entity.name or (is_label and entity.nouns and noun.words == self.nouns[entity.nouns[0]].words)]
         if noun.determiner == "possessive" and not noun.name:
             fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
-        if not fitting and is_among(head, "wide noun") and noun.determiner == "definite" and not noun.plural:
+        if noun.head == "latter":
+            return self._latest(index)
+        is_wide = is_among(head, "wide noun") or head.endswith("-year-old")
+        if not fitting and is_wide and not modifiers and noun.determiner == "definite" and not noun.plural:
             fitting = [entity for entity in self._active.values() if self._fits_widely(entity, noun)]
         return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
+
+    def _latest(self, index: int) -> Entity | None:
+        """ "The latter": the last one of whom the sentence before speaks."""
+        for before in range(index - 1, -1, -1):
+            if self.nouns[before].sentence < self.nouns[index].sentence - 1:
+                return None
+            entity = self.entities.get(before)
+            if entity is not None and entity.sort in ("person", "body", "open") and self.nouns[before].form != "pronoun":
+                return entity
+        return None
 
     def _fitting(self, known: Mapping[str, list[Entity]], keys: Iterable[str], noun: Noun, modifiers: set[str]) -> list[Entity]:
         return [entity.whole for key in keys for entity in known.get(key, ()) if self._fits(entity.whole, noun, modifiers)]

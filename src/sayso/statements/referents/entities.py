@@ -54,6 +54,15 @@ class Entity:
         return at
 
 
+def is_issuer(entity: Entity) -> bool:
+    """Whether the report's outlet is a body that gives out its own words, by its name: a hospital, a company; no paper."""
+    words = [word.lower() for word in entity.name]
+    return bool(words) and entity.is_outlet and not belongs(words[-1], "outlet noun") and any(
+        is_among(word, "institution noun", "company ending", "ministry noun", "local noun") or (belongs(word, "body noun"))
+        for word in words
+    )
+
+
 def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     """What kind of being a noun phrase stands for; a source that nothing tells of is taken for a person.
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import SourceKind
-from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.entities import Entity, is_issuer
 from sayso.statements.referents.nouns import Noun
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&‑][^\W_]+)*\.?|[(),]")
@@ -29,7 +29,7 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
     if entity.members:
         return "group"
     if entity.is_outlet:
-        return "outlet"
+        return "body" if is_issuer(entity) else "outlet"
     if entity.name and entity.sort == "person":
         return "person"
     if entity.name:

@@ -40,6 +40,8 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             yield role, same[0]
             continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
+        if not _can_be_fresh(nouns, role):
+            continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
         close = [one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION]
         rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
@@ -61,7 +63,14 @@ def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
     """One person in an office, without a name, whose words are told."""
     if entity.name or entity.plural or entity.sort != "person" or not entity.nouns or entity.same:
         return False
-    return any(is_among(role, "role noun") for role in entity.roles) and any(index in discourse.speaking for index in entity.nouns)
+    is_calling = any(is_among(role, "role noun", "person noun", "calling") for role in entity.roles)
+    return is_calling and any(index in discourse.speaking for index in entity.nouns)
+
+
+def _can_be_fresh(nouns: Sequence[Noun], role: Entity) -> bool:
+    """An office that one person holds; anybody else only where the report opens with him: "A husband cracked. Barry Thole said"."""
+    first = nouns[role.nouns[0]]
+    return any(is_among(name, "role noun") for name in role.roles) or (first.sentence <= 1 and first.place in ("subject", "object"))
 
 
 def _telling(role: Entity) -> set[str]:

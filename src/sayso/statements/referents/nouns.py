@@ -24,6 +24,8 @@ PARTICLES = frozenset({"de", "van", "von", "der", "den", "da", "di", "del", "la"
 JOINERS = frozenset({"&", "-", "of", "and", "for"})
 """What stands between the capitals of a name."""
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "him", "them", "himself", "herself", "themselves", "me", "us"})
+LEGAL_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh", "ag", "sa", "nv", "oy", "ab"})
+"""Written small, too, at the end of a company's name."""
 RELATIVES = frozenset({"who", "whom", "which", "that"})
 PLURALS = frozenset({"they", "we", "them", "themselves", "us", "their", "our", "both", "many", "several", "others", "some", "few"})
 
@@ -123,6 +125,12 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
 
 
+def ends_name(text: Text, index: int) -> bool:
+    """Whether a word without a capital ends a name: "Channel | 8", "Brelwater | plc"."""
+    is_firm = index > 0 and text.words[index - 1][:1].isupper() and text.lowers[index] in LEGAL_FORMS
+    return is_firm or is_numbered(text, index)
+
+
 def is_numbered(text: Text, index: int) -> bool:
     """ "Channel | 8": a number that is part of a name."""
     is_channel = index > 0 and text.words[index - 1][:1].isupper() and is_among(text.lowers[index - 1], "broadcast noun")
@@ -141,7 +149,8 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
     for at in range(start + 1, end - 1):
         if text.mention_ends.get(at) == end and text.kinds.get(at) == "person":
             return at if not any(text.words[inside] in JOINERS for inside in range(start, at)) else start
-    while start < end - 1 and text.kinds.get(end - 1) in ("person", None):
+    is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end))
+    while start < end - 1 and not is_body and text.kinds.get(end - 1) in ("person", None):
         lower = text.lowers[start]
         is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
         if not (is_calling or is_among(lower, "calling") or lower in text.small):
@@ -160,7 +169,7 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     if not is_last and (lower in PARTICLES or word in JOINERS or (word == "the" and text.lowers[index - 1] == "of")):
         return True
     if not word[:1].isupper():
-        return is_last and is_numbered(text, index)
+        return is_last and ends_name(text, index)
     return tag.startswith("NNP") or index in text.kinds or (index != opening and tag in ("NN", "NNS", "JJ", "CD", "", "VBG"))
 
 

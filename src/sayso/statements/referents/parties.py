@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import LONGEST, State, find_state
 from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
-from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.entities import Entity, distinct, is_issuer
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.titles import Titles
 
@@ -17,6 +17,8 @@ SPEAKING_FOR = ("for",)
 BELONGING = ("of", "at", "from", "with", "in")
 
 
+FOCUS = 2
+"""How many sentences before a role without an owner the body can stand whose it is; a guess."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 """Determiners that are no part of what a body is called."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
@@ -54,20 +56,35 @@ class Parties:
         if entity.sort == "thing" or self._is_outlet(entity):
             return None
         nouns = self._discourse.nouns
-        for index in entity.nouns:
-            if nouns[index].form != "pronoun" and (party := self._of_words(index, entity)):
+        told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
+        if any(is_among(head, "court noun") for index in told for head in _heads(nouns[index])):
+            return None
+        for index in told:
+            if party := self._of_words(index, entity):
                 return party
-        told = [word for index in entity.nouns if nouns[index].form != "pronoun" for word in _modifiers(nouns[index])]
-        if _needs_state(entity, told) and (only := self._only_state()):
+        if _needs_state(entity, [word for index in told for word in _modifiers(nouns[index])]) and (only := self._only_state()):
             return only
-        return self._of_itself(entity)
+        return self._of_itself(entity) or self._of_focus(entity)
 
     def _is_outlet(self, entity: Entity) -> bool:
-        if entity.sort not in ("body", "open"):
+        if entity.sort not in ("body", "open", "place") or is_issuer(entity):
             return False
+        if entity.is_outlet:
+            return True
         if entity.name:
-            return belongs(entity.name[-1].lower(), "outlet noun") and entity.name[-1].lower() not in ("agency", "network")
+            last = entity.name[-1].lower()
+            return (belongs(last, "outlet noun") and last not in ("agency", "network")) or any(
+                self._tells_of_outlet(index, last) for index in entity.nouns
+            )
         return any(belongs(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
+
+    def _tells_of_outlet(self, index: int, last: str) -> bool:
+        """ "The weekly | Lantern", "the paper", "the Gannock Mercury"."""
+        noun = self._discourse.nouns[index]
+        if is_among(last, "outlet name") and noun.lowers[0] == "the":
+            return True
+        told = noun.before_name[-1:] if noun.name else (noun.head,)
+        return any(is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun") for word in told)
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -79,8 +96,8 @@ class Parties:
         if entity.sort in ("body", "place"):
             owner = next((nouns[at].owner for at in entity.nouns if nouns[at].owner is not None), None)
             host = self._discourse.entities.get(owner) if owner is not None else None
-            if owner is not None and (host is None or host.sort == "person" or nouns[owner].form == "pronoun"):
-                return self.of(host) if host is not None and host.sort == "person" else None  # "the mayor's office"
+            if owner is not None and host is not None and host.sort == "person" and not host.plural and (known := self.of(host)):
+                return known  # "the mayor's office"
             title = LEADING.sub("", self._titles.of(entity) or "")
             return Party(title, title) if title else None
         return None
@@ -111,9 +128,17 @@ class Parties:
                 party = self.of(owner) if owner.whole is not entity.whole else None
                 if party or owner.sort != "person":
                     return party
-        elif noun.name and noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and host.sort == "body":
-            return self.of(host)  # "the port's | Oren Tal"
+        elif noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and self._can_host(noun, host, entity):
+            return self.of(host)  # "the port's | Oren Tal", "the fund's | chair"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
+
+    def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
+        """Whether a possessor is the body that somebody or something is of."""
+        if host.whole is entity.whole or any(is_among(singular(head), "outsider noun", "kin noun") for head in _heads(noun)):
+            return False
+        if entity.sort == "person":
+            return host.sort == "body" or (host.sort == "open" and bool(host.name))
+        return entity.sort == "body" and host.sort == "place" and bool(host.name) and not is_among(noun.head, "local noun")
 
     def _of_name(self, name: Sequence[str]) -> Party | None:
         """A state, a seat of government, or a body whose name begins with a state's."""
@@ -125,9 +150,23 @@ class Parties:
             rest = [word.lower() for word in name[size:]]
             if state and any(belongs(word, "body noun") or is_among(word, "state noun") for word in rest):
                 return Party(state.code, " ".join(name[:size])) if not belongs(rest[-1], "outlet noun") else None
-        if len(name) > 1 and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
+        if "of" in name and (party := self._of_part(name)):
+            return party
+        if len(name) > 1 and "of" not in name and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
             return self._stated(name[0])
         return None
+
+    def _of_part(self, name: Sequence[str]) -> Party | None:
+        """ "Embassy of | Korvany", "General Staff of | Korvany"; but the Ministry of Trade is of no state by its name."""
+        at = list(name).index("of")
+        rest = [word for word in name[at + 1 :] if word.lower() != "the"]
+        if not rest or not is_among(name[at - 1].lower(), "ministry noun", "state noun", "command noun"):
+            return None
+        words = " ".join(rest)
+        state = find_state(words)
+        if state or words in self._places:
+            return self._stated(words) or Party(words, words)
+        return Party(words, words) if is_among(name[at - 1].lower(), "command noun") else None
 
     def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
         for words, state in _states_in(modifiers):
@@ -143,11 +182,13 @@ class Parties:
             behind = modifiers.index(run[-1]) + 1 if run else 0
             if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
                 run = [*run, modifiers[behind]]  # "the Tal campaign"
+            while run and is_among(run[0].lower(), "topic noun"):
+                run = run[1:]
             if self._is_person(run) or (len(run) == 1 and not self._stated(run[0]) and run[0].endswith(ADJECTIVES)):
                 run = []  # "a Tal spokesman" speaks for no body, and "Republican" is no state's adjective
             if run:
                 return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
-        for word in reversed(modifiers):
+        for word in reversed([one.lower() if is_among(one.lower(), "topic noun") else one for one in modifiers]):
             if belongs(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
                 return self._of_common(word, modifiers)
         return None
@@ -188,6 +229,8 @@ class Parties:
             return self.of(best) or Party(word, word)
         if is_among(word, "government noun") and (only := self._only_state()):
             return only
+        if is_among(word, "loose body"):
+            return None
         at = list(modifiers).index(word)
         title = " ".join(
             [*[before for before in modifiers[max(0, at - 1) : at] if before.islower() and before[:1].isalpha()], word]
@@ -204,11 +247,39 @@ class Parties:
             return None
         if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
             return self.of(other)
+        if preposition == "from" and entity.sort == "person" and other.sort == "body":
+            return self.of(other)
+        if is_among(singular(self._discourse.nouns[index].head), "local noun") and other.sort in ("place", "open"):
+            return None  # "the mayor of Ester", "police in Ester"
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):
                 return None
             return self.of(other)
         return None
+
+    def _of_focus(self, entity: Entity) -> Party | None:
+        """ "A spokesman", "the chief executive": of the body that the report speaks of there, where no word says whose."""
+        if entity.sort != "person":
+            return None
+        nouns = self._discourse.nouns
+        told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
+        if not any(self._needs_body(nouns[index]) for index in told):
+            return None
+        for before in range(told[0] - 1, -1, -1):
+            if nouns[told[0]].sentence - nouns[before].sentence > FOCUS:
+                break
+            other = self._discourse.entities.get(before)
+            if other is None or other.sort not in ("body", "open") or self._is_outlet(other) or nouns[before].form == "pronoun":
+                continue
+            if (nouns[before].place != "oblique" or before in self._discourse.speaking) and (party := self.of(other)):
+                return Party(party.name, nouns[before].words[-1])
+        return None
+
+    def _needs_body(self, noun: Noun) -> bool:
+        """Whether a phrase names a role that somebody holds for a body, and no word says for which."""
+        if noun.owner is not None or any(is_among(word, "former noun") for word in noun.lowers):
+            return False
+        return any(is_among(singular(head), "staff role") for head in _heads(noun))
 
     # ---- states that no list knows -----------------------------------------------------------------------------
 
@@ -253,7 +324,7 @@ def is_role(word: str) -> bool:
 
 def _needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
     """A ministry, a foreign minister: of some state, where no word says whose."""
-    if entity.plural or entity.sort not in ("body", "person") or any(word[:1].isupper() for word in modifiers):
+    if entity.plural or entity.sort not in ("body", "person") or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers):
         return False
     return any(is_among(role, "government noun") for role in entity.roles)
 

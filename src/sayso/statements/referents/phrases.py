@@ -10,9 +10,9 @@ from sayso.statements.referents.nouns import (
     RELATIVES,
     Noun,
     Place,
+    ends_name,
     is_plural,
     is_pronoun,
-    is_numbered,
     is_role,
     kind_of_name,
     name_in,
@@ -83,7 +83,7 @@ class _Scan:
                 owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
             elif tag in NOUNS and text.words[index][:1].isalnum():
                 noun = index
-            elif noun == index - 1 and is_numbered(text, index):
+            elif noun == index - 1 and ends_name(text, index):
                 noun = index
             elif noun == index - 1 and self._is_acronym_in_brackets(index):
                 index += 2
@@ -188,7 +188,7 @@ class _Scan:
         """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""
         text = self._text
         lowers = text.lowers[first:end]
-        has_name = text.words[end - 1][:1].isupper() or is_numbered(text, end - 1)
+        has_name = text.words[end - 1][:1].isupper() or ends_name(text, end - 1)
         name = name_in(text, first if own is None else own, end, self._opening) if has_name else ()
         self.found.append(
             Noun(

@@ -68,7 +68,7 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         factor *= 0.0 if context.is_quoted else OWN_WORDS
-    if context.speaks and not context.is_quoted and 0 <= context.sentence - entity.spoke <= 1:
+    if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
         factor *= LAST_SPEAKER
     return factor
 
