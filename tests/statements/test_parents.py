@@ -43,7 +43,7 @@ CASES = {
     ),
     "cited as saying": (
         "{source.1:The Post} {cue.1:cited} {source.2:a clerk} {cue.2:as saying} {content.1.2:the books were burnt}.",
-        {},
+        {2: 1},
     ),
     "side by side": ("{source.1:Tal} {cue.1:said} {content.1:it sank}, and {source.2:Vey} {cue.2:denied} {content.2:it}.", {}),
     "told to two, and denied inside": (

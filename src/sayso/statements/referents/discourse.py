@@ -95,6 +95,8 @@ class Discourse:
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
         self._addressed: list[int] = []
+        self._ahead: dict[int, Entity] = {}
+        """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {heads[name]: entity for name, entity in self.turns.items() if name in heads}
         self._forgot = -1
         self._active: dict[int, Entity] = {}
@@ -185,6 +187,8 @@ class Discourse:
 
     def _find(self, index: int) -> Entity | None:
         noun = self.nouns[index]
+        if index in self._ahead:
+            return self._ahead[index]
         if index in self._turning:
             return self._turning[index]
         if index in self.names:
@@ -360,8 +364,29 @@ class Discourse:
         self.why[index] = why
         return chosen
 
+    def _apposed_to_we(self, index: int) -> Entity | None:
+        """ "We, | the railwaymen's union of Ester |, reject": who calls himself so."""
+        nouns, after = self.nouns, index + 1
+        while after < len(nouns) and nouns[after].place == "owner":
+            after += 1
+        if index not in self.speaking or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
+            return None
+        begins = nouns[index + 1].first
+        inside = range(nouns[index].end, nouns[after].end)
+        if self.text.lowers[nouns[index].end] != "," or begins != nouns[index].end + 1 or self.text.breaks.intersection(inside):
+            return None
+        if (named := self.names.get(after)) is not None:
+            return named.whole
+        self._ahead[after] = entity = self._find_nominal(after)
+        return entity
+
     def _find_first(self, index: int) -> Entity | None:
         """ "I", "we": who speaks the words they stand in; outside all quotations, the report."""
+        if (apposed := self._apposed_to_we(index)) is not None:
+            self.why[index] = "what he calls himself"
+            if index not in self.holders and not self.is_quoted(index):
+                self.voice = apposed
+            return apposed
         self.why[index] = "speaker of the words it stands in"
         if (speaker := self.speaker(index)) is not None:
             return speaker

@@ -91,7 +91,7 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     head = singular(word)
     if is_among(word, "thing noun", "text noun") or belongs(word, "object noun", "document noun"):
         return "thing"
-    if word in ("one", "another") or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
+    if word in ("one", "another") or belongs(word, "pronoun") or word.endswith(("one", "body")) or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
         return "person"
     if belongs(head, "body noun", "outlet noun") or is_among(
         head, "group body", "company noun", "organisation noun", "ministry noun", "institution noun"

@@ -119,7 +119,8 @@ class Parties:
             return Party(state.code, noun.words[-1])  # "both | Korvan | and the Tolmeran government"
         if speaks or is_state:
             owner = self._discourse.entities.get(noun.owner) if noun.owner is not None else None
-            if owner is not None and owner.sort == "place" and not _last_run(modifiers) and (party := self.of(owner)):
+            is_state_s = owner is not None and (owner.sort == "place" or (owner.sort == "open" and bool(owner.name)))
+            if owner is not None and is_state_s and not _last_run(modifiers) and (party := self._of_host(owner)):
                 return party
             is_local = any(is_among(singular(head), "local noun") for head in heads)
             if party := self._of_modifiers(modifiers, is_local=is_local):
@@ -129,7 +130,7 @@ class Parties:
                 if party or owner.sort != "person":
                     return party
         elif noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and self._can_host(noun, host, entity):
-            return self.of(host)  # "the port's | Oren Tal", "the fund's | chair"
+            return self._of_host(host)  # "the port's | Oren Tal", "the fund's | chair"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
 
     def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
@@ -138,7 +139,13 @@ class Parties:
             return False
         if entity.sort == "person":
             return host.sort == "body" or (host.sort == "open" and bool(host.name))
-        return entity.sort == "body" and host.sort == "place" and bool(host.name) and not is_among(noun.head, "local noun")
+        is_state = host.sort == "place" or (host.sort == "open" and len(host.name) == 1)
+        return entity.sort == "body" and is_state and bool(host.name) and not is_among(noun.head, "local noun")
+
+    def _of_host(self, host: Entity) -> Party | None:
+        """The party of a possessor, who has one even where nothing else is told of him."""
+        name = " ".join(host.name)
+        return self.of(host) or (Party(name, name) if host.sort == "open" and name and not self._is_outlet(host) else None)
 
     def _of_name(self, name: Sequence[str]) -> Party | None:
         """A state, a seat of government, or a body whose name begins with a state's."""
@@ -162,11 +169,14 @@ class Parties:
         rest = [word for word in name[at + 1 :] if word.lower() != "the"]
         if not rest or not is_among(name[at - 1].lower(), "ministry noun", "state noun", "command noun"):
             return None
-        words = " ".join(rest)
+        if is_among(rest[0].lower(), "topic noun"):
+            return None
+        words = " ".join(rest[: rest.index("in")] if "in" in rest else rest)
         state = find_state(words)
         if state or words in self._places:
             return self._stated(words) or Party(words, words)
-        return Party(words, words) if is_among(name[at - 1].lower(), "command noun") else None
+        is_foreign = at > 1 and is_among(name[at - 2].lower(), "topic noun")  # "Foreign Ministry of Tarsk"
+        return Party(words, words) if is_foreign or is_among(name[at - 1].lower(), "command noun") else None
 
     def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
         for words, state in _states_in(modifiers):
@@ -249,8 +259,10 @@ class Parties:
             return self.of(other)
         if preposition == "from" and entity.sort == "person" and other.sort == "body":
             return self.of(other)
-        if is_among(singular(self._discourse.nouns[index].head), "local noun") and other.sort in ("place", "open"):
-            return None  # "the mayor of Ester", "police in Ester"
+        if preposition == "in" and is_among(singular(self._discourse.nouns[index].head), "local noun"):
+            return None  # "police in Ester"
+        if is_among(self._discourse.nouns[behind].head, "topic noun"):
+            return None  # "the minister of defence"
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):
                 return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sayso.lexicon.people import belongs
+from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
@@ -50,6 +50,8 @@ class Titles:
         if entity.description:
             return entity.description
         if entity.name:
+            if entity.sort == "body" and (placed := self._placed(entity)):
+                return placed
             return self._article(entity) + " ".join(entity.name).replace(" - ", "-")
         best, title = -1, entity.description
         for index in entity.nouns:
@@ -60,6 +62,17 @@ class Titles:
             if fullness > best:
                 best, title = fullness, words
         return title
+
+    def _placed(self, entity: Entity) -> str | None:
+        """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
+        nouns = self._discourse.nouns
+        for index in entity.nouns:
+            link = self._discourse.links.complements.get(index)
+            if link is None or link[0] != "in" or nouns[index].name != entity.name or not nouns[link[1]].name:
+                continue
+            if any(is_among(word.lower(), "outpost noun") for word in entity.name) and nouns[link[1]].kind in ("place", None):
+                return self._text[nouns[index].span.start : nouns[link[1]].span.end]
+        return None
 
     def words_of(self, index: int) -> str:
         """The words of a phrase: all of the source that it heads, else with what hangs on it."""

@@ -84,7 +84,7 @@ def _is_calling(noun: Noun) -> bool:
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
     if noun.is_titled:
         votes["person"] += TITLED
-    elif noun.kind is not None:
+    elif noun.kind is not None and (noun.kind != "person" or len(noun.name) > 1 or votes["person"] < SURE - 1):
         votes[noun.kind] += 1
     if len(noun.name) == 1 and is_acronym(noun.name[0]):
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
