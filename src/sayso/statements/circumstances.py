@@ -2,39 +2,217 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sayso.grammar.circumstances import circumstances, hearer, time_phrase
-from sayso.grammar.lines import Line, Phrase
+from sayso.grammar.lines import Line
 from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
-from sayso.records import Attribution, Part, Span
+from sayso.records import Analysis, Attribution, Part, Span, Time
+from sayso.statements.hearers import ends_in_taker, hears_at, opens_told, subject_told, takes_hearer, told_at
+from sayso.statements.media import Words, medium_at
+from sayso.statements.scenes import Place, draw_scene, place_in
 from sayso.text import part, spans_of
 
 
 class Circumstances(NamedTuple):
     """The medium and the hearer of a statement; None where the text names none beside the cue."""
 
-    medium: Part | None
-    addressee: Part | None
+    medium: Part | None = None
+    addressee: Part | None = None
 
 
-def find_circumstances(line: Line, cue_last: int, attribution: Attribution) -> Circumstances:
-    """What stands around a cue, which ends with word `cue_last`: behind it up to the content, then before it and its source."""
-    medium = addressee = None
-    for first, end in _stretches(line, cue_last, attribution):
-        start = first
-        if first == cue_last + 1 and _names_hearer(line, cue_last) and (after := hearer(line, first)):
-            told = _without_mark(line, first, min(after, end))
-            addressee = part(line.text, [told]) if first < min(after, end) and _can_hear(line.text[slice(*told)]) else None
-            start = after
-        for name, phrase in circumstances(line, start, end):
-            if name == "medium" and medium is None:
-                medium = part(line.text, [_without_times(line, phrase)])
-            elif name == "hearer" and addressee is None and first > cue_last:
-                addressee = part(line.text, [line.span(phrase.first + 1, phrase.last)])
-    return Circumstances(medium, addressee)
+class _Found(NamedTuple):
+    """Words of a medium and of a hearer; None for none."""
+
+    medium: Words | None = None
+    hearer: Words | None = None
+
+    def and_then(self, other: _Found) -> _Found:
+        """What this has, and what it lacks from another."""
+        return _Found(self.medium or other.medium, self.hearer or other.hearer)
+
+
+NOTHING = _Found()
+
+
+def find_circumstances(
+    line_at: Callable[[int], Line | None], analysis: Analysis, attributions: Sequence[Attribution], times: Sequence[Time]
+) -> Mapping[str, Circumstances]:
+    """By attribution id, what stands around its cue; `line_at` gives the line of a character, `times` are the report's, in order."""
+    lines: dict[Span, tuple[Line, list[Attribution]]] = {}
+    for one in attributions:
+        for line in {start: line for start, _ in spans_of(one.source, one.cue, one.content) if (line := line_at(start))}.values():
+            held = lines.setdefault(line.span(0, -1), (line, []))[1]
+            if not held or held[-1] is not one:
+                held.append(one)
+    found: dict[str, Circumstances] = {}
+    for line, held in lines.values():
+        scene = draw_scene(line, analysis, times, held)
+        places = [place for one in held if one.cue and line_at(one.cue.spans[0].start) is line and (place := place_in(scene, one))]
+        found.update(_find_all(line, places))
+    return found
+
+
+def _find_all(line: Line, places: Sequence[Place]) -> Iterator[tuple[str, Circumstances]]:
+    """The circumstances of the attributions of one line; what opens the line goes to all that its first source tells."""
+    first = min(places, key=lambda place: min(place.own), default=None)
+    front = _front(first) if first and not first.inside else NOTHING
+    for place in places:
+        found = _around(place)
+        if first is not None and place is not first and _tells_on(place, first):
+            found = found.and_then(front)
+        yield (
+            place.attribution.id,
+            Circumstances(*(part(line.text, [line.span(words.first, words.end - 1)]) if words else None for words in found)),
+        )
+
+
+def _tells_on(place: Place, first: Place) -> bool:
+    """Whether an attribution goes on with the source of the first one of its line."""
+    ours, theirs = place.attribution.source, first.attribution.source
+    if place.inside or ours is None or theirs is None:
+        return False
+    return ours.spans == theirs.spans or is_in(ours.text.lower(), "pronoun")
+
+
+def _around(place: Place) -> _Found:
+    """What stands around one cue: its own subject, then behind it, then behind its content, beside and before its source."""
+    if hears(place.scene.line, place.attribution) and place.attribution.source is not None and not _is_passive(place):
+        return NOTHING
+    found = _Found(None, subject_told(place))
+    for stretch in (*_gaps(place), *_beyond(place), _aside(place), _in_source(place), _relying(place), _front(place)):
+        found = found.and_then(stretch)
+    return found
+
+
+def _is_passive(place: Place) -> bool:
+    """ "two men | were told by | the court": the source stands behind and does not hear."""
+    source = place.attribution.source
+    return source is not None and place.scene.line.text[: source.spans[0].start].rstrip().lower().endswith(" by")
+
+
+# ---- stretches --------------------------------------------------------------------------------------------------
+
+
+def _gaps(place: Place) -> Iterator[_Found]:
+    """What stands right behind each piece of the cue."""
+    for last in (index for index in place.cue if index + 1 not in place.cue):
+        yield _behind(place, last)
+
+
+def _behind(place: Place, last: int) -> _Found:
+    scene, first, end = place.scene, last + 1, place.free_from(last + 1)
+    shared = scene.sources.get(end)
+    if shared and shared[0] != place.attribution.id and shared[0] in scene.takers.get(last, frozenset()) and takes_hearer(place, last):
+        return _Found(None, Words(end, shared[1])).and_then(_read(place, shared[1], place.free_from(shared[1])))
+    at = _over_loose(place, first, end)
+    may_tell = takes_hearer(place, last) or ends_in_taker(place, last) or (end in place.own and opens_told(place, end))
+    is_verb = not scene.tags or scene.tag(last)[:2] in ("VB", "MD", "TO", "IN", "RP", "NN", "JJ", "RB")
+    if may_tell and is_verb and (told := told_at(place, at, end)) and _closes(place, told, end, last):
+        return _Found(None, told).and_then(_read(place, told.end, end))
+    return _read(place, first, end)
+
+
+def _closes(place: Place, told: Words, end: int, last: int) -> bool:
+    """Whether a phrase behind a verb that is no verb of telling reaches to what is told: "given | the firm | to say"."""
+    if takes_hearer(place, last) or ends_in_taker(place, last):
+        return True
+    return _over_loose(place, told.end, end) == end
+
+
+def _over_loose(place: Place, index: int, end: int) -> int:
+    """Goes over times, adverbs and commas."""
+    scene = place.scene
+    while index < end:
+        word = scene.at(index)
+        if index in scene.times and scene.tag(scene.times[index]) != "POS":
+            index = scene.times[index]
+        elif word.lower == "," or (word.is_in("adverb") and not word.is_in("determiner")):
+            index += 1
+        else:
+            break
+    return index
+
+
+def _beyond(place: Place) -> Iterator[_Found]:
+    """What stands behind source and content where these stand behind the cue, or behind the cue's own sentence part."""
+    for index in sorted(place.own):
+        if index > place.cue[-1] and index + 1 not in place.own:
+            yield _read(place, index + 1, place.free_from(index + 1))
+
+
+def _aside(place: Place) -> _Found:
+    """What stands between a source and its cue: "the firm, | in a two-line notice to the exchange, | said"."""
+    first = place.free_to(place.cue[0])
+    return _read(place, first, place.cue[0]) if first - 1 in place.own else NOTHING
+
+
+def _in_source(place: Place) -> _Found:
+    """ "an officer reached | by telephone": the medium told in the source itself."""
+    source, scene = place.attribution.source, place.scene
+    for index in scene.words_of(source.spans[0]) if source else ():
+        if scene.at(index).is_in("spoken to") and (medium := medium_at(scene, index + 1, scene.words_of(source.spans[0])[-1] + 1)):
+            return _Found(medium)
+    return NOTHING
+
+
+def _relying(place: Place) -> _Found:
+    """ "citing | a post | by the blogger": the medium that another relies on, without a preposition."""
+    scene, source = place.scene, place.attribution.source
+    words = scene.words_of(source.spans[0]) if source else range(0)
+    if not words or scene.at(words[0] - 1).lower not in ("by", "from") or not scene.at(place.cue[-1]).is_in("relying", "preposition"):
+        return NOTHING
+    first = place.free_to(words[0])
+    has_noun = first - 1 == place.cue[-1] and any(scene.at(index).is_in("medium head") for index in range(first, words[0] - 1))
+    return _Found(Words(first, words[0] - 1)) if has_noun else NOTHING
+
+
+def _front(place: Place) -> _Found:
+    """What opens the clause of a cue: "In a reply, | the firm said", "To the court | she said nothing"."""
+    scene, before = place.scene, min(place.own)
+    first = place.free_to(before)
+    if scene.at(before - 2).lower == "to" and scene.at(before - 1).is_in("personal relative"):
+        return NOTHING
+    found = _read(place, first, before)
+    last = max((words.end for words in found if words), default=before)
+    opening = next((at for at in range(last, min(last + 2, before)) if scene.at(at).is_in("relative")), None)
+    is_in_relative = opening is not None and not any(scene.at(at).lower == "," for at in range(opening, before))
+    return NOTHING if is_in_relative else found
+
+
+def _read(place: Place, first: int, end: int) -> _Found:
+    """The medium and the hearer among free words: each must open the stretch or stand behind a comma, a time or another one."""
+    scene, index, is_open = place.scene, first, True
+    found = NOTHING
+    while index < end:
+        medium = medium_at(scene, index, end) if is_open or scene.at(index - 1).is_in("spoken to") else None
+        hearer = hears_at(place, index, end) if is_open and medium is None else None
+        if medium or hearer:
+            found = found.and_then(_Found(medium, hearer or (_written_to(place, medium) if medium else None)))
+            index = (medium or hearer or Words(index, index + 1)).end
+        elif index in scene.times:
+            index, is_open = scene.times[index], True
+        elif scene.at(index).lower in (";", ":", ")") or (scene.at(index).is_in("personal relative") and index > place.cue[-1]):
+            break
+        else:
+            is_open = scene.at(index).lower in (",", "(") or scene.at(index).is_in("adverb", "conjunction")
+            index += 1
+    return found
+
+
+def _written_to(place: Place, medium: Words) -> Words | None:
+    """ "in a letter to | the chair": who is written to, unless it is an outlet."""
+    scene = place.scene
+    to = next((at for at in range(medium.first, medium.end) if scene.at(at).lower == "to"), None)
+    if to is None or not any(scene.at(at).is_in("letter noun") for at in range(medium.first, to)):
+        return None
+    told = range(to + 1, medium.end)
+    is_outlet = any(scene.at(at).is_name and scene.at(at).is_in("outlet noun") for at in told)
+    return None if is_outlet or not told else Words(to + 1, medium.end)
+
+
+# ---- sources that hear ------------------------------------------------------------------------------------------
 
 
 def hears(line: Line | None, attribution: Attribution) -> bool:
@@ -49,52 +227,3 @@ def hears(line: Line | None, attribution: Attribution) -> bool:
     last = attribution.cue.text.split()[-1].lower()
     names = any("whom" in form.cue.takes for form in forms().get(last, ()))
     return (names and not between.strip()) or (between.strip() == "to" and not between.strip(" to"))
-
-
-def _stretches(line: Line, cue_last: int, attribution: Attribution) -> Iterator[tuple[int, int]]:
-    """Half-open ranges of words that are neither source, cue nor content: behind the cue, then before it."""
-    taken = [_words_of(line, span) for span in spans_of(attribution.source, attribution.cue, attribution.content)]
-    taken = [(first, end) for first, end in taken if first < end]
-    after = [first for first, _ in taken if first > cue_last]
-    behind = min(after, default=line.end)
-    if behind > cue_last + 1:
-        yield cue_last + 1, behind
-    beyond = [end for first, end in taken if first > cue_last]
-    if beyond and max(beyond) < line.end:
-        yield max(beyond), line.end
-    before = min((first for first, _ in taken), default=0)
-    yield _clause_start(line, before), before
-
-
-def _clause_start(line: Line, before: int) -> int:
-    """Where the clause of a cue begins: behind the last mark that ends one."""
-    return next((index + 1 for index in range(before - 1, -1, -1) if line.at(index).lower in (";", ":", "(")), 0)
-
-
-def _words_of(line: Line, span: Span) -> tuple[int, int]:
-    inside = [index for index, word in enumerate(line.words) if span.start <= word.start < span.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
-
-
-def _names_hearer(line: Line, cue_last: int) -> bool:
-    return any("whom" in form.cue.takes for form in forms().get(line.at(cue_last).lower, ()))
-
-
-def _can_hear(words: str) -> bool:
-    first = words.split()[0].lower()
-    return not is_in(first, "day", "subordinator", "question word") or is_in(first, "determiner")
-
-
-def _without_times(line: Line, phrase: Phrase) -> Span:
-    """A medium as far as a time behind it: "in a statement | on Monday"."""
-    noun = next((index for index in range(phrase.first + 1, phrase.last + 1) if line.at(index).is_in("medium noun")), phrase.last)
-    behind = range(noun + 1, phrase.last + 1)
-    end = next((i for i in behind if line.at(i).is_in("time opener", "day") and time_phrase(line, i)), phrase.last + 1)
-    return _without_mark(line, phrase.first, end)
-
-
-def _without_mark(line: Line, first: int, end: int) -> Span:
-    last = end - 1
-    while last > first and line.at(last).is_mark:
-        last -= 1
-    return line.span(first, last)

@@ -65,7 +65,7 @@ def answers(report: Report, analysis: Analysis, found: Sequence[Found], quotatio
     held = _Held([span for one in found for span in one.content])
     starts = {sentence.span.start for sentence in analysis.sentences}
     free = [one for one in quotations if one.depth == 0 and one.closed and one.span.start in starts and held.share(one.span) < MOST]
-    ended = [one for one in free if report.text[one.inner.end - 1] in ".?!…" or _asked(report, one)]
+    ended = [one for one in free if report.text[one.inner.end - 1] in ".?!…"]
     alone = {one.block for one in ended if _is_alone(report, one)}
     for one in ended:
         is_alone = one.block in alone and not alone.isdisjoint((one.block - 1, one.block + 1))

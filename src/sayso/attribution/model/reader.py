@@ -13,6 +13,7 @@ from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import answers, last_speakers, signatures
 from sayso.attribution.model.nouns import find_nouns
+from sayso.attribution.model.sources import whole_sources
 from sayso.attribution.model.stretches import likely, share_out
 from sayso.attribution.model.trimming import trim_contents
 from sayso.attribution.model.turns import with_turns
@@ -47,6 +48,7 @@ class Model:
         shared = [*outermost, *(finding for finding in findings if finding.nested)]
         found = list(_found(report.text, shared, quotations))
         found = trim_contents(report.text, found, [finding.nested for finding in shared])
+        found = whole_sources(report.text, found)
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
         drafts = find(report, analysis, quotations)
