@@ -68,17 +68,38 @@ def decide_act(cued: Cued) -> Doing:
     phrase = phrase or find_phrase(words, range(len(cue)))
     if phrase is not None and phrase.act == "decline" and cued.kind in ("document", "object"):
         return Doing("assert", cue[phrase.first], silent=True, why="a document that does not tell")
+    if _only_refuses(words[: len(cue)]):
+        return Doing("decline", cue[-1], refuses=True, why=" ".join(words[: len(cue)]))
     if phrase is not None:
-        act = _for_kind(phrase.act, None, cued.kind)
+        act = _wanted(_for_kind(phrase.act, None, cued.kind), words[: len(cue)], cued.content)
         return Doing(act, cue[phrase.first], phrase.negated, why=" ".join(words[phrase.first : phrase.end]))
     entries = _entries(words, len(cue))
     if entries:
         index, entry = entries[-1]
         is_deed = entry.act == "decline"  # "refused to pay" is no refusal to answer
-        return Doing("assert" if is_deed else _for_kind(entry.act, entry, cued.kind), cue[index], why=entry.words)
+        act = _wanted(_for_kind(entry.act, entry, cued.kind), words[: len(cue)], cued.content)
+        return Doing("assert" if is_deed else act, cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing("ask" if cued.content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
     return _by_leaning(cue, cued.kind, cued.leaning)
+
+
+def _only_refuses(cue: Sequence[str]) -> bool:
+    """ "His predecessor | would not": nothing but a refusal is left of the verb."""
+    helps = all(is_in(word, "auxiliary", "negation", "negative auxiliary", "adverb") for word in cue)
+    return helps and any(is_in(word, "volition", "modal") for word in cue) and any(is_in(word, *NEGATING) for word in cue)
+
+
+NEGATING = ("negation", "negative auxiliary")
+WANTING = frozenset({"ask", "asks", "asked", "asking", "told", "tells", "tell", "telling", "instructed", "advised", "invited", "warned"})
+"""Cues that want something done where "to" opens their content: "told | not to believe it"."""
+
+
+def _wanted(act: Act, cue: Sequence[str], content: str) -> Act:
+    """The act of "ask", "tell" and their like by what they take: "asked | whether it sank", "asked | to explain"."""
+    opening = content.split(maxsplit=2)[:2]
+    opens_wish = opening[:1] == ["to"] or opening == ["not", "to"] or (act == "ask" and opening[:1] in (["that"], ["for"]))
+    return "demand" if opens_wish and WANTING.intersection(cue) else act
 
 
 def _by_leaning(cue: Sequence[int], kind: SourceKind | None, leaning: Sequence[float]) -> Doing:
@@ -106,7 +127,8 @@ def _refused_by_nobody(words: Sequence[str], cue: int) -> PhraseMatch | None:
 def _for_kind(act: Act, entry: Cue | None, kind: SourceKind | None) -> Act:
     """What a word does for a source of a kind: people say what evidence shows."""
     discloses = entry is not None and is_in(entry.words, "disclosing verb")
-    if act == "find" and (kind in HUMAN or (kind == "document" and not discloses)):
+    is_evidence = kind == "object" or (kind == "document" and discloses) or (kind is None and entry is not None)
+    if act == "find" and not is_evidence:
         return "assert"
     if act == "assert" and (kind == "object" or (kind == "document" and discloses)):
         return "find"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sayso.grammar.clauses import find_governor
+from sayso.grammar.clauses import find_governor, has_finite
 from sayso.grammar.lines import Line, Word
 from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
@@ -82,6 +82,8 @@ LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only"
 """Behind "would" these tell what did come: "would later admit", "would only say"."""
 
 
+CLAUSE = 8
+"""Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
 NOBODY = frozenset({"nobody", "none", "neither"})
 NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
 IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "has", "have", "having"})
@@ -121,8 +123,9 @@ def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
     ends = tuple(line.at(index).lower for index in cue[-2:])
     if (last.lower in NOTHING_SAID and len(cue) > 1) or ends in (("no", "one"), ("no", "such")):
         return True
-    names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in (("no", "such"), ("no", "more"), ("not", "one"))
-    return names_nothing and not further.is_in("auxiliary") and not last.is_mark and last.quotation is None
+    pairs = (("no", "such"), ("no", "more"), ("not", "one"), ("no", "one"))
+    names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in pairs
+    return names_nothing and not last.is_mark and not has_finite(line, cue[-1] + 2, cue[-1] + CLAUSE)
 
 
 def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:

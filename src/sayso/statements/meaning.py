@@ -73,11 +73,12 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
     known: Known,
 ) -> Meaning:
     """The times and quantities of a report, and when each attribution was said."""
-    expressions = find_expressions(report, analysis)
+    expressions = find_expressions(report, analysis, events)
     said = find_said(report, analysis, attributions, [one.span for one in expressions], known.documents)
     holders = Holders((spans_of(one.content), one.id) for one in attributions)
     expressions = tuple(
-        replace(one, future=True) if known.ahead.intersection(holders.find(one.span)) else one for one in expressions
+        replace(one, future=True) if one.may_come and known.ahead.intersection(holders.find(one.span)) else one
+        for one in expressions
     )
     setting = _Setting(publication(report), said, parents, holders)
     times = _resolve_all(expressions, setting, events)

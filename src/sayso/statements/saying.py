@@ -139,6 +139,8 @@ def _is_agent(text: str, one: Attribution, span: Span) -> bool:
 
 DATING = frozenset({"dated", "of", "from", "the", "a", "an", "its", "their", "his", "her", "in", "on"})
 NAMING = frozenset({"of", "dated"})
+DAY = re.compile(r"\w+ (?:.*\d.* .*|.* .*\d.*)")
+"""What names a day: "of 4 May", "dated May 4"; not "of 2029"."""
 REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
 
 
@@ -154,8 +156,7 @@ def _dates(text: str, one: Attribution, span: Span, *, is_document: bool) -> boo
     piece = next((piece for piece in spans_of(one.source) if covers((piece,), span)), span)
     if REACHED.search(text, piece.start, span.start):
         return True
-    has_day = any(character.isdigit() for character in text[slice(*span)]) and len(text[slice(*span)].split()) > 2  # noqa: PLR2004 - "of 2029" is no day
-    return opens in NAMING and has_day
+    return opens in NAMING and DAY.fullmatch(text[slice(*span)]) is not None
 
 
 # ---- further cues ----------------------------------------------------------------------------------------------
@@ -248,7 +249,7 @@ def _left(between: Span, taken: Iterable[Span]) -> list[Span]:
 
 
 def _joins(page: _Page, left: Sequence[Span], end: int, *, is_behind: bool) -> int:
-    """How many words that join clauses stand in what is left between a time and a cue; `is_behind` tells that the time is behind it."""
+    """How many words that join clauses stand in what is left between a time and a cue; `is_behind`: the time is behind the cue."""
     tokens, speech = page.analysis.tokens, page.analysis.speech
     last = bisect_left(tokens, end, key=lambda token: token.start)
     joins = 0

@@ -46,7 +46,7 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     cued = {one.id: _cued(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue), parents) for one in attributions}
     doings = {name: decide_act(one) if one else Doing("assert", 0) for name, one in cued.items()}
     known = Known(
-        frozenset(name for name, one in described.items() if one.source.kind == "document"),
+        frozenset(name for name, one in described.items() if one.source.kind in ("document", "object")),
         frozenset(name for name, one in doings.items() if one.act in AHEAD),
     )
     meaning = read_meaning(report, analysis, attributions, parents, quotations, events, known)
@@ -57,7 +57,17 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     stated = _inherit_actuality([_with_hedges(report, analysis, one, quotations) for one in stated])
     by_id = {statement.id: statement for statement in stated}
     restated = find_restated(report, stated)
-    told = [replace(one, restates=restated.get(one.id), chain=_chain(report, one, by_id)) for one in stated]
+    around = find_circumstances(lines.at, analysis, attributions, meaning.times)
+    told = [
+        replace(
+            one,
+            restates=restated.get(one.id),
+            chain=_chain(report, one, by_id),
+            medium=around.get(one.id, Circumstances()).medium,
+            addressee=around.get(one.id, Circumstances()).addressee,
+        )
+        for one in stated
+    ]
     own = [_own(report, pieces, meaning) for pieces in find_own(report, analysis, attributions, quotations)]
     return Stated(tuple(sorted([*told, *own], key=_place)), meaning.times)
 
@@ -127,7 +137,6 @@ def _state(
 ) -> Statement:
     cued, doing = done
     actuality: Actuality = decide_actuality(cued, doing) if cued else "actual"
-    around = find_circumstances(cued.line, cued.cue[-1], attribution) if cued else Circumstances(None, None)
     return Statement(
         id=attribution.id,
         report=report.id,
@@ -140,8 +149,6 @@ def _state(
         parent=attribution.parent,
         said=meaning.said.get(attribution.id),
         propositions=meaning.propositions(attribution.id, attribution.content),
-        medium=around.medium,
-        addressee=around.addressee,
         score=attribution.score,
         reasons=(*attribution.reasons, *_reasons(doing), *(described.reasons if described else ())),
     )

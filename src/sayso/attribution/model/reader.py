@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
+from sayso.attribution.model.clauses import bound
 from sayso.attribution.model.fitting import fit
 from sayso.attribution.model.hearers import find_hearers
 from sayso.attribution.model.idioms import find_idioms
@@ -48,7 +49,7 @@ class Model:
         shared = [*outermost, *(finding for finding in findings if finding.nested)]
         found = list(_found(report.text, shared, quotations))
         found = trim_contents(report.text, found, [finding.nested for finding in shared])
-        found = whole_sources(report.text, found)
+        found = bound(report.text, whole_sources(report.text, found))
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
         drafts = find(report, analysis, quotations)

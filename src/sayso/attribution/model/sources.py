@@ -13,7 +13,10 @@ RELATIVE = re.compile(r"(,)?[ \xa0](?:(?:[a-z]+ )?(?:who|whom|whose|which))[ \xa
 """A relative clause from the end of a source to its cue; one behind a comma closes with one."""
 LONGEST = 220
 """Characters of the longest relative clause looked over; a guess."""
-AUXILIARY = re.compile(r"(?:did|do|does|can|could|will|would|has|have|had|is|are|was|were|should|may|might)[ \xa0]+", re.IGNORECASE)
+AUXILIARY = re.compile(
+    r"(?:did|do|does|can|could|will|would|has|have|had|is|are|was|were|should|may|might)[ \xa0]+(?=(?:you|he|she|it|they|we|I)$)",
+    re.IGNORECASE,
+)
 
 
 def whole_sources(text: str, found: Sequence[Found]) -> list[Found]:

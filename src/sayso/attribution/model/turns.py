@@ -57,4 +57,6 @@ def _is_turn(other: Found, turn: Found) -> bool:
 
 def _is_label(one: Found, labels: Sequence[Span], new: Sequence[Found]) -> bool:
     """Whether something found took the label of a turn for its cue, or for the source of a part of the turn."""
-    return bool(one.cue) and any(overlap(one.cue, [label]) for label in labels if any(turn.source[0].start == label.start for turn in new))
+    return bool(one.cue) and any(
+        overlap(one.cue, [label]) for label in labels if any(turn.source[0].start == label.start for turn in new)
+    )

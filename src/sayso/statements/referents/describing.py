@@ -19,7 +19,8 @@ from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.titles import GENERAL, Titles, strip_possessive, trim
+from sayso.statements.referents.titles import GENERAL, Titles
+from sayso.statements.referents.trimming import strip_possessive, trim
 from sayso.statements.referents.voices import find_own_voice, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
@@ -55,9 +56,8 @@ def describe_sources(
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans),
-        quoted=[
-            quotation.span for quotation in (quotations_of(report) if quotations is None else quotations) if quotation.depth == 0
-        ],
+        quoted=sorted({*_quoted(report, quotations), *_turns(attributions)}),
+        cues={one.id: one.cue.text.lower() for one in attributions if one.cue},
         voice=find_own_voice(report.outlet, nouns, names, heads.values()),
         turns=label_turns(sources, nouns, report.outlet),
     )
@@ -72,6 +72,18 @@ def describe_sources(
     )
     describer = _Describer(report, discourse, titles, Parties(discourse, titles))
     return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
+
+
+def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span]:
+    found = quotations_of(report) if quotations is None else quotations
+    return [quotation.span for quotation in found if quotation.depth == 0]
+
+
+def _turns(attributions: Sequence[Attribution]) -> list[Span]:
+    """What stands behind a speaker's label and a colon: his own words, without marks."""
+    return [
+        span for one in attributions if one.source and one.content and one.cue and one.cue.text == ":" for span in one.content.spans
+    ]
 
 
 def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple[str, int]]:
@@ -103,7 +115,7 @@ class _Describer:
         members = self._members(source, index)
         if members:
             party = _common_party(members)
-            return Described(Source(source.spans, source.text, "group", strip_possessive(source.text), party, members), ())
+            return Described(Source(source.spans, source.text, "group", self._name_of_several(source, index, members), party, members), ())
         noun = self._discourse.nouns[index]
         referent = self._referent(source, index, entity)
         kind = kind_of_entity(entity.whole, noun, (referent or source.text) if noun.form == "pronoun" else source.text)
@@ -138,12 +150,30 @@ class _Describer:
             return trim(source.text, noun.span.end - source.spans[0].start)
         return self._titles.of(entity)
 
+    def _name_of_several(self, source: Part, index: int, members: Sequence[Member]) -> str:
+        """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
+        if self._discourse.entities[index].whole.members:
+            return self._titles.of(self._discourse.entities[index]) or strip_possessive(source.text)
+        start, end = members[0].spans[0].start, members[-1].spans[0].end
+        return strip_possessive(self._report.text[start:end])
+
     def _members(self, source: Part, index: int) -> tuple[Member, ...]:
         if len(source.spans) != 1:
             return ()
         nouns = self._discourse.nouns
+        entity = self._discourse.entities[index].whole
+        if entity.members and index not in self._discourse.chains and entity.nouns[0] in self._discourse.chains:
+            return self._members_before(entity.nouns[0])
         chain = find_members(nouns, self._discourse.links, index, source.spans[0])
         spans = member_spans(nouns, chain, source.spans[0], self._report.text)
+        return tuple(self._member(at, span) for at, span in zip(chain, spans, strict=True))
+
+    def _members_before(self, first: int) -> tuple[Member, ...]:
+        """Those whom "they" and "both" stand for, as they were named."""
+        chain, nouns = self._discourse.chains[first], self._discourse.nouns
+        joined = self._titles.joined(first)
+        whole = Span(nouns[first].span.start, joined.spans[-1].end if joined else nouns[chain[-1]].span.end)
+        spans = member_spans(nouns, chain, whole, self._report.text)
         return tuple(self._member(at, span) for at, span in zip(chain, spans, strict=True))
 
     def _member(self, index: int, span: Span) -> Member:

@@ -23,7 +23,7 @@ from sayso.statements.referents.entities import (
     sort_of,
 )
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import RELATIVES, Noun
+from sayso.statements.referents.nouns import RELATIVES, Noun, is_body_word
 from sayso.statements.referents.pronouns import PERSONAL, Context, choose
 from sayso.statements.referents.voices import FIRST, SECOND, last_speaker, next_speaker
 from sayso.statements.referents.wording import Text
@@ -40,6 +40,14 @@ ANY_BODY = frozenset(
     {"company noun", "company", "firm", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
 )
 """What a name that says nothing of its bearer can be taken up by, where nothing else fits."""
+MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
+"""Where something is heard, as often as who says it."""
+NOBODY = frozenset({"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything"})
+"""Words for no one in particular: no pronoun stands for them."""
+SEVERAL = frozenset({"both", "neither", "each", "none"})
+"""Words for those who are named together before."""
+SEVERAL_REACH = 2
+"""How many sentences before; a guess."""
 PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
 LOOSE_MODIFIERS = frozenset(
     {
@@ -62,6 +70,12 @@ LOOSE_MODIFIERS = frozenset(
 )
 
 
+DEMANDING = ("demanded", "urged", "asked", "called for", "called on", "ordered", "requested", "wanted")
+"""Cues of what somebody wants of another, not of himself."""
+REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
+"""Cues of what somebody says to the one who spoke before."""
+
+
 class Discourse:
     """Whom each noun phrase of a report stands for; filled by `read`."""
 
@@ -76,6 +90,7 @@ class Discourse:
         chains: Mapping[int, tuple[int, ...]],
         contents: Sequence[tuple[Span, str]],
         quoted: Sequence[Span],
+        cues: Mapping[str, str] | None = None,
         voice: Entity | None = None,
         turns: Mapping[str, Entity] | None = None,
     ) -> None:
@@ -90,8 +105,11 @@ class Discourse:
         self.why: dict[int, str] = {}
         self.holders: dict[int, str] = {}
         """The attribution in whose content a noun phrase stands."""
+        self.chains = {chain[0]: chain for chain in chains.values()}
+        """Joined noun phrases by their first."""
         self._heads, self._chains = heads, chains
-        self._contents, self._quoted = contents, quoted
+        self._contents, self._quoted, self._cues = contents, quoted, cues or {}
+        self._attribution_of = {index: name for name, index in heads.items()}
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
         self._addressed: list[int] = []
@@ -201,7 +219,8 @@ class Discourse:
                 return earlier.whole
         if noun.form == "pronoun":
             return self._find_pronoun(index)
-        if index not in self.speaking and sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head):
+        is_thing = sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head)
+        if index not in self.speaking and is_thing and not self._owns_staff(index):
             return None  # things that say nothing are out of the question for all that follows
         return self._find_nominal(index)
 
@@ -210,8 +229,9 @@ class Discourse:
         noun = self.nouns[index]
         weight = WEIGHTS[noun.place]
         if index in self.speaking:
-            weight = WEIGHTS["subject"] + SPEAKS
+            weight = WEIGHTS[noun.place if noun.place == "oblique" else "subject"] + SPEAKS
             entity.spoke = noun.sentence
+            entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         elif self.is_quoted(index):
             weight *= QUOTED
         elif index in self.holders:
@@ -238,7 +258,7 @@ class Discourse:
             behind = self.nouns[self.links.complements[index][1]]
             entity.words |= set(behind.lowers)
         if noun.name and entity.sort in ("body", "open", "place"):
-            told = name_roles(noun, entity.sort)
+            told = name_roles(noun, entity.sort) | calling_roles(noun)
             self._note(entity, told or ANY_BODY, self._by_role if told else self._by_guess)
 
     def _note(self, entity: Entity, roles: Iterable[str], kept: dict[str, list[Entity]]) -> None:
@@ -253,13 +273,42 @@ class Discourse:
     def _find_nominal(self, index: int) -> Entity:
         noun = self.nouns[index]
         speaks = index in self.speaking
-        sort = sort_of(noun, speaks=speaks)
+        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and (several := self._latest_several(index)):
+            self.why[index] = "those named together before"
+            return several
+        if noun.head in NOBODY or noun.lowers == ("no", "one"):
+            return self._at_body(index) or Entity("thing")
+        sort = "body" if self._owns_staff(index) else sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
             earlier = self._introduced(index)
             if earlier is not None:
                 self.why[index] = "named by role before"
                 return earlier
         return Entity(sort, plural=noun.plural, gender=gender_of(noun))
+
+    def _latest_several(self, index: int) -> Entity | None:
+        """ "Neither", "both", "none": those named together last, or the last group."""
+        sentence = self.nouns[index].sentence
+        near = [one for one in self._active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
+        joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
+        return max(joined, key=lambda one: one.nouns[-1], default=None)
+
+    def _at_body(self, index: int) -> Entity | None:
+        """ "Nobody at | Strand Ferries |": the body whose people are meant."""
+        link = self.links.complements.get(index)
+        if index not in self.speaking or link is None or link[0] not in ("at", "from", "in"):
+            return None
+        named = self.names.get(link[1])
+        return named.whole if named is not None and named.sort in ("body", "open") else None
+
+    def _owns_staff(self, index: int) -> bool:
+        """ "The inspectorate's | head |": a noun that nothing else tells of is a body where it has a head, a spokesman."""
+        owned = self.nouns[index + 1] if index + 1 < len(self.nouns) else None
+        if owned is None or owned.owner != index or self.nouns[index].name or self.nouns[index].form == "pronoun":
+            return False
+        told = owned.before_name[-1] if owned.name and owned.before_name else owned.head
+        is_thing = sort_of(self.nouns[index], speaks=False) == "thing" and not is_among(self.nouns[index].head, "thing noun")
+        return is_thing and is_among(singular(told), "staff role", "speaking role")
 
     def _introduced(self, index: int) -> Entity | None:
         """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
@@ -269,6 +318,8 @@ class Discourse:
             several = [one for one in self._active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
             return max(several, key=lambda one: faded(one, noun.sentence), default=None)
         if noun.lowers[0] == "this" and is_among(head, "paper noun"):
+            return None
+        if head in MEDIA and index not in self.speaking:
             return None
         if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
             return None
@@ -352,12 +403,17 @@ class Discourse:
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
             sentence=noun.sentence,
-            speaks=index in self.speaking,
+            speaks=index in self.speaking or noun.place == "owner",
             speaker=self.speaker(index),
             is_quoted=self.is_quoted(index),
         )
         self._forget(noun.sentence)
-        candidates = [(entity, faded(entity, noun.sentence, quoted=context.is_quoted)) for entity in self._active.values()]
+        barred = self._barred(index, context)
+        candidates = [
+            (entity, faded(entity, noun.sentence, quoted=context.is_quoted))
+            for entity in self._active.values()
+            if entity not in barred
+        ]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._following(index)):
             chosen, why = later, "named later in its sentence"
@@ -398,6 +454,20 @@ class Discourse:
         if speaker is None:
             self._pending.append(index)
         return speaker
+
+    def _barred(self, index: int, context: Context) -> list[Entity]:
+        """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
+        noun, barred = self.nouns[index], []
+        if context.speaker is not None and not context.is_quoted and begins(self._cues.get(self.holders.get(index, ""), ""), DEMANDING):
+            barred.append(context.speaker)
+        if begins(self._cues.get(self._attribution_of.get(index, ""), ""), REPLYING):
+            last = max((one for one in self._active.values() if one.spoke >= 0), key=lambda one: (one.spoke, one.nouns[-1]), default=None)
+            barred += [last] if last is not None else []
+        opener = next((at for at in range(index, -1, -1) if self.nouns[at].sentence != noun.sentence), -1) + 1
+        first = self.nouns[opener].first if opener <= index else noun.first
+        if opener < index and self.text.lowers[first - 1] == "by" and first - 2 in self.text.openings and opener in self.entities:
+            barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
+        return barred
 
     def _matters(self, index: int) -> bool:
         """Whether it tells of a source whom a pronoun stands for: "it" and "them" inside a clause do not; "its spokesman" does."""
@@ -457,6 +527,11 @@ class Discourse:
         return None
 
 
+def begins(words: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether a cue begins with one of some words."""
+    return words.startswith(beginnings)
+
+
 @lru_cache(maxsize=8192)
 def can_speak(head: str) -> bool:
     """Whether a thing can be a source: a document, evidence."""
@@ -472,6 +547,14 @@ def shares_stem(one: str, other: str) -> bool:
     """ "Korvan", "Korvany's"; "trade", "trading": the same first letters, all but the last two of the shorter."""
     short = min(len(one), len(other))
     return short >= 4 and one[: max(4, short - 2)] == other[: max(4, short - 2)]
+
+
+def calling_roles(noun: Noun) -> set[str]:
+    """What a body can be called by the word before its name: "the ferry company Insula" a company."""
+    word = noun.before_name[-1] if noun.before_name else ""
+    if not is_body_word(word):
+        return set()
+    return {word, families()[word], "company", "firm"} if is_among(word, "company noun") else {word, families().get(word, word)}
 
 
 def name_roles(noun: Noun, sort: Sort) -> set[str]:

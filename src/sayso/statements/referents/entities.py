@@ -40,6 +40,8 @@ class Entity:
     members: tuple[Entity, ...] = ()
     same: Entity | None = None
     """The entity that it turned out to be."""
+    acts: bool = False
+    """Whether it is a source by its name, as a subject."""
     is_outlet: bool = False
     """Whether it is who publishes the report."""
     is_torn: bool = False
@@ -55,10 +57,12 @@ class Entity:
 
 
 def is_issuer(entity: Entity) -> bool:
-    """Whether the report's outlet is a body that gives out its own words, by its name: a hospital, a company; no paper."""
+    """Whether the report's outlet is a body that gives out its own words: a hospital, a firm that "confirms"; no paper."""
     words = [word.lower() for word in entity.name]
-    return bool(words) and entity.is_outlet and not belongs(words[-1], "outlet noun") and any(
-        is_among(word, "institution noun", "company ending", "ministry noun", "local noun") or (belongs(word, "body noun"))
+    if not words or not entity.is_outlet or belongs(words[-1], "outlet noun") or is_among(words[-1], "outlet name", "broadcast noun"):
+        return False
+    return entity.acts or any(
+        is_among(word, "institution noun", "company ending", "ministry noun", "local noun") or belongs(word, "body noun")
         for word in words
     )
 
@@ -76,12 +80,12 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
         if noun.kind in ("organisation", "document"):
             return "body"
         return "place" if noun.kind == "place" else "open"
-    if noun.plural and noun.words[-1][:1].isupper() and noun.words[-1] not in noun.lowers:
-        return "person"  # "Democrats"
+    if noun.plural and len(noun.words) > 1 and noun.words[-1][:1].isupper() and noun.words[-1] not in noun.lowers:
+        return "person"  # "Coastal Democrats"
     return sort_of_word(noun.head, speaks)
 
 
-PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "ee", "-old")
+PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "-old")
 """Endings of nouns for people; "er" and "or" tell of people and tools alike."""
 
 
@@ -89,7 +93,7 @@ PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "ee", "-old")
 def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
     """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
     head = singular(word)
-    if is_among(word, "thing noun", "text noun") or belongs(word, "object noun", "document noun"):
+    if is_among(word, "thing noun", "text noun") or is_among(head, "thing noun") or belongs(word, "object noun", "document noun"):
         return "thing"
     if word in ("one", "another") or belongs(word, "pronoun") or word.endswith(("one", "body")) or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
         return "person"

@@ -16,7 +16,7 @@ ASIDE_WORDS = 16
 HOSTS = 4
 """How many phrases that hang on each other an apposition can be of; a guess."""
 JOINING = frozenset({"and", "&"})
-AND = frozenset({("and",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
+AND = frozenset({("and",), ("nor",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
 HANGING = frozenset({"for", "of", "at", "with", "from", "in", "to", "on", "by"})
 

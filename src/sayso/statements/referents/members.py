@@ -10,6 +10,13 @@ from sayso.records import Span
 from sayso.statements.referents.entities import sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.trimming import trim
+
+
+OPENERS = frozenset({"both", "neither", "either"})
+"""Stand before the first of several that are joined."""
+JOINERS = ("both", "and", "nor", "&")
+"""Stand between two, the one that may come last first."""
 
 
 def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...]]:
@@ -33,6 +40,8 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
     followers = {left: right for right, left in links.joint.items()}
     while (right := followers.get(chain[-1])) is not None and nouns[right].span.end <= span.end:
         chain.append(right)
+    if len(chain) > 2 and nouns[first].plural and not nouns[first].name and all(nouns[index].name for index in chain[1:]):
+        chain = chain[1:]  # "the two firms, Strand and Vey"
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
         return ()
     return () if _is_one_name(nouns, chain) else tuple(chain)
@@ -66,12 +75,14 @@ def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: 
     spans: list[Span] = []
     for at, index in enumerate(chain):
         start = nouns[index].span.start
-        if nouns[index].lowers[0] == "both" and len(nouns[index].words) > 1:
-            start = nouns[index].span.start + len("both")
+        if nouns[index].lowers[0] in OPENERS and len(nouns[index].words) > 1:
+            start += len(nouns[index].words[0])
             start += len(text[start:]) - len(text[start:].lstrip())
-        end = start + len(text[start : span.end].rstrip(" ,"))
-        if at + 1 < len(chain):
-            between = text[start : nouns[chain[at + 1]].span.start].rstrip()
-            end = start + len(between.removesuffix("both").rstrip().removesuffix("and").removesuffix("&").rstrip(" ,\n\t\xa0"))
+        is_last = at + 1 == len(chain)
+        words = text[start : span.end if is_last else nouns[chain[at + 1]].span.start].rstrip()
+        for joiner in () if is_last else JOINERS:
+            words = words.removesuffix(joiner).rstrip()
+        words = words.rstrip(" ,\n\t\xa0")
+        end = start + len(trim(words, nouns[index].span.end - start) if is_last else words)
         spans.append(Span(start, max(start + 1, end)))
     return tuple(spans)

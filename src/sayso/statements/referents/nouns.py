@@ -194,8 +194,8 @@ def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
     before = text.lowers[start - 1].rstrip(".") if start else ""
     if belongs(before, "person title") or is_among(before, "male title", "female title", "calling"):
         return "person"
-    if "&" in text.words[start:end]:
-        return "organisation"
+    if "&" in text.words[start:end] or (end - start > 1 and is_among(text.lowers[start], "broadcast noun")):
+        return "organisation"  # "Radio Ester"
     if text.kinds.get(start - 1) != "person" and is_body_word(before) and start and text.words[start - 1].islower():
         return "organisation"  # "the ferry company | Insula"
     is_titled = is_role(before) or is_among(before, "person noun")

@@ -19,6 +19,13 @@ BELONGING = ("of", "at", "from", "with", "in")
 
 FOCUS = 2
 """How many sentences before a role without an owner the body can stand whose it is; a guess."""
+SEATS: dict[str, frozenset[str]] = {
+    "embassy staff": frozenset({"embassy", "consulate"}),
+    "police staff": frozenset({"police", "force"}),
+    "council staff": frozenset({"council"}),
+    "ministry staff": frozenset({"ministry", "department"}),
+}
+"""Class of a role to the bodies that have such people."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 """Determiners that are no part of what a body is called."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
@@ -84,7 +91,9 @@ class Parties:
         if is_among(last, "outlet name") and noun.lowers[0] == "the":
             return True
         told = noun.before_name[-1:] if noun.name else (noun.head,)
-        return any(is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun") for word in told)
+        if noun.name and not noun.before_name:
+            return False
+        return any((is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun")) and word != "agency" for word in told)
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -275,6 +284,8 @@ class Parties:
             return None
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
+        if (seat := self._seat_of(entity)) is not None:
+            return self.of(seat)
         if not any(self._needs_body(nouns[index]) for index in told):
             return None
         for before in range(told[0] - 1, -1, -1):
@@ -285,6 +296,16 @@ class Parties:
                 continue
             if (nouns[before].place != "oblique" or before in self._discourse.speaking) and (party := self.of(other)):
                 return Party(party.name, nouns[before].words[-1])
+        return None
+
+    def _seat_of(self, entity: Entity) -> Entity | None:
+        """The embassy of an ambassador, the council of a councillor, where the report tells of one."""
+        for staff, seats in SEATS.items():
+            if entity.plural or not any(is_among(role, staff) for role in entity.roles):
+                continue
+            fitting = [one for one in distinct(self._discourse.entities.values()) if one.sort == "body" and one.roles & seats]
+            if len(fitting) == 1:
+                return fitting[0]
         return None
 
     def _needs_body(self, noun: Noun) -> bool:

@@ -30,6 +30,10 @@ NAMELESS = 0.7
 """How much less likely one without a name is for "he" and "she"; a guess."""
 
 
+UNNAMED_VOICE = 0.2
+"""How much less likely the outlet is for "it", which is "we" in its own words; a guess."""
+
+
 class Context(NamedTuple):
     """Where a pronoun stands."""
 
@@ -65,6 +69,8 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
         factor = _fit_plural(entity)
     else:
         factor = _fit_it(entity)
+    if entity.is_outlet and not entity.acts:
+        factor *= UNNAMED_VOICE
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         factor *= 0.0 if context.is_quoted else OWN_WORDS

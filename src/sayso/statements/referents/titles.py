@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
@@ -10,16 +9,8 @@ from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.trimming import strip_possessive, trim
 
-POSSESSIVES = ("'s", "’s", "'", "’")
-RELATIVE = re.compile(
-    r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?(?:whom|whose|which)\b"
-    r"|(?:,|, and| –| —) who\b|, where\b|, when\b|,? one of whom\b"
-)
-"""Opens a relative clause that is no part of a description: "who" behind a comma, "which" and "whom" anywhere."""
-LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
-"""A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
-SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
 GENERAL = frozenset(
     {"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"}
 )
@@ -45,8 +36,7 @@ class Titles:
         if entity.is_torn:
             return None
         if entity.members and entity.nouns and entity.nouns[0] in self._joined:
-            words = self._joined[entity.nouns[0]].text
-            return trim(words.split(" ", 1)[1] if words.lower().startswith("both ") else words, len(entity.description or ""))
+            return self._of_several(entity)
         if entity.description:
             return entity.description
         if entity.name:
@@ -62,6 +52,17 @@ class Titles:
             if fullness > best:
                 best, title = fullness, words
         return title
+
+    def joined(self, first: int) -> Part | None:
+        """The joint source that a phrase opens."""
+        return self._joined.get(first)
+
+    def _of_several(self, entity: Entity) -> str:
+        """The words of a joint source, without "both" and what hangs on the last of them."""
+        source, nouns = self._joined[entity.nouns[0]], self._discourse.nouns
+        last = self._discourse.chains[entity.nouns[0]][-1]
+        words = trim(source.text, nouns[last].span.end - source.spans[0].start)
+        return words.split(" ", 1)[1] if words.lower().startswith("both ") else words
 
     def _placed(self, entity: Entity) -> str | None:
         """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
@@ -106,34 +107,3 @@ class Titles:
 def is_bare(noun: Noun) -> bool:
     """Whether a phrase is a bare common noun: "in | confidence" tells of no one."""
     return not noun.name and noun.determiner == "bare"
-
-
-def trim(words: str, head: int = 0) -> str:
-    """A source's words without what only tells of it behind: a relative clause, "himself", "rarely of one mind".
-
-    `head` is where the phrase that heads them ends.
-
-    >>> trim("a nurse at the clinic, who begged us to go", 7), trim("the newspapers which called him a cheat", 14)
-    ('a nurse at the clinic', 'the newspapers')
-    >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
-    ('A woman who saw the crash', 'A clause')
-    """
-    words = words.strip("\"“”‘ \n")
-    end = len(words)
-    for pattern in (RELATIVE, LOOSE, SELF):
-        if (found := pattern.search(words, max(1, head - 1), end)) is not None:
-            end = found.start()
-    words = words[:end].rstrip(" ,–—-")
-    return strip_possessive(words.split(" ", 1)[1] if words.lower().startswith("whose ") else words)
-
-
-def strip_possessive(words: str) -> str:
-    """Words without the ending of a possessor.
-
-    >>> strip_possessive("the port's"), strip_possessive("the officials’")
-    ('the port', 'the officials')
-    """
-    for ending in POSSESSIVES:
-        if words.endswith(ending) and (len(ending) == 2 or words.removesuffix(ending).endswith("s")):
-            return words.removesuffix(ending)
-    return words

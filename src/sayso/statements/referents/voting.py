@@ -36,6 +36,10 @@ def settle_kinds(nouns: Sequence[Noun], text: Text) -> tuple[Noun, ...]:
             _vote(noun, text, votes.setdefault(noun.name, Counter()))
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
+    for told, name in pairwise(nouns):
+        is_opener = told.first in text.openings or told.first in text.breaks
+        if name.name and is_opener and name.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, name):
+            votes[name.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
     for name, told in pairwise(nouns):
         if name.name and told.first == name.end + 1 and text.lowers[name.end] == "," and is_among(told.head, "place body"):
             votes[name.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
@@ -77,6 +81,11 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
             votes[before.name]["person"] += TITLED  # "Vell, a trader"
 
 
+def _tells_of_body(told: Noun, name: Noun) -> bool:
+    is_body = is_body_word(told.head) or told.head.endswith("maker")
+    return is_body and not told.name and not told.plural and not name.is_titled and name.name[0].lower() not in first_names()
+
+
 def _is_calling(noun: Noun) -> bool:
     return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
 
@@ -90,16 +99,18 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
     if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind != "place":
         votes["person"] += 1 if noun.kind is None else FIRST_NAME
-    if "&" in noun.name or (noun.before_name and is_body_word(noun.before_name[-1]) and noun.kind == "organisation"):
+    if "&" in noun.name or (len(noun.name) > 1 and is_among(noun.name[0].lower(), "broadcast noun")) or (noun.before_name and is_body_word(noun.before_name[-1]) and noun.kind == "organisation"):
         votes["organisation"] += TITLED
     if (
         len(noun.name) > 1
-        and any(belongs(word.lower(), "body noun", "outlet noun") for word in (noun.name[1:] if "of" not in noun.name else noun.name[:-1]))
+        and any(belongs(word.lower(), "body noun", "outlet noun") or is_among(word.lower(), "institution noun") for word in (noun.name[1:] if "of" not in noun.name else noun.name[:-1]))
         and not noun.is_titled
     ):
         votes["organisation"] += BODY_NOUN
     if text.lowers[noun.end : noun.end + 1] == (":",) and noun.first in text.openings and noun.words[-1].isupper():
         votes["person"] += TITLED  # "LOMAX: I told them"
+    if "of" in noun.name[1:-1] and is_body_word(noun.name[noun.name.index("of") - 1].lower()):
+        votes["organisation"] += TITLED + 1
     before = text.lowers[max(0, noun.first - 2) : noun.first]
     if len(noun.words) == 1 and (
         before[-1:] == ("in",) or (before[-1:] == ("of",) and is_among(before[0], "local noun", "place body"))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
 from sayso.lexicon.words import is_in
-from sayso.records import Analysis, Report, Span
+from sayso.records import Analysis, Event, Report, Span
 from sayso.statements.times.counted import find_counted, first_words
-from sayso.statements.times.future import is_future
-from sayso.statements.times.happenings import find_happening, is_lasting
+from sayso.statements.times.future import clause_time, is_future
+from sayso.statements.times.happenings import find_happening, head_of, is_lasting
 from sayso.statements.times.meanings import Between, Bounded, Found, How, Meaning, Season, Told, Written, Years, longest
 from sayso.statements.times.points import find_point
 from sayso.statements.times.vocabulary import POSSESSIVES, Words, phrases, sentences_of, values
@@ -35,11 +35,17 @@ class Expression:
     meaning: Meaning
     future: bool
     """Whether its clause tells of what is to come."""
+    may_come: bool = True
+    """Whether it is to come where somebody demands what it stands in: not "the raid of the 12th", nor what a verb tells as past."""
 
 
-def find_expressions(report: Report, analysis: Analysis) -> tuple[Expression, ...]:
-    """The time expressions of a report's sentences, in the order of the text; none shares a word with another."""
-    return tuple(each for words in sentences_of(report, analysis) for each in read_sentence(words))
+def find_expressions(report: Report, analysis: Analysis, events: Sequence[Event] = ()) -> tuple[Expression, ...]:
+    """The time expressions of a report's sentences, in the order of the text; none shares a word with another.
+
+    The nouns of `events`, which the user has dated, name what happens, whichever they are: "since the refit".
+    """
+    happenings = frozenset(head_of(event.words) for event in events)
+    return tuple(each for words in sentences_of(report, analysis, happenings) for each in read_sentence(words))
 
 
 def read_sentence(words: Words) -> Iterator[Expression]:
@@ -53,7 +59,9 @@ def read_sentence(words: Words) -> Iterator[Expression]:
             at += 1
             continue
         span = words.span(at, found.end)
-        yield Expression(span, words.text[slice(*span)], found.meaning, is_future(words, at, found.end))
+        verb = clause_time(words, at, found.end)
+        may_come = verb != "past" and word not in ("of", "from", "dated")
+        yield Expression(span, words.text[slice(*span)], found.meaning, verb == "future", may_come)
         at = found.end
 
 

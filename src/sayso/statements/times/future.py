@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from sayso.lexicon.words import is_in
 from sayso.statements.times.vocabulary import Words, match_phrase, values
 
 REACH = 25
 """How many words before or behind a time its verb is looked for; a guess."""
-BREAKS = frozenset({";", ":", "–", "—", "--", ".", "!", "?", "“", "”", '"', "(", ")", "[", "]"})
+BREAKS = frozenset({";", ":", "–", "—", "--", ".", "!", "?", "(", ")", "[", "]"})
+QUOTES = frozenset({"“", "”", '"'})
+AWAITING = frozenset({"when", "once", "until", "unless", "if"})
+NEAR = 6
+"""How many words before a verb its conjunction, or who wants it done, may stand; a guess."""
 LINKS = frozenset({"for", "until", "till"})
 BACKSHIFTED = frozenset({"would", "'d"})
 COPULAS = frozenset({"is", "are", "'s"})
@@ -17,21 +23,30 @@ PRESENT_TAGS = ("VBZ", "VBP")
 
 
 def is_future(words: Words, first: int, end: int) -> bool:
-    """Whether the verb that a time belongs to tells of what is to come; that is the nearest before it, else the first behind it.
+    """Whether the verb that a time belongs to tells of what is to come; `first` is its first word, `end` the index after its last."""
+    return clause_time(words, first, end) == "future"
 
-    `first` is the time's first word, `end` the index after its last.
-    """
+
+def clause_time(words: Words, first: int, end: int) -> Literal["future", "past", ""]:
+    """What the verb that a time belongs to tells of: the nearest before it, else the first behind it; empty where neither tells."""
     if words.at(first) == "ahead":
-        return True
+        return "future"
     if not _is_past(words, end):  # "the ministry, which will move, on Friday | said"
         for index in range(first - 1, max(-1, first - REACH) - 1, -1):
-            if words.at(index) in BREAKS:
+            if _breaks(words, index):
                 break
             if (told := _tells(words, index, first)) is not None:
-                return told
+                return "future" if told else "past"
     elif first > 0:
-        return False
-    return _is_future_behind(words, end)
+        return "past"
+    return "future" if _is_future_behind(words, end) else ""
+
+
+def _breaks(words: Words, index: int) -> bool:
+    """Whether a mark ends the clause; the marks around a few quoted words do not: "may "not be possible" before March"."""
+    if words.at(index) in QUOTES:
+        return words.is_mark(index - 1) or words.is_mark(index + 1)
+    return words.at(index) in BREAKS
 
 
 def _is_future_behind(words: Words, end: int) -> bool:
@@ -49,17 +64,35 @@ def _is_future_behind(words: Words, end: int) -> bool:
 def _tells(words: Words, index: int, first: int) -> bool | None:
     """What a word before a time tells of it; None where it tells nothing."""
     word, after = words.at(index), words.at(index + 1)
+    if word == "'d" and (words.tag(index + 1) in ("VBN", "VBD") or after == "been"):
+        return False  # "he'd been sent it"
     if word in BACKSHIFTED or (word in MODALS and not words.is_name(index)):
-        return after != "have"
+        return after != "have" or words.at(index + 2) == "to"  # "may have to"
     if word in values("future alone") or _is_announced(words, index, first):
         return True
     if word == "have" and words.at(index - 1) in BACKSHIFTED:
         return False
     if word == "to" and words.kind in ("headline", "subhead") and words.tag(index + 1) == "VB":
         return not any(_is_past(words, before) for before in range(index))
-    if words.tag(index) in PRESENT_TAGS and words.at(first) in TOWARDS:
+    if words.tag(index) in PRESENT_TAGS and (words.at(first) in TOWARDS or _is_awaited(words, index)):
         return True
+    if _is_told_to(words, index) or word == "unless":
+        return True
+    if _is_past(words, index) and "unless" in words.lower[max(0, index - NEAR) : index]:
+        return True  # "unless he said sorry by Friday"
     return False if _is_past(words, index) or words.tag(index) in PRESENT_TAGS else None
+
+
+def _is_awaited(words: Words, index: int) -> bool:
+    """ "when he | is back on the 9th", "until it opens in May": in the present such a clause is to come."""
+    return any(word in AWAITING for word in words.lower[max(0, index - NEAR) : index])
+
+
+def _is_told_to(words: Words, index: int) -> bool:
+    """ "ordered it | to disclose within 21 days", "| Ask me on Monday"."""
+    if words.at(index) == "to" and words.tag(index + 1) == "VB":
+        return any(word in values("demanding") for word in words.lower[max(0, index - NEAR) : index])
+    return words.tag(index) == "VB" and (index == 0 or words.at(index - 1) in QUOTES)
 
 
 def _is_announced(words: Words, index: int, first: int) -> bool:

@@ -46,10 +46,20 @@ def find_name(words: Words, at: int, *, any_noun: bool = False) -> tuple[int, Ha
     return end, Happening(text, date.meaning if date and date.end <= end else None)
 
 
+def head_of(phrase: str) -> str:
+    """The noun that a phrase is about, lower-case.
+
+    >>> head_of("the collapse of the bridge")
+    'collapse'
+    """
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", phrase.lower().partition(" of ")[0])
+    return words[-1] if words else ""
+
+
 def is_happening(words: Words, at: int) -> bool:
     """Whether a noun names what happens: by the list, or by its ending where it is no body, place or thing."""
     word = words.at(at)
-    if word in values("what happens"):
+    if word in values("what happens") or word in words.happenings:
         return True
     known = word in values("no happening") or is_in(word, "body noun", "group noun", "office noun", "outlet noun", "document noun")
     return not known and not words.is_name(at) and word.endswith(tuple(values("happening ending"))) and len(word) > 5
@@ -118,7 +128,7 @@ def _is_head(words: Words, first: int, head: int, *, any_noun: bool) -> bool:
     if words.tag(head) == "VBG" and not words.tag(head - 1).startswith(ADJECTIVAL):
         return False  # "before workers taking over"
     if head == first:
-        return word in values("what happens") or (any_noun and words.is_name(head) and words.tag(head).startswith("NN"))
+        return word in values("what happens") or word in words.happenings or (any_noun and words.is_name(head) and words.tag(head).startswith("NN"))
     return any_noun or is_happening(words, head)
 
 

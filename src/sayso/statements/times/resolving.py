@@ -80,7 +80,7 @@ def resolve(expression: Expression, anchor: Anchor, earlier: Sequence[Time], eve
 def read_times(report: Report, analysis: Analysis, events: Sequence[Event] = ()) -> tuple[Time, ...]:
     """All times of a report resolved against its day of publication; events that the user dates outrank the report's own."""
     anchor = publication(report)
-    expressions = find_expressions(report, analysis)
+    expressions = find_expressions(report, analysis, events)
     times = _resolve_all(expressions, anchor, events)
     dated = [own for own in report_events(report, analysis, expressions, times) if not find_event(own.words, events).event]
     return _resolve_all(expressions, anchor, (*events, *dated)) if dated else times

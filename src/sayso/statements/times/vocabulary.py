@@ -25,6 +25,8 @@ class Words:
     tags: tuple[str, ...]
     """Penn Treebank tags; none where no network read the report."""
     kind: BlockKind
+    happenings: frozenset[str] = frozenset()
+    """Nouns that name what happens beside those of the list: of the events that the user dates."""
 
     def at(self, index: int) -> str:
         """The word at an index, lower-case; an empty one outside the sentence."""
@@ -56,19 +58,19 @@ class Words:
         return Span(self.tokens[first].start, self.tokens[end - 1].end)
 
 
-def sentences_of(report: Report, analysis: Analysis) -> Iterator[Words]:
+def sentences_of(report: Report, analysis: Analysis, happenings: frozenset[str] = frozenset()) -> Iterator[Words]:
     """The sentences of a report that are not page chrome, in the order of the text."""
     for sentence in analysis.sentences:
         if report.blocks[sentence.block].kind != "boilerplate":
-            yield words_of(report, analysis, sentence)
+            yield words_of(report, analysis, sentence, happenings)
 
 
-def words_of(report: Report, analysis: Analysis, sentence: Sentence) -> Words:
+def words_of(report: Report, analysis: Analysis, sentence: Sentence, happenings: frozenset[str] = frozenset()) -> Words:
     """The words of one sentence."""
     tokens = analysis.tokens[sentence.first : sentence.last]
     lower = tuple(token.text.lower().replace("’", "'") for token in tokens)
     tags = analysis.speech[sentence.first : sentence.last]
-    return Words(report.text, tokens, lower, tags, report.blocks[sentence.block].kind)
+    return Words(report.text, tokens, lower, tags, report.blocks[sentence.block].kind, happenings)
 
 
 @cache

@@ -1,0 +1,46 @@
+"""A source's words without what only tells of it behind."""
+
+from __future__ import annotations
+
+import re
+
+POSSESSIVES = ("'s", "’s", "'", "’")
+RELATIVE = re.compile(
+    r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?(?:whom|whose|which)\b"
+    r"|(?:,|, and| –| —) who\b|, where\b|, when\b|,? one of whom\b"
+)
+"""Opens a relative clause that is no part of a description: "who" behind a comma, "which" and "whom" anywhere."""
+LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
+"""A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
+SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
+
+
+def trim(words: str, head: int = 0) -> str:
+    """A source's words without what only tells of it behind: a relative clause, "himself", "rarely of one mind".
+
+    `head` is where the phrase that heads them ends.
+
+    >>> trim("a nurse at the clinic, who begged us to go", 7), trim("the newspapers which called him a cheat", 14)
+    ('a nurse at the clinic', 'the newspapers')
+    >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
+    ('A woman who saw the crash', 'A clause')
+    """
+    words = words.strip("\"“”‘ \n")
+    end = len(words)
+    for pattern in (RELATIVE, LOOSE, SELF):
+        if (found := pattern.search(words, max(1, head - 1), end)) is not None:
+            end = found.start()
+    words = words[:end].rstrip(" ,–—-")
+    return strip_possessive(words.split(" ", 1)[1] if words.lower().startswith("whose ") else words)
+
+
+def strip_possessive(words: str) -> str:
+    """Words without the ending of a possessor.
+
+    >>> strip_possessive("the port's"), strip_possessive("the officials’")
+    ('the port', 'the officials')
+    """
+    for ending in POSSESSIVES:
+        if words.endswith(ending) and (len(ending) == 2 or words.removesuffix(ending).endswith("s")):
+            return words.removesuffix(ending)
+    return words
