@@ -272,11 +272,14 @@ def _read_amount(spans: tuple[Span, ...], line: str, at: int, told: _Told) -> in
 
 def _locate(text: str, words: str, ordinal: int, inside: tuple[Span, ...]) -> Span:
     places = [found.start() for found in re.finditer(re.escape(words), text)]
-    within = [at for at in places if any(start <= at and at + len(words) <= end for start, end in inside)]
     if ordinal:
         places = places[ordinal - 1 : ordinal]
-    elif within:
-        places = within
+    else:
+        whole = [
+            at for at in places if not text[at - 1 : at].isalnum() and not text[at + len(words) : at + len(words) + 1].isalnum()
+        ]
+        places = whole or places  # "he" is not meant in "the"
+        places = [at for at in places if any(start <= at and at + len(words) <= end for start, end in inside)] or places
     if not places:
         raise LabelError(f"the words {words!r} do not stand in the text" + (f" {ordinal} times" if ordinal else ""))
     return Span(places[0], places[0] + len(words))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.grammar.lines import Line
 from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Attribution, Part, Span, Time
-from sayso.statements.hearers import ends_in_taker, hears_at, opens_told, subject_told, takes_hearer, told_at
+from sayso.statements.hearers import ends_in_taker, hears_at, in_cue, opens_told, subject_told, takes_hearer, told_at, whom_before
 from sayso.statements.media import Words, medium_at
 from sayso.statements.scenes import Place, draw_scene, place_in
 from sayso.text import part, spans_of
@@ -34,6 +35,8 @@ class _Found(NamedTuple):
 
 
 NOTHING = _Found()
+PEOPLE = frozenset({"me", "you", "him", "her", "us", "them"})
+"""Pronouns that hear where they stand between a verb and what is said; "it" is mostly a thing."""
 
 
 def find_circumstances(
@@ -56,31 +59,41 @@ def find_circumstances(
 
 def _find_all(line: Line, places: Sequence[Place]) -> Iterator[tuple[str, Circumstances]]:
     """The circumstances of the attributions of one line; what opens the line goes to all that its first source tells."""
-    first = min(places, key=lambda place: min(place.own), default=None)
-    front = _front(first) if first and not first.inside else NOTHING
+    ordered = sorted((place for place in places if not place.inside), key=lambda place: min(place.own))
+    around = {place.attribution.id: _around(place) for place in places}
+    for first, place in pairwise(ordered):
+        around[place.attribution.id] = around[place.attribution.id].and_then(_handed_on(first, place, around[first.attribution.id]))
     for place in places:
-        found = _around(place)
-        if first is not None and place is not first and _tells_on(place, first):
-            found = found.and_then(front)
+        found = around[place.attribution.id]
         yield (
             place.attribution.id,
             Circumstances(*(part(line.text, [line.span(words.first, words.end - 1)]) if words else None for words in found)),
         )
 
 
-def _tells_on(place: Place, first: Place) -> bool:
-    """Whether an attribution goes on with the source of the first one of its line."""
+def _handed_on(first: Place, place: Place, found: _Found) -> _Found:
+    """What an attribution has from the one before it in its line, which has `found`.
+
+    One source tells both by one medium ("said by email that ..., and could not rule out"); what opens the line belongs to a pronoun,
+    too ("In a reply, the firm did not dispute it; it repeated"), and not to the relative clause that hangs on it ("In a note that
+    reached us, he writes").
+    """
+    opening, front = _read_front(first), _front(first)
+    if opening != front and any(place.scene.at(at).lower == "," for at in range(max(first.own), min(place.own))):
+        return opening
     ours, theirs = place.attribution.source, first.attribution.source
-    if place.inside or ours is None or theirs is None:
-        return False
-    return ours.spans == theirs.spans or is_in(ours.text.lower(), "pronoun")
+    if ours is None or theirs is None:
+        return NOTHING
+    if ours.spans == theirs.spans:
+        return _Found(found.medium, front.hearer)
+    return front if is_in(ours.text.lower(), "pronoun") else NOTHING
 
 
 def _around(place: Place) -> _Found:
     """What stands around one cue: its own subject, then behind it, then behind its content, beside and before its source."""
     if hears(place.scene.line, place.attribution) and place.attribution.source is not None and not _is_passive(place):
         return NOTHING
-    found = _Found(None, subject_told(place))
+    found = _Found(None, subject_told(place) or in_cue(place) or whom_before(place))
     for stretch in (*_gaps(place), *_beyond(place), _aside(place), _in_source(place), _relying(place), _front(place)):
         found = found.and_then(stretch)
     return found
@@ -103,22 +116,19 @@ def _gaps(place: Place) -> Iterator[_Found]:
 
 def _behind(place: Place, last: int) -> _Found:
     scene, first, end = place.scene, last + 1, place.free_from(last + 1)
-    shared = scene.sources.get(end)
-    if shared and shared[0] != place.attribution.id and shared[0] in scene.takers.get(last, frozenset()) and takes_hearer(place, last):
-        return _Found(None, Words(end, shared[1])).and_then(_read(place, shared[1], place.free_from(shared[1])))
-    at = _over_loose(place, first, end)
-    may_tell = takes_hearer(place, last) or ends_in_taker(place, last) or (end in place.own and opens_told(place, end))
-    is_verb = not scene.tags or scene.tag(last)[:2] in ("VB", "MD", "TO", "IN", "RP", "NN", "JJ", "RB")
-    if may_tell and is_verb and (told := told_at(place, at, end)) and _closes(place, told, end, last):
-        return _Found(None, told).and_then(_read(place, told.end, end))
+    told = told_at(place, _over_loose(place, first, end), end)
+    if told and (takes_hearer(place, last) or ends_in_taker(place, last) or _is_given(place, told, end)):
+        return _Found(None, told).and_then(_read(place, told.end, place.free_from(told.end)))
     return _read(place, first, end)
 
 
-def _closes(place: Place, told: Words, end: int, last: int) -> bool:
-    """Whether a phrase behind a verb that is no verb of telling reaches to what is told: "given | the firm | to say"."""
-    if takes_hearer(place, last) or ends_in_taker(place, last):
-        return True
-    return _over_loose(place, told.end, end) == end
+def _is_given(place: Place, told: Words, end: int) -> bool:
+    """Behind a verb that is none of telling: "wanted | me | to say", "forbids | the firm | to say", "read | her | the note"."""
+    behind = _over_loose(place, told.end, place.free_from(told.end))
+    if behind not in place.own or behind < place.cue[-1]:
+        return False
+    is_person = place.scene.at(told.first).lower in PEOPLE and told.end == told.first + 1 == behind
+    return opens_told(place, behind) or is_person
 
 
 def _over_loose(place: Place, index: int, end: int) -> int:
@@ -144,8 +154,11 @@ def _beyond(place: Place) -> Iterator[_Found]:
 
 def _aside(place: Place) -> _Found:
     """What stands between a source and its cue: "the firm, | in a two-line notice to the exchange, | said"."""
-    first = place.free_to(place.cue[0])
-    return _read(place, first, place.cue[0]) if first - 1 in place.own else NOTHING
+    source = place.attribution.source
+    words = place.scene.words_of(source.spans[0]) if source else range(0)
+    if not words or words[-1] > place.cue[0]:
+        return NOTHING
+    return _read(place, words[-1] + 1, place.free_from(words[-1] + 1))
 
 
 def _in_source(place: Place) -> _Found:
@@ -169,16 +182,24 @@ def _relying(place: Place) -> _Found:
 
 
 def _front(place: Place) -> _Found:
+    """What opens the clause of a cue, unless the cue stands in a relative clause that hangs on it."""
+    scene, before = place.scene, min(place.own)
+    found = _read_front(place)
+    last = max((words.end for words in found if words), default=before)
+    opening = next((at for at in range(last, before) if scene.at(at).is_in("relative")), None)
+    is_in_relative = opening is not None and not any(scene.at(at).lower == "," for at in range(opening, before))
+    return NOTHING if is_in_relative else found
+
+
+def _read_front(place: Place) -> _Found:
     """What opens the clause of a cue: "In a reply, | the firm said", "To the court | she said nothing"."""
     scene, before = place.scene, min(place.own)
     first = place.free_to(before)
     if scene.at(before - 2).lower == "to" and scene.at(before - 1).is_in("personal relative"):
         return NOTHING
+    opens = first == 0 or scene.at(first - 1).lower in (";", ":", "—", "–", "--")
     found = _read(place, first, before)
-    last = max((words.end for words in found if words), default=before)
-    opening = next((at for at in range(last, min(last + 2, before)) if scene.at(at).is_in("relative")), None)
-    is_in_relative = opening is not None and not any(scene.at(at).lower == "," for at in range(opening, before))
-    return NOTHING if is_in_relative else found
+    return found if opens else _Found(found.medium)
 
 
 def _read(place: Place, first: int, end: int) -> _Found:

@@ -23,10 +23,18 @@ ASIDE_WORDS = 12
 def told_at(place: Place, index: int, end: int) -> Words | None:
     """Who is told right behind a cue or "to", in the free words from `index` to `end`."""
     scene = place.scene
-    if scene.at(index).is_in("negation", "content opener", "question word") or scene.tag(index) in ("VB", "VBG"):
+    if index == end and (other := _source_at(place, index)):
+        return other
+    if index >= end or scene.at(index).is_in("negation", "content opener", "question word") or scene.tag(index) in ("VB", "VBG"):
         return None
     after = phrase_end(scene, index, end)
     return Words(index, _over_closer(place, index, after, end)) if after > index else None
+
+
+def _source_at(place: Place, index: int) -> Words | None:
+    """The source of another statement that begins at a word, where it can hear: "told | the paper", "asked | the firm | to say"."""
+    found = place.scene.sources.get(index) if index not in place.own else None
+    return Words(index, found[1]) if found and found[0] != place.attribution.id else None
 
 
 def _over_closer(place: Place, index: int, after: int, end: int) -> int:
@@ -34,7 +42,7 @@ def _over_closer(place: Place, index: int, after: int, end: int) -> int:
     scene = place.scene
     if scene.at(after).lower in ATTACHED and after not in scene.times and scene.at(index).lower in ("a", "an", "one"):
         after = core_end(scene, after + 1, end) if core_end(scene, after + 1, end) > after + 1 else after
-    if end not in place.own and end < scene.line.end:
+    if (end not in place.own and end < scene.line.end) or scene.at(index).is_in("object pronoun"):
         return after
     if scene.at(after).is_in("personal relative"):
         return end if end - after <= ASIDE_WORDS else after
@@ -55,7 +63,8 @@ def hears_at(place: Place, index: int, end: int) -> Words | None:
         return None
     head = _head(scene, told)
     if opener == "before":
-        return told if is_in(head, "audience", "hearer noun") or scene.at(told.first).is_in("object pronoun") else None
+        is_clause = scene.tag(told.end)[:2] in ("VB", "MD")  # "before | the court | rises"
+        return told if is_in(head, "audience") and not is_clause else None
     return None if is_in(head, "no hearer") and not is_in(head, "hearer noun") else told
 
 
@@ -75,6 +84,22 @@ def takes_hearer(place: Place, verb: int) -> bool:
     """Whether a cue's verb names its hearer first, with or without a clause behind: "told", "assured", "pressed"."""
     word = place.scene.at(verb).lower
     return any("whom" in form.cue.takes for form in forms().get(word, ())) or is_in(word, "told verb")
+
+
+def in_cue(place: Place) -> Words | None:
+    """ "put it to | him": the hearer as the last word of the cue."""
+    last = place.cue[-1]
+    is_told = place.scene.at(last).is_in("object pronoun") and place.scene.at(last - 1).lower == "to" and last - 1 in place.cue
+    return Words(last, last + 1) if is_told else None
+
+
+def whom_before(place: Place) -> Words | None:
+    """ "The firm, | to whom | we put this": what the relative clause hangs on that holds source and cue."""
+    scene, first = place.scene, min(place.own)
+    if scene.at(first - 1).lower != "whom" or scene.at(first - 2).lower != "to":
+        return None
+    found = noun_phrase_before(scene.line, first - 2 - (scene.at(first - 3).lower == ","), 0)
+    return Words(found.first, found.last + 1) if found else None
 
 
 def ends_in_taker(place: Place, last: int) -> bool:
@@ -99,13 +124,25 @@ def subject_told(place: Place) -> Words | None:
         has_source = place.attribution.source is not None
         is_passive = any(scene.at(index).is_in("form of be") for index in cue)
         return None if is_passive or (has_source and scene.at(cue[-1]).lower != "from" and not _is_from(place)) else _subject(place)
-    if not is_in(word, "told verb"):
+    is_called = word == "called" and scene.at(cue[-1]).lower in ("on", "upon")
+    if not is_in(word, "told verb") and not is_called:
         return None
     if any(scene.at(index).is_in("form of be") for index in cue if index < verb) or _is_contracted(place, verb):
         return _subject(place)
-    if cue[0] == verb and word.endswith("ed") | (word in ("told", "taught", "forbidden")):
-        return _told_aside(place) if scene.at(cue[0] - 1).lower == "," else _told_first(place)
-    return None
+    if cue[0] != verb or is_called or _has_source_before(place, verb):
+        return None
+    return _told_aside(place) if scene.at(verb - 1).lower == "," else _told_first(place) if _opens_clause(place, verb) else None
+
+
+def _has_source_before(place: Place, verb: int) -> bool:
+    source = place.attribution.source
+    return source is not None and source.spans[0].start < place.scene.at(verb).start
+
+
+def _opens_clause(place: Place, verb: int) -> bool:
+    """ "| Asked on Monday whether", "; | asked whether": nothing stands before the participle but a time."""
+    before = place.scene.at(verb - 1)
+    return verb == 0 or before.is_mark or before.is_in("conjunction", "subordinator", "adverb", "day")
 
 
 def _is_from(place: Place) -> bool:
@@ -150,8 +187,8 @@ def _told_first(place: Place) -> Words | None:
     scene = place.scene
     last = max(place.own)
     for index in range(last + 1, min(scene.line.end, last + ASIDE_WORDS)):
-        if index in scene.sources and scene.sources[index][0] != place.attribution.id:
-            return Words(index, scene.sources[index][1])
+        if (told := _source_at(place, index)) and scene.at(index - 1).lower in (",", ")"):
+            return told
         if scene.at(index).lower == "," and index + 1 not in scene.sources:
             after = _subject_end(scene, index + 1)
             return Words(index + 1, after) if after > index + 1 else None

@@ -76,9 +76,9 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
     expressions = find_expressions(report, analysis, events)
     said = find_said(report, analysis, attributions, [one.span for one in expressions], known.documents)
     holders = Holders((spans_of(one.content), one.id) for one in attributions)
+    wanted = Holders((spans_of(one.content), one.content) for one in attributions if one.id in known.ahead and one.content)
     expressions = tuple(
-        replace(one, future=True) if one.may_come and known.ahead.intersection(holders.find(one.span)) else one
-        for one in expressions
+        replace(one, future=True) if _is_ahead(one, wanted.find(one.span)) else one for one in expressions
     )
     setting = _Setting(publication(report), said, parents, holders)
     times = _resolve_all(expressions, setting, events)
@@ -87,6 +87,13 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
         times = _resolve_all(expressions, setting, (*events, *dated))
     quantities = find_quantities(report, analysis, [one.span for one in expressions])
     return Meaning(report, analysis, tuple(quotations), times, quantities, {name: times[index] for name, index in said.items()})
+
+
+def _is_ahead(expression: Expression, contents: Sequence[Part]) -> bool:
+    """Whether a time in what is wanted or promised is to come: no verb in it tells it as past, and it tells of no thing's date."""
+    past = expression.past
+    is_past = past is not None and any(start <= past < end for content in contents for start, end in content.spans)
+    return bool(contents) and not expression.is_attribute and not is_past
 
 
 EARLIER = 8

@@ -89,6 +89,8 @@ def _after_noun(scene: Scene, index: int, end: int) -> int | None:
     head = None
     for at in range(first, min(end, first + LONGEST)):
         word = scene.at(at)
+        if scene.tag(at) == "POS":
+            continue
         if word.is_stop or word.is_in("auxiliary", "pronoun") or (word.is_in("preposition") and not word.is_name):
             break
         if at > first and scene.tag(at) in ("VBD", "VBZ", "VBP", "MD", "DT", "PRP$", "PRP"):
@@ -108,9 +110,7 @@ def _has_article(scene: Scene, index: int, end: int) -> bool:
     """Whether a determiner, a possessor or nothing needed stands before a medium: "in | Tuesday's letter", "in | remarks"."""
     if scene.at(index).is_in("determiner", "possessive") or scene.at(index).lower in WITHOUT_ARTICLE:
         return True
-    reach = range(index, min(end, index + LONGEST))
-    stop = next((at for at in reach if scene.at(at).is_stop or scene.at(at).is_in("auxiliary")), min(end, index + LONGEST))
-    return any(scene.tag(at) == "POS" for at in range(index, stop))
+    return any(scene.tag(at) == "POS" for at in range(index, min(end, index + 4)))
 
 
 def _is_outlet(scene: Scene, index: int, first: int) -> bool:

@@ -34,9 +34,12 @@ def phrase_end(scene: Scene, first: int, end: int) -> int:
 
 def core_end(scene: Scene, first: int, end: int) -> int:
     """The index after a noun phrase as far as its head; `first` where none begins there."""
+    if first >= end:
+        return first
     if _is_pronoun(scene, first):
         return first + 1
-    head, at = None, first
+    head: int | None = None
+    at = first
     while at < end and _goes_on(scene, at, first, head):
         head = at if _is_noun(scene, at) else head
         at += 1
@@ -53,7 +56,9 @@ def _is_pronoun(scene: Scene, index: int) -> bool:
 
 
 def _is_noun(scene: Scene, index: int) -> bool:
-    return scene.tag(index).startswith(("NN", "FW")) and not scene.at(index).is_mark
+    """Whether a word is a noun, or goes on with a name whatever its tag: "Radio | Ansel"."""
+    is_second_name = scene.at(index).is_name and scene.at(index - 1).is_name and scene.tag(index - 1).startswith("NNP")
+    return (scene.tag(index).startswith(("NN", "FW")) or is_second_name) and not scene.at(index).is_mark
 
 
 def _goes_on(scene: Scene, index: int, first: int, head: int | None) -> bool:
@@ -67,7 +72,7 @@ def _goes_on(scene: Scene, index: int, first: int, head: int | None) -> bool:
         return False
     if tag in ("VBN", "VBG") or (tag.startswith("RB") and head is None and index > first):
         return after.startswith(("NN", "JJ", "VBN"))
-    return tag in INSIDE and not (word.is_in("content opener") and word.lower == "that")
+    return (tag in INSIDE or (index > first and _is_noun(scene, index))) and not (word.is_in("content opener") and word.lower == "that")
 
 
 def _opens_another(scene: Scene, index: int, head: int) -> bool:

@@ -55,10 +55,14 @@ class Place:
     cue: tuple[int, ...]
     inside: frozenset[str]
     """The attributions whose contents hold the cue."""
+    beside: frozenset[str]
+    """The attributions whose source or cue holds the cue's last word, itself among them."""
+    clause: range
+    """The words of the source that holds the cue ("a nurse, | who begged us to stay out, | said"), else of the whole line."""
 
     def is_free(self, index: int) -> bool:
         """Whether a word is nobody's and stands in the same contents as the cue."""
-        if not 0 <= index < self.scene.line.end or index in self.own or self.scene.takers.get(index):
+        if index not in self.clause or index in self.own or self.scene.takers.get(index, frozenset()) - self.beside:
             return False
         return self.scene.holders.get(index, frozenset()) - {self.attribution.id} == self.inside
 
@@ -104,7 +108,10 @@ def place_in(scene: Scene, attribution: Attribution) -> Place | None:
         return None
     own = frozenset(_indices(scene, spans_of(attribution.source, attribution.cue, attribution.content)))
     inside = scene.holders.get(cue[-1], frozenset()) - {attribution.id}
-    return Place(scene, attribution, own, cue, inside)
+    at = cue[-1]
+    held = [range(first, end) for first, (_, end) in scene.sources.items() if first <= at < end]
+    clause = min(held, key=len, default=range(scene.line.end))
+    return Place(scene, attribution, own, cue, inside, scene.takers.get(at, frozenset()), clause)
 
 
 def _indices(scene: Scene, spans: Sequence[Span]) -> Iterator[int]:

@@ -108,8 +108,17 @@ def _inside(line: Line, speech: Sequence[str], idiom: Idiom) -> Phrase | None:
         return Phrase(first, noun_end(line, first, _clause_end(line, idiom.end - 1)) - 1)
     if idiom.act == "decline" and line.at(first).is_in("possessive") and line.at(first).lower not in ("our", "my", "your"):
         return None  # "put | their names | to": their own
+    if end - first > 1 and not _opens_noun_phrase(line, first):
+        if line.at(first - 1).lower != "neither":
+            return None  # "threw | open the yard | back": no noun phrase
+        first = next((index for index in range(first, end) if _opens_noun_phrase(line, index)), first)
     tags = speech[first:end]
     return Phrase(first, end - 1) if any(tag.startswith(("NN", "PRP")) and tag != "PRP$" for tag in tags) else None
+
+
+def _opens_noun_phrase(line: Line, index: int) -> bool:
+    word = line.at(index)
+    return word.is_in("determiner", "possessive", "pronoun", "object pronoun") or word.is_name
 
 
 def _behind(line: Line, idiom: Idiom, held: Phrase | None) -> Taken:
@@ -128,6 +137,8 @@ def _behind(line: Line, idiom: Idiom, held: Phrase | None) -> Taken:
         return Taken()
     if word.lower in CLAUSAL:
         return Taken((Phrase(at, end - 1),))
+    if word.lower in INTRODUCERS and line.at(at + 1).lower in ("whom", "which") and word.lower not in TOPICS:
+        return Taken((Phrase(at, end - 1),))  # "would not say | from whom"
     if word.lower in INTRODUCERS and at + 1 < end and not (word.lower == "to" and idiom.act == "decline"):
         return Taken((Phrase(at + 1, _object_end(line, at + 1, end) - 1),), at)
     if at == idiom.end and _opens_object(line, at):

@@ -18,19 +18,22 @@ from sayso.grammar.lines import Line, draw_line
 from sayso.lexicon.phrases import PhraseMatch, find_phrases
 from sayso.lexicon.words import is_in
 from sayso.records import Act, Analysis, Reason, Report, Sentence, Span
+from sayso.text import overlap
 
 ACTS: frozenset[Act] = frozenset({"deny", "admit", "dispute", "decline", "retract"})
 """The acts for which a phrase makes an attribution: those that a reader must not miss."""
 WORDS = 120
 """The longest sentence that is looked at, in words: longer ones are tables and the like. A guess."""
 NAMED = "phrase"
+THINGS = frozenset({"blank", "ghost"})
+"""Forms that are hardly ever verbs: "the log was blank"."""
 UNCHECKED = frozenset({"verified", "established", "confirmed", "corroborated", "authenticated", "determined"})
 """What a report says of facts, not of people."""
 
 
 def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
     """The phrases that meet no cue that is known, with source and content, in the order of the text."""
-    cues = Mask(len(report.text), [span for one in found for span in one.cue])
+    cues = Mask(len(report.text), [span for one in found if not _leads_to_speech(report, one) for span in one.cue])
     for sentence in analysis.sentences:
         if sentence.last - sentence.first > WORDS:
             continue
@@ -46,10 +49,21 @@ def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> I
         for match in matches:
             if match.first < at or cues.meets([line.span(match.first, match.end - 1)]):
                 continue
-            if made := _make(line, _speech(analysis, sentence), match, before):
+            made = _make(line, _speech(analysis, sentence), match, before)
+            if made and not _repeats(made, before):
                 at = match.end
                 before.append(made)
                 yield made
+
+
+def _leads_to_speech(report: Report, one: Found) -> bool:
+    """Whether a cue ends in a colon: an object before it is another content: "rubbished | the idea | : "We looked.\""""
+    return report.text[one.cue[-1].end - 1] == ":" if one.cue else False
+
+
+def _repeats(made: Found, before: Sequence[Found]) -> bool:
+    """Whether what a phrase makes is known but for its content: it says no more where its cue is another's."""
+    return any(overlap(made.cue, one.cue) and (not made.content or overlap(made.content, one.content)) for one in before)
 
 
 def _plain(word: str) -> str:
@@ -136,12 +150,14 @@ def _is_meant(line: Line, idiom: Idiom) -> bool:
     """Whether a phrase is not one of those that tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
     words = [line.at(index).lower for index in range(idiom.first, idiom.end)]
     after = line.at(idiom.end)
-    if idiom.act == "deny" and line.at(idiom.head).lower == "have":
+    if words[-1] in THINGS:
+        return False
+    if idiom.act == "deny" and "have" in words:
         return any(is_in(word, "volition") for word in words)
     if idiom.act == "decline" and words[-1] == "to" and line.at(idiom.head).lower in ("come", "came", "get", "got", "getting"):
         return any(line.at(index).lower in ("phone", "telephone", "door") for index in range(idiom.end, idiom.end + 3))
     if words[-1] == "as":
-        return after.is_in("determiner")
+        return after.lower in ("a", "an", "the")
     if words[-1] in UNCHECKED and "be" in words:
         return False  # "could not be verified": the outlet, which names nobody
     if words[-1] == "refuge":
@@ -151,7 +167,7 @@ def _is_meant(line: Line, idiom: Idiom) -> bool:
 
 def _is_about_words(line: Line, speech: Sequence[str], idiom: Idiom, taken: Taken) -> bool:
     """Whether a phrase without a noun of its own, which often is a deed, has words for its object: "brushed aside | the claim"."""
-    inside = range(idiom.head, idiom.end)
+    inside = (index for index in range(idiom.head, idiom.end) if not idiom.gap[0] <= index < idiom.gap[1])
     if idiom.act not in ("deny", "dispute", "retract") or any(speech[index].startswith("NN") for index in inside):
         return True
     if idiom.act == "retract" and not taken.pieces:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.clauses import bound
+from sayso.attribution.model.deeds import without_deeds
 from sayso.attribution.model.fitting import fit
 from sayso.attribution.model.hearers import find_hearers
 from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import answers, last_speakers, signatures
 from sayso.attribution.model.nouns import find_nouns
+from sayso.attribution.model.orders import find_orders
 from sayso.attribution.model.sources import whole_sources
 from sayso.attribution.model.stretches import likely, share_out
 from sayso.attribution.model.trimming import trim_contents
@@ -50,6 +52,7 @@ class Model:
         found = list(_found(report.text, shared, quotations))
         found = trim_contents(report.text, found, [finding.nested for finding in shared])
         found = bound(report.text, whole_sources(report.text, found))
+        found = without_deeds(report, analysis, found, quotations)
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
         drafts = find(report, analysis, quotations)
@@ -59,6 +62,7 @@ class Model:
         found += answers(report, analysis, found, quotations)
         found += find_idioms(report, analysis, found)
         found += find_nouns(report, analysis, found)
+        found += find_orders(report, analysis, found)
         found += find_hearers(report, analysis, found)
         return assemble(report, found, quotations)
 

@@ -13,6 +13,10 @@ RELATIVE = re.compile(r"(,)?[ \xa0](?:(?:[a-z]+ )?(?:who|whom|whose|which))[ \xa
 """A relative clause from the end of a source to its cue; one behind a comma closes with one."""
 LONGEST = 220
 """Characters of the longest relative clause looked over; a guess."""
+BEFORE = frozenset(" \n\t\xa0()\"“‘'—–")
+"""What stands before a word."""
+LONGEST_WORD = 30
+"""Characters of the longest first part of a word; a guess."""
 AUXILIARY = re.compile(
     r"(?:did|do|does|can|could|will|would|has|have|had|is|are|was|were|should|may|might)[ \xa0]+(?=(?:you|he|she|it|they|we|I)$)",
     re.IGNORECASE,
@@ -30,7 +34,11 @@ def whole_sources(text: str, found: Sequence[Found]) -> list[Found]:
 def _whole(text: str, one: Found) -> Found:
     if len(one.source) != 1 or not one.cue:
         return one
-    (source,) = one.source
+    source = one.source[0]
+    start = max(text.rfind(mark, 0, source.start) for mark in BEFORE) + 1
+    if start < source.start <= start + LONGEST_WORD and text[start].isalnum() and text[source.start].isalnum():
+        source = Span(start, source.end)  # "Gaskell-| Ridd", "E.| U. leaders"
+        one = replace(one, source=(source,))
     words = text[slice(*source)]
     if (opening := AUXILIARY.match(words)) and opening.end() < len(words):
         return _asked(text, one, opening.end())

@@ -56,7 +56,7 @@ def describe_sources(
         heads=heads,
         chains=find_chains(nouns, links),
         contents=sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans),
-        quoted=sorted({*_quoted(report, quotations), *_turns(attributions)}),
+        quoted=_merged([*_quoted(report, quotations), *_turns(attributions)]),
         cues={one.id: one.cue.text.lower() for one in attributions if one.cue},
         voice=find_own_voice(report.outlet, nouns, names, heads.values()),
         turns=label_turns(sources, nouns, report.outlet),
@@ -86,6 +86,17 @@ def _turns(attributions: Sequence[Attribution]) -> list[Span]:
     ]
 
 
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
 def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple[str, int]]:
     """The noun phrase that heads each source: the first that is nobody's possessor, or the possessor where that is all."""
     starts = [noun.span.start for noun in nouns]
@@ -104,7 +115,7 @@ class _Describer:
         self._report, self._discourse, self._titles, self._parties = report, discourse, titles, parties
 
     def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
-        """A source that the noun phrase at `index` heads; None where no noun phrase was found in it. `turn` is who is behind a label."""
+        """A source that the noun phrase at `index` heads; None where none was found. `turn` is who is behind a label."""
         if turn is not None:
             return Described(Source(source.spans, source.text, "person", self._titles.of(turn)), ())
         if self._is_this_outlet(source.text):
@@ -115,7 +126,9 @@ class _Describer:
         members = self._members(source, index)
         if members:
             party = _common_party(members)
-            return Described(Source(source.spans, source.text, "group", self._name_of_several(source, index, members), party, members), ())
+            return Described(
+                Source(source.spans, source.text, "group", self._name_of_several(source, index, members), party, members), ()
+            )
         noun = self._discourse.nouns[index]
         referent = self._referent(source, index, entity)
         kind = kind_of_entity(entity.whole, noun, (referent or source.text) if noun.form == "pronoun" else source.text)

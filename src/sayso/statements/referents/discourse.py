@@ -1,8 +1,7 @@
 """Reads a report's noun phrases in the order of the text and tells whom each stands for.
 
 Names are known beforehand. A noun phrase finds what was introduced before by its role; a pronoun the one most spoken of
-who fits. How much somebody is spoken of halves from sentence to sentence, and counts more for subjects and speakers
-(after Lappin and Leass, An algorithm for pronominal anaphora resolution, 1994).
+who fits.
 """
 
 from __future__ import annotations
@@ -11,65 +10,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from sayso.lexicon.people import belongs, families, is_among, singular
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.records import Span
-from sayso.statements.referents.entities import (
-    Entity,
-    Sort,
-    compatible_gender,
-    described_by,
-    gender_of,
-    roles_in,
-    sort_of,
-)
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import RELATIVES, Noun, is_body_word
+from sayso.statements.referents.memory import QUOTED, Memory
+from sayso.statements.referents.nouns import RELATIVES, Noun
 from sayso.statements.referents.pronouns import PERSONAL, Context, choose
 from sayso.statements.referents.voices import FIRST, SECOND, last_speaker, next_speaker
 from sayso.statements.referents.wording import Text
 
-WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
-"""What being mentioned in a place of the sentence counts; Lappin and Leass's numbers."""
-SPEAKS = 60.0
-"""What being the source of a statement counts on top; a guess."""
-QUOTED = 0.35
-"""The share of that for what is mentioned in somebody's words alone; a guess."""
-FADED = 4.0
-"""Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
-ANY_BODY = frozenset(
-    {"company noun", "company", "firm", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
-)
-"""What a name that says nothing of its bearer can be taken up by, where nothing else fits."""
-MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
-"""Where something is heard, as often as who says it."""
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything"})
 """Words for no one in particular: no pronoun stands for them."""
 SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
-SEVERAL_REACH = 2
-"""How many sentences before; a guess."""
-PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
-LOOSE_MODIFIERS = frozenset(
-    {
-        "former",
-        "senior",
-        "local",
-        "same",
-        "latter",
-        "top",
-        "new",
-        "late",
-        "then",
-        "current",
-        "veteran",
-        "chief",
-        "own",
-        "other",
-        "whole",
-    }
-)
-
-
 DEMANDING = ("demanded", "urged", "asked", "called for", "called on", "ordered", "requested", "wanted")
 """Cues of what somebody wants of another, not of himself."""
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
@@ -116,10 +70,7 @@ class Discourse:
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {heads[name]: entity for name, entity in self.turns.items() if name in heads}
-        self._forgot = -1
-        self._active: dict[int, Entity] = {}
-        self._by_role: dict[str, list[Entity]] = {}
-        self._by_guess: dict[str, list[Entity]] = {}
+        self._memory = Memory(nouns, links, self.speaking, self.entities)
         self._named_after: dict[int, int] = {}
         for index, before in links.apposed.items():
             at: int | None = before
@@ -144,7 +95,7 @@ class Discourse:
             entity = self._find(index)
             if entity is not None:
                 self.entities[index] = entity
-                self._mention(entity, index)
+                self._memory.mention(entity, index, self._share(index))
             if index in self._chains:
                 self._join(self._chains[index])
         self._settle_voices()
@@ -174,7 +125,13 @@ class Discourse:
         if len(members) == len(chain):
             text = " ".join(self.text.words[self.nouns[chain[0]].first : self.nouns[chain[-1]].end])
             self.joint[chain[0]] = entity = Entity("person", plural=True, members=members, description=text)
-            self._mention(entity, chain[0])
+            self._memory.mention(entity, chain[0], self._share(chain[0]))
+
+    def _share(self, index: int) -> float:
+        """What it counts to be spoken of there: less in somebody's words, least inside quotation marks."""
+        if self.is_quoted(index):
+            return QUOTED
+        return (1 + QUOTED) / 2 if index in self.holders else 1.0
 
     def _narrowest(self, held: Iterable[tuple[Span, str]], index: int) -> str | None:
         inside = [
@@ -224,74 +181,23 @@ class Discourse:
             return None  # things that say nothing are out of the question for all that follows
         return self._find_nominal(index)
 
-    def _mention(self, entity: Entity, index: int) -> None:
-        """Takes note that somebody is spoken of."""
-        noun = self.nouns[index]
-        weight = WEIGHTS[noun.place]
-        if index in self.speaking:
-            weight = WEIGHTS[noun.place if noun.place == "oblique" else "subject"] + SPEAKS
-            entity.spoke = noun.sentence
-            entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
-        elif self.is_quoted(index):
-            weight *= QUOTED
-        elif index in self.holders:
-            weight *= (1 + QUOTED) / 2
-        is_new = entity.seen != noun.sentence
-        full = max(weight, WEIGHTS[noun.place])
-        entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
-        entity.salience = max(faded(entity, noun.sentence) + is_new * weight, weight)
-        entity.seen = noun.sentence
-        entity.nouns.append(index)
-        entity.gender = entity.gender or gender_of(noun)
-        if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:
-            entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
-        if noun.form != "pronoun" and not entity.members:
-            self._describe(entity, index)
-        self._active[id(entity)] = entity
-
-    def _describe(self, entity: Entity, index: int) -> None:
-        noun = self.nouns[index]
-        if entity.sort != "place" or not noun.name:
-            self._note(entity, roles_in(noun), self._by_role)
-        entity.words |= described_by(self.nouns, noun)
-        if index in self.links.complements:
-            behind = self.nouns[self.links.complements[index][1]]
-            entity.words |= set(behind.lowers)
-        if noun.name and entity.sort in ("body", "open", "place"):
-            told = name_roles(noun, entity.sort) | calling_roles(noun)
-            self._note(entity, told or ANY_BODY, self._by_role if told else self._by_guess)
-
-    def _note(self, entity: Entity, roles: Iterable[str], kept: dict[str, list[Entity]]) -> None:
-        """Takes note of what somebody can be called."""
-        for role in roles:
-            if role not in entity.roles:
-                entity.roles.add(role)
-                kept.setdefault(role, []).append(entity)
-
     # ---- noun phrases ------------------------------------------------------------------------------------------
 
     def _find_nominal(self, index: int) -> Entity:
         noun = self.nouns[index]
         speaks = index in self.speaking
-        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and (several := self._latest_several(index)):
+        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and (several := self._memory.latest_several(index)):
             self.why[index] = "those named together before"
             return several
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
         sort = "body" if self._owns_staff(index) else sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
-            earlier = self._introduced(index)
+            earlier = self._memory.introduced(index)
             if earlier is not None:
                 self.why[index] = "named by role before"
                 return earlier
         return Entity(sort, plural=noun.plural, gender=gender_of(noun))
-
-    def _latest_several(self, index: int) -> Entity | None:
-        """ "Neither", "both", "none": those named together last, or the last group."""
-        sentence = self.nouns[index].sentence
-        near = [one for one in self._active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
-        joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
-        return max(joined, key=lambda one: one.nouns[-1], default=None)
 
     def _at_body(self, index: int) -> Entity | None:
         """ "Nobody at | Strand Ferries |": the body whose people are meant."""
@@ -309,81 +215,6 @@ class Discourse:
         told = owned.before_name[-1] if owned.name and owned.before_name else owned.head
         is_thing = sort_of(self.nouns[index], speaks=False) == "thing" and not is_among(self.nouns[index].head, "thing noun")
         return is_thing and is_among(singular(told), "staff role", "speaking role")
-
-    def _introduced(self, index: int) -> Entity | None:
-        """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
-        noun = self.nouns[index]
-        head = singular(noun.head)
-        if noun.head in PAIRS and noun.lowers[0] in ("the", "both"):
-            several = [one for one in self._active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
-            return max(several, key=lambda one: faded(one, noun.sentence), default=None)
-        if noun.lowers[0] == "this" and is_among(head, "paper noun"):
-            return None
-        if head in MEDIA and index not in self.speaking:
-            return None
-        if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
-            return None
-        modifiers = described_by(self.nouns, noun) - LOOSE_MODIFIERS
-        if index in self.links.complements:
-            modifiers |= {word for word in self.nouns[self.links.complements[index][1]].lowers if not belongs(word, "determiner")}
-        keys = [head, *([families()[head]] if head in families() else [])]
-        fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
-        if noun.determiner == "bare":
-            is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
-            fitting = [entity for entity in fitting if entity.name or (is_label and entity.nouns and noun.words == self.nouns[entity.nouns[0]].words)]
-        if noun.determiner == "possessive" and not noun.name:
-            fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
-        if noun.head == "latter":
-            return self._latest(index)
-        is_wide = is_among(head, "wide noun") or head.endswith("-year-old")
-        if not fitting and is_wide and not modifiers and noun.determiner == "definite" and not noun.plural:
-            fitting = [entity for entity in self._active.values() if self._fits_widely(entity, noun)]
-        return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
-
-    def _latest(self, index: int) -> Entity | None:
-        """ "The latter": the last one of whom the sentence before speaks."""
-        for before in range(index - 1, -1, -1):
-            if self.nouns[before].sentence < self.nouns[index].sentence - 1:
-                return None
-            entity = self.entities.get(before)
-            if entity is not None and entity.sort in ("person", "body", "open") and self.nouns[before].form != "pronoun":
-                return entity
-        return None
-
-    def _fitting(self, known: Mapping[str, list[Entity]], keys: Iterable[str], noun: Noun, modifiers: set[str]) -> list[Entity]:
-        return [entity.whole for key in keys for entity in known.get(key, ()) if self._fits(entity.whole, noun, modifiers)]
-
-    def _fits(self, entity: Entity, noun: Noun, modifiers: set[str]) -> bool:
-        if entity.plural != noun.plural or not compatible_gender(entity.gender, gender_of(noun)):
-            return False
-        known = entity.words | {word.lower() for word in entity.name}
-        strange = {word for word in modifiers if word not in known and not any(shares_stem(word, other) for other in known)}
-        is_plain = not known - {noun.head} and not entity.name and self.nouns[entity.nouns[0]].determiner != "possessive"
-        return not strange or (is_plain and not any(word[:1].isupper() for word in noun.words[1:]))
-
-    def _same_owner(self, entity: Entity, noun: Noun) -> bool:
-        """ "its insurer" is the insurer of the same body; a name's role can be taken up with any possessor."""
-        if entity.name:
-            return True
-        owners = [self.nouns[at].owner for at in entity.nouns]
-        mine = self.entities.get(noun.owner) if noun.owner is not None else None
-        return any(
-            owner is not None
-            and (theirs := self.entities.get(owner)) is not None
-            and mine is not None
-            and theirs.whole is mine.whole
-            for owner in owners
-        )
-
-    def _fits_widely(self, entity: Entity, noun: Noun) -> bool:
-        """ "the man", "the official": anybody in mind who can be one."""
-        if entity.sort != "person" or entity.plural or not compatible_gender(entity.gender, gender_of(noun)):
-            return False
-        if faded(entity, noun.sentence) < FADED:
-            return False
-        return noun.head not in ("official", "executive", "politician", "leader") or any(
-            is_among(role, "speaking role") for role in entity.roles
-        )
 
     # ---- pronouns ----------------------------------------------------------------------------------------------
 
@@ -407,13 +238,10 @@ class Discourse:
             speaker=self.speaker(index),
             is_quoted=self.is_quoted(index),
         )
-        self._forget(noun.sentence)
+        self._memory.forget(noun.sentence)
         barred = self._barred(index, context)
-        candidates = [
-            (entity, faded(entity, noun.sentence, quoted=context.is_quoted))
-            for entity in self._active.values()
-            if entity not in barred
-        ]
+        weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
+        candidates = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._following(index)):
             chosen, why = later, "named later in its sentence"
@@ -450,7 +278,7 @@ class Discourse:
             self.why[index] = "the report itself"
             return self.voice if index in self.speaking else None
         if index not in self.holders:
-            speaker = last_speaker((one, faded(one, self.nouns[index].sentence)) for one in self._active.values())
+            speaker = last_speaker(self._memory.weighed(self.nouns[index].sentence))
         if speaker is None:
             self._pending.append(index)
         return speaker
@@ -458,10 +286,14 @@ class Discourse:
     def _barred(self, index: int, context: Context) -> list[Entity]:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
         noun, barred = self.nouns[index], []
-        if context.speaker is not None and not context.is_quoted and begins(self._cues.get(self.holders.get(index, ""), ""), DEMANDING):
+        if (
+            context.speaker is not None
+            and not context.is_quoted
+            and begins(self._cues.get(self.holders.get(index, ""), ""), DEMANDING)
+        ):
             barred.append(context.speaker)
         if begins(self._cues.get(self._attribution_of.get(index, ""), ""), REPLYING):
-            last = max((one for one in self._active.values() if one.spoke >= 0), key=lambda one: (one.spoke, one.nouns[-1]), default=None)
+            last = self._memory.last_speaker()
             barred += [last] if last is not None else []
         opener = next((at for at in range(index, -1, -1) if self.nouns[at].sentence != noun.sentence), -1) + 1
         first = self.nouns[opener].first if opener <= index else noun.first
@@ -477,16 +309,6 @@ class Discourse:
         owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
         return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
 
-    def _forget(self, sentence: int) -> None:
-        """Lets go, once a sentence, of those who are hardly spoken of any more."""
-        if sentence > self._forgot:
-            self._forgot = sentence
-            self._active = {
-                key: one
-                for key, one in self._active.items()
-                if max(faded(one, sentence), faded(one, sentence, quoted=True)) >= FADED
-            }
-
     def _antecedent(self, index: int) -> Entity | None:
         """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
         is_personal = self.nouns[index].head in ("who", "whom")
@@ -496,8 +318,10 @@ class Discourse:
             if noun.sentence != self.nouns[index].sentence:
                 break
             is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
-            if before == index - 1 and not is_apart and any(
-                word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first]
+            if (
+                before == index - 1
+                and not is_apart
+                and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
             if entity is None:
@@ -536,43 +360,3 @@ def begins(words: str, beginnings: tuple[str, ...]) -> bool:
 def can_speak(head: str) -> bool:
     """Whether a thing can be a source: a document, evidence."""
     return belongs(head, "document noun", "object noun") or is_among(head, "text noun")
-
-
-def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:
-    """How much somebody is spoken of as of a sentence; inside a quotation, with what quotations say."""
-    return (entity.told if quoted else entity.salience) * 0.5 ** max(0, sentence - entity.seen)
-
-
-def shares_stem(one: str, other: str) -> bool:
-    """ "Korvan", "Korvany's"; "trade", "trading": the same first letters, all but the last two of the shorter."""
-    short = min(len(one), len(other))
-    return short >= 4 and one[: max(4, short - 2)] == other[: max(4, short - 2)]
-
-
-def calling_roles(noun: Noun) -> set[str]:
-    """What a body can be called by the word before its name: "the ferry company Insula" a company."""
-    word = noun.before_name[-1] if noun.before_name else ""
-    if not is_body_word(word):
-        return set()
-    return {word, families()[word], "company", "firm"} if is_among(word, "company noun") else {word, families().get(word, word)}
-
-
-def name_roles(noun: Noun, sort: Sort) -> set[str]:
-    """What a body with this name can be called: "Ministry of Trade" a ministry, "Norden Shipping" a company."""
-    lowers = [word.lower() for word in noun.name]
-    roles = {
-        singular(word)
-        for word in lowers
-        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun", "institution noun")
-    }
-    if is_among(lowers[-1], "company ending", "company noun"):
-        roles |= {"company noun", "company", "firm"}
-    if belongs(lowers[-1], "outlet noun"):
-        roles |= (
-            {"paper noun", "paper", "newspaper", "outlet"}
-            if not is_among(lowers[-1], "broadcast noun")
-            else {"broadcast noun", "outlet"}
-        )
-    if sort == "place":
-        roles |= {"country", "state"}
-    return roles

@@ -59,7 +59,12 @@ class Entity:
 def is_issuer(entity: Entity) -> bool:
     """Whether the report's outlet is a body that gives out its own words: a hospital, a firm that "confirms"; no paper."""
     words = [word.lower() for word in entity.name]
-    if not words or not entity.is_outlet or belongs(words[-1], "outlet noun") or is_among(words[-1], "outlet name", "broadcast noun"):
+    if (
+        not words
+        or not entity.is_outlet
+        or belongs(words[-1], "outlet noun")
+        or is_among(words[-1], "outlet name", "broadcast noun")
+    ):
         return False
     return entity.acts or any(
         is_among(word, "institution noun", "company ending", "ministry noun", "local noun") or belongs(word, "body noun")
@@ -95,7 +100,13 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     head = singular(word)
     if is_among(word, "thing noun", "text noun") or is_among(head, "thing noun") or belongs(word, "object noun", "document noun"):
         return "thing"
-    if word in ("one", "another") or belongs(word, "pronoun") or word.endswith(("one", "body")) or is_among(head, "person noun", "kin noun") or belongs(word, "unnamed noun", "office noun"):
+    if (
+        word in ("one", "another")
+        or belongs(word, "pronoun")
+        or word.endswith(("one", "body"))
+        or is_among(head, "person noun", "kin noun")
+        or belongs(word, "unnamed noun", "office noun")
+    ):
         return "person"
     if belongs(head, "body noun", "outlet noun") or is_among(
         head, "group body", "company noun", "organisation noun", "ministry noun", "institution noun"

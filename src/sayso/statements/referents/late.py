@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lexicon.people import is_among
-from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
+from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, merge
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
@@ -15,6 +16,10 @@ SAME_OCCASION = 3
 
 def settle(discourse: Discourse) -> None:
     """Joins roles with the names that came later."""
+    for body, named in list(body_later(discourse, distinct(discourse.entities.values()))):
+        merge(body, named)
+        for index in body.nouns:
+            discourse.why[index] = "named later"
     for role, person in list(name_later(discourse, distinct(discourse.entities.values()))):
         merge(role, person)
         for index in role.nouns:
@@ -43,10 +48,31 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _can_be_fresh(nouns, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        close = [one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION]
+        close = [
+            one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
+        ]
         rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
         if len(close) == 1 and not rivals:
             yield role, close[0]
+
+
+def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """A body that the report opens with by what it is, and the one that it then names: "Rail operator admits fault. ... Strand Rail"."""
+    nouns = discourse.nouns
+    bodies = [one for one in entities if one.sort in ("body", "open") and one.name and not one.is_outlet]
+    for role in entities:
+        if role.sort != "body" or role.name or role.plural or role.same or not role.nouns:
+            continue
+        first = nouns[role.nouns[0]]
+        is_lead = first.sentence == 0 and first.determiner == "bare" and any(index in discourse.speaking for index in role.nouns)
+        known = [one for one in bodies if one.acts and _can_be_called(one, role)]
+        later = [one for one in known if (at := _first_named(nouns, one)) is not None and 0 < nouns[at].sentence <= SAME_OCCASION]
+        if is_lead and len(later) == 1:
+            yield role, later[0]
+
+
+def _can_be_called(body: Entity, role: Entity) -> bool:
+    return bool(body.roles & role.roles)
 
 
 def _last_before(nouns: Sequence[Noun], role: Entity, index: int) -> int:

@@ -15,6 +15,7 @@ ASIDE_WORDS = 16
 """The longest rest of an apposition behind its noun that is looked over for the closing comma; a guess."""
 HOSTS = 4
 """How many phrases that hang on each other an apposition can be of; a guess."""
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 JOINING = frozenset({"and", "&"})
 AND = frozenset({("and",), ("nor",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
@@ -42,6 +43,8 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
     commas: dict[int, int] = {}
     for left, right in _neighbours(nouns):
         gap = text.lowers[nouns[left].end : nouns[right].first]
+        if len(gap) > 1 and gap[0] in REFLEXIVES:
+            gap = gap[1:]
         if len(gap) == 1 and gap[0] in HANGING:
             links.complements[left] = (gap[0], right)
             roots[right] = left
@@ -86,6 +89,8 @@ def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
     before = -1
     for index, noun in enumerate(nouns):
         if noun.place == "owner" or noun.head.isdigit() or noun.form == "pronoun":
+            if noun.head in REFLEXIVES and noun.form == "pronoun":
+                continue  # "the attorney general | himself |, Jasper Coyle"
             is_partitive = noun.head in ("them", "us") and noun.place == "oblique"  # "one of | them |, Ann Vey,"
             if noun.form == "pronoun" and noun.place != "owner" and not is_partitive:
                 before = -1 if noun.head not in ("who", "which") else before

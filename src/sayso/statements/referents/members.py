@@ -12,7 +12,6 @@ from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.trimming import trim
 
-
 OPENERS = frozenset({"both", "neither", "either"})
 """Stand before the first of several that are joined."""
 JOINERS = ("both", "and", "nor", "&")

@@ -91,7 +91,9 @@ def is_body_word(lower: str) -> bool:
     """Whether a word says of the name behind it that it is a body's: "the weekly | Lantern", "cement maker | Gaskell"."""
     if is_role(lower) or is_among(lower, "person noun"):
         return False
-    return belongs(lower, "outlet noun", "body noun") or is_among(lower, "company noun", "paper noun", "broadcast noun", "organisation noun", "whole noun")
+    return belongs(lower, "outlet noun", "body noun") or is_among(
+        lower, "company noun", "paper noun", "broadcast noun", "organisation noun", "whole noun"
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -127,6 +129,8 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
 
 def ends_name(text: Text, index: int) -> bool:
     """Whether a word without a capital ends a name: "Channel | 8", "Brelwater | plc"."""
+    if text.words[index][:1] in "dl" and text.words[index][1:2] in "'’" and text.words[index][2:3].isupper():
+        return index > 0 and text.words[index - 1][:1].isupper()
     is_firm = index > 0 and text.words[index - 1][:1].isupper() and text.lowers[index] in LEGAL_FORMS
     return is_firm or is_numbered(text, index)
 
@@ -169,6 +173,8 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     if not is_last and (lower in PARTICLES or word in JOINERS or (word == "the" and text.lowers[index - 1] == "of")):
         return True
     if not word[:1].isupper():
+        if word[:1] in "dl" and word[1:2] in "'’" and word[2:3].isupper():
+            return True  # "Rocco d'Ambre"
         return is_last and ends_name(text, index)
     return tag.startswith("NNP") or index in text.kinds or (index != opening and tag in ("NN", "NNS", "JJ", "CD", "", "VBG"))
 

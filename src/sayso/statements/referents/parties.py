@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, is_among, singular
-from sayso.lexicon.states import LONGEST, State, find_state
-from sayso.statements.referents.discourse import LOOSE_MODIFIERS, Discourse, shares_stem
+from sayso.lexicon.states import LONGEST, find_state
+from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct, is_issuer
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.offices import (
+    find_seat,
+    heads_of,
+    is_role,
+    last_run,
+    modifiers_of,
+    needs_body,
+    speaks_for,
+    states_in,
+)
+from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 from sayso.statements.referents.titles import Titles
 
 SPEAKING_FOR = ("for",)
@@ -19,13 +30,6 @@ BELONGING = ("of", "at", "from", "with", "in")
 
 FOCUS = 2
 """How many sentences before a role without an owner the body can stand whose it is; a guess."""
-SEATS: dict[str, frozenset[str]] = {
-    "embassy staff": frozenset({"embassy", "consulate"}),
-    "police staff": frozenset({"police", "force"}),
-    "council staff": frozenset({"council"}),
-    "ministry staff": frozenset({"ministry", "department"}),
-}
-"""Class of a role to the bodies that have such people."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 """Determiners that are no part of what a body is called."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
@@ -64,12 +68,12 @@ class Parties:
             return None
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
-        if any(is_among(head, "court noun") for index in told for head in _heads(nouns[index])):
+        if any(is_among(head, "court noun") for index in told for head in heads_of(nouns[index])):
             return None
         for index in told:
             if party := self._of_words(index, entity):
                 return party
-        if _needs_state(entity, [word for index in told for word in _modifiers(nouns[index])]) and (only := self._only_state()):
+        if _needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]) and (only := self._only_state()):
             return only
         return self._of_itself(entity) or self._of_focus(entity)
 
@@ -93,7 +97,9 @@ class Parties:
         told = noun.before_name[-1:] if noun.name else (noun.head,)
         if noun.name and not noun.before_name:
             return False
-        return any((is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun")) and word != "agency" for word in told)
+        return any(
+            (is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun")) and word != "agency" for word in told
+        )
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -117,10 +123,10 @@ class Parties:
         noun = self._discourse.nouns[index]
         if noun.name and noun.kind != "person" and entity.sort != "person":
             return self._of_name(noun.name)
-        heads = _heads(noun)
-        speaks = any(_speaks_for(head) for head in heads)
+        heads = heads_of(noun)
+        speaks = any(speaks_for(head) for head in heads)
         is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
-        modifiers = _modifiers(noun)
+        modifiers = modifiers_of(noun)
         if noun.head == "capital" and not noun.name:  # "Lowmarch, the Korvan capital"
             return self._of_modifiers(modifiers, is_local=False) or self._of_complement(index, entity, speaks=True, is_state=True)
         state = find_state(noun.words[-1])
@@ -129,7 +135,7 @@ class Parties:
         if speaks or is_state:
             owner = self._discourse.entities.get(noun.owner) if noun.owner is not None else None
             is_state_s = owner is not None and (owner.sort == "place" or (owner.sort == "open" and bool(owner.name)))
-            if owner is not None and is_state_s and not _last_run(modifiers) and (party := self._of_host(owner)):
+            if owner is not None and is_state_s and not last_run(modifiers) and (party := self._of_host(owner)):
                 return party
             is_local = any(is_among(singular(head), "local noun") for head in heads)
             if party := self._of_modifiers(modifiers, is_local=is_local):
@@ -144,7 +150,7 @@ class Parties:
 
     def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
         """Whether a possessor is the body that somebody or something is of."""
-        if host.whole is entity.whole or any(is_among(singular(head), "outsider noun", "kin noun") for head in _heads(noun)):
+        if host.whole is entity.whole or any(is_among(singular(head), "outsider noun", "kin noun") for head in heads_of(noun)):
             return False
         if entity.sort == "person":
             return host.sort == "body" or (host.sort == "open" and bool(host.name))
@@ -188,29 +194,33 @@ class Parties:
         return Party(words, words) if is_foreign or is_among(name[at - 1].lower(), "command noun") else None
 
     def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
-        for words, state in _states_in(modifiers):
+        for words, state in states_in(modifiers):
             at = modifiers.index(words.split()[0])
             if at and modifiers[at - 1][:1].isupper() and modifiers[at - 1].lower() not in LOOSE_MODIFIERS - {"new"}:
                 continue  # "New Mexico" is not Mexico
             if is_local and state.naming == "capital":
                 return Party(words, words)
             return Party(state.code, words)
-        capitals = [word for word in modifiers if word[:1].isupper() and not belongs(word.lower(), "determiner", "day", "month")]
-        if capitals:
-            run = _last_run(modifiers)
-            behind = modifiers.index(run[-1]) + 1 if run else 0
-            if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
-                run = [*run, modifiers[behind]]  # "the Tal campaign"
-            while run and is_among(run[0].lower(), "topic noun"):
-                run = run[1:]
-            if self._is_person(run) or (len(run) == 1 and not self._stated(run[0]) and run[0].endswith(ADJECTIVES)):
-                run = []  # "a Tal spokesman" speaks for no body, and "Republican" is no state's adjective
-            if run:
-                return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
+        if run := self._named_among(modifiers):
+            return self._stated(run[0]) if len(run) == 1 and self._stated(run[0]) else self._of_organisation(run)
         for word in reversed([one.lower() if is_among(one.lower(), "topic noun") else one for one in modifiers]):
             if belongs(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
                 return self._of_common(word, modifiers)
         return None
+
+    def _named_among(self, modifiers: Sequence[str]) -> list[str]:
+        """The capitals before a role that name a body; none where they name a person or only what the role is for."""
+        if not any(word[:1].isupper() and not belongs(word.lower(), "determiner", "day", "month") for word in modifiers):
+            return []
+        run = last_run(modifiers)
+        behind = modifiers.index(run[-1]) + 1 if run else 0
+        if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
+            run = [*run, modifiers[behind]]  # "the Tal campaign"
+        while run and is_among(run[0].lower(), "topic noun"):
+            run = run[1:]
+        # "a Tal spokesman" speaks for no body, and "Republican" is no state's adjective
+        is_none = self._is_person(run) or (len(run) == 1 and not self._stated(run[0]) and run[0].endswith(ADJECTIVES))
+        return [] if is_none else run
 
     def _is_person(self, run: Sequence[str]) -> bool:
         """Whether capitals are somebody's name or surname."""
@@ -284,9 +294,9 @@ class Parties:
             return None
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
-        if (seat := self._seat_of(entity)) is not None:
+        if (seat := find_seat(entity, self._discourse.entities.values())) is not None:
             return self.of(seat)
-        if not any(self._needs_body(nouns[index]) for index in told):
+        if not any(needs_body(nouns[index]) for index in told):
             return None
         for before in range(told[0] - 1, -1, -1):
             if nouns[told[0]].sentence - nouns[before].sentence > FOCUS:
@@ -297,22 +307,6 @@ class Parties:
             if (nouns[before].place != "oblique" or before in self._discourse.speaking) and (party := self.of(other)):
                 return Party(party.name, nouns[before].words[-1])
         return None
-
-    def _seat_of(self, entity: Entity) -> Entity | None:
-        """The embassy of an ambassador, the council of a councillor, where the report tells of one."""
-        for staff, seats in SEATS.items():
-            if entity.plural or not any(is_among(role, staff) for role in entity.roles):
-                continue
-            fitting = [one for one in distinct(self._discourse.entities.values()) if one.sort == "body" and one.roles & seats]
-            if len(fitting) == 1:
-                return fitting[0]
-        return None
-
-    def _needs_body(self, noun: Noun) -> bool:
-        """Whether a phrase names a role that somebody holds for a body, and no word says for which."""
-        if noun.owner is not None or any(is_among(word, "former noun") for word in noun.lowers):
-            return False
-        return any(is_among(singular(head), "staff role") for head in _heads(noun))
 
     # ---- states that no list knows -----------------------------------------------------------------------------
 
@@ -349,67 +343,12 @@ class Parties:
         return Party(*next(iter(found.items()))) if len(found) == 1 else None
 
 
-def is_role(word: str) -> bool:
-    """Whether a word is a title or role, and no name."""
-    bare = word.lower().rstrip(".")
-    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
-
-
 def _needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
     """A ministry, a foreign minister: of some state, where no word says whose."""
-    if entity.plural or entity.sort not in ("body", "person") or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers):
+    if (
+        entity.plural
+        or entity.sort not in ("body", "person")
+        or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers)
+    ):
         return False
     return any(is_among(role, "government noun") for role in entity.roles)
-
-
-def _heads(noun: Noun) -> list[str]:
-    """The words that say what somebody is: the head, or the words before the name."""
-    if not noun.name:
-        return [noun.head]
-    heads: list[str] = []
-    for word in reversed(noun.before_name):
-        if not is_role(word):
-            break
-        heads.append(word.rstrip("."))
-    return heads
-
-
-def _speaks_for(head: str) -> bool:
-    return is_among(head, "speaking role", "state noun") or is_among(singular(head), "speaking role", "local noun")
-
-
-def _modifiers(noun: Noun) -> list[str]:
-    """The words before a head or name that can tell whose it is, as written."""
-    end = len(noun.words) - (len(noun.name) if noun.name else 1)
-    start = 0
-    marks = [at for at, word in enumerate(noun.lowers[:end]) if word in ("'s", "'")]
-    if marks:
-        start = marks[-1] + 1
-    words = [word for word in noun.words[start:end] if not belongs(word.lower(), "determiner", "numeral") or word == "US"]
-    if "(" in words:  # "defence intelligence (DI) spokesman"
-        words = words[: words.index("(")]
-    return words
-
-
-def _states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
-    """The states that words name, the longest names first."""
-    for size in range(min(LONGEST, len(modifiers)), 0, -1):
-        for at in range(len(modifiers) - size + 1):
-            words = " ".join(modifiers[at : at + size])
-            if words[:1].isupper() and (state := find_state(words)):
-                yield words, state
-
-
-def _last_run(modifiers: Sequence[str]) -> list[str]:
-    """The last capitals in a row that are no role: "senior | Harbour Board | chairman"."""
-    run: list[str] = []
-    for word in modifiers:
-        if word[:1].isupper() or (run and word in ("of", "&", "and")):
-            run.append(word)
-        elif run:
-            break
-    while run and (is_role(run[-1]) or not run[-1][:1].isupper()):
-        run.pop()
-    while run and (run[0].lower() in LOOSE_MODIFIERS - {"new"} or is_role(run[0])):
-        run.pop(0)
-    return run

@@ -81,9 +81,7 @@ class _Scan:
             tag = text.tags[index]
             if noun == index - 1 and noun >= 0 and self._is_possessive(index):
                 owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
-            elif tag in NOUNS and text.words[index][:1].isalnum():
-                noun = index
-            elif noun == index - 1 and ends_name(text, index):
+            elif (tag in NOUNS and text.words[index][:1].isalnum()) or (noun == index - 1 and ends_name(text, index)):
                 noun = index
             elif noun == index - 1 and self._is_acronym_in_brackets(index):
                 index += 2

@@ -9,7 +9,7 @@ from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.nouns import Noun
-from sayso.statements.referents.trimming import strip_possessive, trim
+from sayso.statements.referents.trimming import trim
 
 GENERAL = frozenset(
     {"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"}
@@ -40,10 +40,10 @@ class Titles:
         if entity.description:
             return entity.description
         if entity.name:
-            if entity.sort == "body" and (placed := self._placed(entity)):
-                return placed
-            return self._article(entity) + " ".join(entity.name).replace(" - ", "-")
-        best, title = -1, entity.description
+            placed = self._placed(entity) if entity.sort == "body" else None
+            return placed or self._article(entity) + " ".join(entity.name).replace(" - ", "-")
+        best = -1
+        title: str | None = None
         for index in entity.nouns:
             if self._discourse.nouns[index].form == "pronoun":
                 continue

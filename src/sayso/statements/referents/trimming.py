@@ -6,7 +6,8 @@ import re
 
 POSSESSIVES = ("'s", "’s", "'", "’")
 RELATIVE = re.compile(
-    r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?(?:whom|whose|which)\b"
+    r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?"
+    r"(?:whom|whose|which)\b"
     r"|(?:,|, and| –| —) who\b|, where\b|, when\b|,? one of whom\b"
 )
 """Opens a relative clause that is no part of a description: "who" behind a comma, "which" and "whom" anywhere."""
@@ -25,7 +26,7 @@ def trim(words: str, head: int = 0) -> str:
     >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
     ('A woman who saw the crash', 'A clause')
     """
-    words = words.strip("\"“”‘ \n")
+    words = words.strip('"“”‘ \n')
     end = len(words)
     for pattern in (RELATIVE, LOOSE, SELF):
         if (found := pattern.search(words, max(1, head - 1), end)) is not None:

@@ -18,8 +18,10 @@ NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
 
 
-def find_own_voice(outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: Iterable[int]) -> Entity | None:
-    """Who says "we" in the report's own words: its outlet, else the one body with a name that speaks in it; None where nobody can tell."""
+def find_own_voice(
+    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: Iterable[int]
+) -> Entity | None:
+    """Who says "we" in the report's own words: its outlet, else the one body that speaks in it by name."""
     if outlet:
         known = [entity for entity in distinct(names.values()) if entity.is_outlet]
         return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
@@ -37,9 +39,7 @@ def label_turns(sources: Mapping[str, Part], nouns: Sequence[Noun], outlet: str 
     """The people behind the labels "Q" and "A" of an interview, by the attributions whose sources they are."""
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
     if not ANSWERERS.intersection(labels.values()) or not ASKERS.intersection(labels.values()):
-        return {
-            name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS
-        }
+        return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
     asker = Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True) if outlet else None
     first = next(source for name, source in sources.items() if labels[name] in ASKERS)
     answerer = _called(first, nouns)
@@ -69,7 +69,9 @@ def last_speaker(active: Iterable[tuple[Entity, float]]) -> Entity | None:
     return max(people, key=lambda pair: pair[0], default=(0.0, None))[1]
 
 
-def next_speaker(speaking: Sequence[int], entities: Mapping[int, Entity], index: int, *, other: Entity | None = None) -> Entity | None:
+def next_speaker(
+    speaking: Sequence[int], entities: Mapping[int, Entity], index: int, *, other: Entity | None = None
+) -> Entity | None:
     """The next person after a phrase who is a source, and is not `other`."""
     for later in speaking:
         entity = entities.get(later)
@@ -81,4 +83,3 @@ def next_speaker(speaking: Sequence[int], entities: Mapping[int, Entity], index:
 def is_somebody(entity: Entity) -> bool:
     """Whether one can be asked and answer: a single person, or one of whom nothing tells."""
     return entity.sort in ("person", "open") and not entity.plural and not entity.is_outlet
-

@@ -36,26 +36,24 @@ def settle_kinds(nouns: Sequence[Noun], text: Text) -> tuple[Noun, ...]:
             _vote(noun, text, votes.setdefault(noun.name, Counter()))
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
-    for told, name in pairwise(nouns):
+    for told, noun in pairwise(nouns):
         is_opener = told.first in text.openings or told.first in text.breaks
-        if name.name and is_opener and name.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, name):
-            votes[name.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
-    for name, told in pairwise(nouns):
-        if name.name and told.first == name.end + 1 and text.lowers[name.end] == "," and is_among(told.head, "place body"):
-            votes[name.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
+        if noun.name and is_opener and noun.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, noun):
+            votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
+        if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
+            votes[told.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
     _vote_by_pronouns(nouns, text, votes)
     for words, counted in votes.items():
         if len(words) == 1 and not words[0].endswith(ADJECTIVES) and words[0][:STEM].lower() in adjectives and len(words[0]) > STEM:
             counted["place"] += HAS_ADJECTIVE
-    people = {name for noun in nouns if (name := noun.name) and len(name) > 1 and _winner(votes[name]) == "person"}
-    parts = {word for name in people for word in name}
+    parts = {word for words, counted in votes.items() if len(words) > 1 and _winner(counted) == "person" for word in words}
     decided = {name: _decide(name, counted, parts) for name, counted in votes.items()}
     return tuple(noun._replace(kind=decided[noun.name]) if noun.name else noun for noun in nouns)
 
 
 def _decide(name: tuple[str, ...], votes: Counter[MentionKind], parts: set[str]) -> MentionKind | None:
-    """The kind with most votes; one word that nothing but the network takes for a person's, and nobody's full name, is of no certain kind."""
-    kind = _winner(votes)
+    """The kind with most votes; none of a single word that the network alone takes for a person's."""
+    kind = _winner(votes)  # `parts` are the words of people's full names
     if kind == "person" and len(name) == 1 and votes["person"] < SURE and name[0] not in parts:
         return None
     return kind
@@ -99,11 +97,18 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         votes["place" if noun.kind == "place" else "organisation"] += ACRONYM
     if len(noun.name) in (2, 3) and noun.name[0].lower() in first_names() and noun.kind != "place":
         votes["person"] += 1 if noun.kind is None else FIRST_NAME
-    if "&" in noun.name or (len(noun.name) > 1 and is_among(noun.name[0].lower(), "broadcast noun")) or (noun.before_name and is_body_word(noun.before_name[-1]) and noun.kind == "organisation"):
+    if (
+        "&" in noun.name
+        or (len(noun.name) > 1 and is_among(noun.name[0].lower(), "broadcast noun"))
+        or (noun.before_name and is_body_word(noun.before_name[-1]) and noun.kind == "organisation")
+    ):
         votes["organisation"] += TITLED
     if (
         len(noun.name) > 1
-        and any(belongs(word.lower(), "body noun", "outlet noun") or is_among(word.lower(), "institution noun") for word in (noun.name[1:] if "of" not in noun.name else noun.name[:-1]))
+        and any(
+            belongs(word.lower(), "body noun", "outlet noun") or is_among(word.lower(), "institution noun")
+            for word in (noun.name[1:] if "of" not in noun.name else noun.name[:-1])
+        )
         and not noun.is_titled
     ):
         votes["organisation"] += BODY_NOUN

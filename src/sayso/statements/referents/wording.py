@@ -94,7 +94,11 @@ def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], 
         elif index in openings:
             yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
         else:
-            is_odd = tag in (STRANGE | BEHIND_CAPITALS if words[index - 1][:1].isupper() else STRANGE) and not belongs(lowers[index], *CLOSED) and words[index - 1] not in OPENING_MARKS
+            is_odd = (
+                tag in (STRANGE | BEHIND_CAPITALS if words[index - 1][:1].isupper() else STRANGE)
+                and not belongs(lowers[index], *CLOSED)
+                and words[index - 1] not in OPENING_MARKS
+            )
             yield "NNP" if is_odd or (tag == "PRP" and word in ACRONYMS) else tag
 
 

@@ -14,6 +14,8 @@ from sayso.statements.times.vocabulary import Words, match_phrase, numbers, phra
 
 SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
 HALVES = ("half", "1/2", "½")
+RANKED_WITHIN = 6
+"""How many words before "in" the rank of something may stand: "the first honest sentence | in 30 years"; a guess."""
 TOLD_SIDES = {"previous": -1, "preceding": -1, "following": 1, "subsequent": 1, "ensuing": 1}
 
 
@@ -138,6 +140,8 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, last
             if found := match_phrase(words, count.end, kind):
                 base: Meaning = Now() if found[1] == "now" else Told()
                 return Found(found[0], Counted(count.number, count.unit, side, base, limit))
+    if not count.is_bare and words.at(count.end) == "on" and words.at(count.end + 1) == ",":
+        return Found(count.end + 1, Counted(count.number, count.unit, 1, Told(), limit))  # "Six years | on,"
     if is_whole and count.is_bare and words.at(count.end) in ("ahead", "since"):
         return Found(count.end + 1, Stretch(None, count.unit, 1)) if words.at(count.end) == "ahead" else None
     behind = match_phrase(words, count.end, "counting base")
@@ -163,14 +167,24 @@ def _behind_opener(words: Words, at: int, count: Count) -> Found | None:
     opener, end = words.at(at - 1), count.end
     if opener == "in" and words.lower[end : end + 2] == ("'", "time"):
         return Found(end + 2, Counted(count.number, count.unit, 1))
+    if opener == "in" and count.number and not count.is_bare and _is_ranked(words, at):
+        return Found(end, Stretch(count.number, count.unit, -1))
     if opener == "in" and not count.is_bare:
         return Found(end, Counted(count.number, count.unit, 1), needs="future")
+    if opener == "for" and at == 1 and not count.is_bare and count.unit not in ("hour", "day"):
+        return Found(end, Stretch(count.number, count.unit, -1), needs="past")
     if opener == "within" and words.at(end) != "of" and not (count.is_bare and count.number):
         return Found(end, Stretch(count.number, count.unit, 1), needs="future")
     is_vague = count.number is None and count.unit != "hour"
     if opener == "for" and is_vague and words.at(end) not in ("to", "at", "-", "in", "of"):
         return Found(end, Stretch(None, count.unit, -1), needs="past")
     return None
+
+
+def _is_ranked(words: Words, at: int) -> bool:
+    """ "The worst flood | in 30 years", "for the first time | in a decade": what is the first or the most is so of a stretch."""
+    before = range(max(0, at - 1 - RANKED_WITHIN), at - 1)
+    return any(words.at(index) in values("ranking") or words.tag(index) in ("JJS", "RBS") for index in before)
 
 
 def _stretch(words: Words, at: int) -> Found | None:

@@ -12,9 +12,25 @@ from sayso.records import Analysis, Event, Report, Span
 from sayso.statements.times.counted import find_counted, first_words
 from sayso.statements.times.future import clause_time, is_future
 from sayso.statements.times.happenings import find_happening, head_of, is_lasting
-from sayso.statements.times.meanings import Between, Bounded, Found, How, Meaning, Season, Told, Written, Years, longest
+from sayso.statements.times.meanings import (
+    Between,
+    Bounded,
+    Counted,
+    Found,
+    Happening,
+    How,
+    Meaning,
+    Portion,
+    Season,
+    Told,
+    Unit,
+    Whole,
+    Written,
+    Years,
+    longest,
+)
 from sayso.statements.times.points import find_point
-from sayso.statements.times.vocabulary import POSSESSIVES, Words, phrases, sentences_of, values
+from sayso.statements.times.vocabulary import POSSESSIVES, Words, numbers, phrases, sentences_of, values
 from sayso.statements.times.written import find_day, find_written
 
 BEGINNINGS = (
@@ -22,8 +38,14 @@ BEGINNINGS = (
     *("number", "vague number", "about", "feast", "unit"),
 )
 """The kinds of words with which a time can begin."""
-OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half"})
-JOINED = ("early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4")
+OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half", "all"})
+JOINED = ("first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4")
+
+
+ANY_NOUN = (("course", "of"), ("eve", "of"))
+"""The ends of prepositions behind which any noun is what happens."""
+CLAUSE = 12
+"""The most words of a clause that tells a day: "the night | the ferry went down"; a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +57,10 @@ class Expression:
     meaning: Meaning
     future: bool
     """Whether its clause tells of what is to come."""
-    may_come: bool = True
-    """Whether it is to come where somebody demands what it stands in: not "the raid of the 12th", nor what a verb tells as past."""
+    is_attribute: bool = False
+    """Whether it tells which thing is meant: "the raid of the 12th"."""
+    past: int | None = None
+    """Where the verb stands, in the report's text, that tells it as past."""
 
 
 def find_expressions(report: Report, analysis: Analysis, events: Sequence[Event] = ()) -> tuple[Expression, ...]:
@@ -60,8 +84,10 @@ def read_sentence(words: Words) -> Iterator[Expression]:
             continue
         span = words.span(at, found.end)
         verb = clause_time(words, at, found.end)
-        may_come = verb != "past" and word not in ("of", "from", "dated")
-        yield Expression(span, words.text[slice(*span)], found.meaning, verb == "future", may_come)
+        past = words.tokens[verb.at].start if verb.tells == "past" else None
+        yield Expression(
+            span, words.text[slice(*span)], found.meaning, verb.tells == "future", word in ("of", "from", "dated"), past
+        )
         at = found.end
 
 
@@ -76,6 +102,8 @@ def _read(words: Words, at: int) -> Found | None:
     found = _behind_opener(words, at) or _bare(words, at)
     if found is None or words.at(at - 1) in values("again") or words.at(found.end) in values("no day behind"):
         return None  # "every | Monday", "in 500 | BC"
+    if words.at(at - 1) == "a" and words.is_mark(found.end) and isinstance(found.meaning, Written) and found.meaning.weekday is not None:
+        return None  # "on a | Friday afternoon,"
     if found.needs and is_future(words, at, found.end) != (found.needs == "future"):
         return None
     return found
@@ -85,7 +113,7 @@ def _read(words: Words, at: int) -> Found | None:
 
 
 def _bare(words: Words, at: int) -> Found | None:
-    found = longest(find_point(words, at), find_counted(words, at))
+    found = longest(find_point(words, at), find_counted(words, at), _told_by_clause(words, at))
     return _extended(words, found) if found else None
 
 
@@ -158,7 +186,7 @@ def _behind_opener(words: Words, at: int) -> Found | None:
     for parts, how in phrases("event opener").get(words.at(at), ()):
         start = at + len(parts)
         if words.lower[at:start] == parts:
-            found.append(_event(words, start, how, any_noun=parts[-1] == "during" or parts[-2:] == ("course", "of")))
+            found.append(_event(words, start, how, any_noun=parts[-1] == "during" or parts[-2:] in ANY_NOUN))
     return longest(*found)
 
 
@@ -168,8 +196,11 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "from":
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
+        found = longest(_time(words, start), _told_by_clause(words, start))
+        return _extended(words, found) if found else _nth_of(words, start)
+    if how == "eve":
         found = _time(words, start)
-        return _extended(words, found) if found else None
+        return Found(found.end, Counted(1, "day", -1, found.meaning)) if found else None
     if words.at(start) == "then":
         return Found(start + 1, Bounded(cast("How", how), Told()))
     if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
@@ -211,6 +242,29 @@ def _from(words: Words, at: int, start: int) -> Found | None:
     return found if hangs_on_noun or not words.tags else Found(found.end, Bounded("since", found.meaning))
 
 
+def _nth_of(words: Words, at: int) -> Found | None:
+    """ "on | the fourth day of the inquest"."""
+    nth = numbers("ordinal").get(words.at(at + 1)) if words.at(at) == "the" else None
+    unit = values("period").get(words.at(at + 2), "")
+    if nth is None or unit not in ("day", "week") or words.at(at + 3) != "of":
+        return None
+    found = find_happening(words, at + 4, any_noun=True)
+    return Found(found.end, Portion(found.meaning, nth, 1, cast("Unit", unit))) if found else None
+
+
+def _told_by_clause(words: Words, at: int) -> Found | None:
+    """ "the day | her dealer threatened to sue", "on | the night the ferry went down": a day that a clause tells, and nobody dates."""
+    kind = words.at(at + 1)
+    if words.at(at) != "the" or not (kind in values("part of day") or kind in ("day", "week", "month", "year")):
+        return None
+    if words.at(at + 2) in ("it", "there") or not words.tag(at + 2).startswith(("DT", "PRP", "NNP")):
+        return None
+    end = next(index for index in range(at + 2, len(words.lower) + 1) if words.is_mark(index) or words.tag(index) == "CC")
+    if end > at + CLAUSE or not any(words.tag(index) in ("VBD", "VBZ", "VBP") for index in range(at + 3, end)):
+        return None
+    return Found(end, Happening(words.text[slice(*words.span(at, end))]))
+
+
 def _happening(words: Words, at: int) -> Found | None:
     return find_happening(words, at) if is_in(words.at(at), "determiner") else None
 
@@ -223,4 +277,8 @@ def _event(words: Words, start: int, how: str, *, any_noun: bool) -> Found | Non
     found = find_happening(words, start, any_noun=any_noun)
     if found is None:
         return None
+    if how == "eve":
+        return Found(found.end, Counted(1, "day", -1, found.meaning))
+    if how in ("week", "month", "year"):
+        return Found(found.end, Whole(cast("Unit", how), 0, found.meaning))
     return found if how == "at" else Found(found.end, Bounded(cast("How", how), found.meaning))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sayso.lexicon.words import is_in
 from sayso.statements.times.vocabulary import Words, match_phrase, values
@@ -24,22 +24,29 @@ PRESENT_TAGS = ("VBZ", "VBP")
 
 def is_future(words: Words, first: int, end: int) -> bool:
     """Whether the verb that a time belongs to tells of what is to come; `first` is its first word, `end` the index after its last."""
-    return clause_time(words, first, end) == "future"
+    return clause_time(words, first, end).tells == "future"
 
 
-def clause_time(words: Words, first: int, end: int) -> Literal["future", "past", ""]:
+class Verb(NamedTuple):
+    """What the verb that a time belongs to tells of, and the index at which it does."""
+
+    tells: Literal["future", "past", ""]
+    at: int = -1
+
+
+def clause_time(words: Words, first: int, end: int) -> Verb:
     """What the verb that a time belongs to tells of: the nearest before it, else the first behind it; empty where neither tells."""
     if words.at(first) == "ahead":
-        return "future"
+        return Verb("future")
     if not _is_past(words, end):  # "the ministry, which will move, on Friday | said"
         for index in range(first - 1, max(-1, first - REACH) - 1, -1):
             if _breaks(words, index):
                 break
             if (told := _tells(words, index, first)) is not None:
-                return "future" if told else "past"
+                return Verb("future" if told else "past", index)
     elif first > 0:
-        return "past"
-    return "future" if _is_future_behind(words, end) else ""
+        return Verb("past", end)
+    return Verb("future" if _is_future_behind(words, end) else "")
 
 
 def _breaks(words: Words, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Found, Happening, Inside, Meaning, Written
+from sayso.statements.times.meanings import Between, Found, Happening, Inside, Meaning, Season, Written, longest
 from sayso.statements.times.points import find_point
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
 from sayso.statements.times.written import find_written
@@ -30,6 +30,8 @@ def find_happening(words: Words, at: int, *, any_noun: bool = False) -> Found | 
         happening, end = Happening(happening.words, behind.meaning), behind.end
     if begins := match_phrase(words, end, "begins"):
         end = begins[0]
+        if happening.date is None and (behind := find_date_behind(words, end)):  # "before the conference opens | on 2 May"
+            happening, end = Happening(happening.words, behind.meaning), behind.end
     elif _opens_clause(words, end):
         return None
     return Found(end, happening)
@@ -89,7 +91,7 @@ def _noun_phrase(words: Words, at: int) -> tuple[int, Found | None]:
     """The index after the noun phrase that begins at an index, and the date among its words."""
     index, date = at, None
     while index < at + LONGEST and not words.is_mark(index):
-        found = None if date else find_point(words, index)
+        found = None if date else longest(find_point(words, index), _season(words, index))
         if found and not words.is_mark(found.end):
             date, index = found, found.end
             index += words.at(index) in POSSESSIVES
@@ -102,6 +104,12 @@ def _noun_phrase(words: Words, at: int) -> tuple[int, Found | None]:
     while index > at and not _can_end(words, index - 1):
         index -= 1
     return index, date
+
+
+def _season(words: Words, at: int) -> Found | None:
+    """ "the | autumn review", "the | spring offensive"."""
+    month = numbers("season").get(words.at(at))
+    return Found(at + 1, Season(month)) if month and words.tag(at + 1).startswith("NN") else None
 
 
 def _is_nominal(words: Words, at: int, *, opens: bool) -> bool:

@@ -117,7 +117,10 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What has run of a stretch by the day words resolve against (-1), or is left of it (1): "earlier this year"."""
+    """What has run of a stretch by the day words resolve against (-1), or is left of it (1): "earlier this year".
+
+    0 is all of it: what has run, or the whole where it is to come: "all week".
+    """
 
     whole: Meaning
     side: int

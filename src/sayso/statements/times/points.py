@@ -35,6 +35,7 @@ from sayso.statements.times.years import find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
 YEARS = re.compile(r"([12]\d{3})(s?)")
+QUARTERS = 4
 STRETCHING = frozenset({"in", "over", "during", "within", "for", "throughout", "through", "across", "of"})
 """Behind these "the next week" is seven days, elsewhere the week after the one told before."""
 HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "last": "second half", "latter": "second half"}
@@ -129,6 +130,28 @@ def _chosen(words: Words, at: int, which: int, base: Meaning) -> Found | None:
     if found and isinstance(found.meaning, Written) and found.meaning.year is None and words.is_name(at):
         return Found(found.end, Chosen(found.meaning, which, base))
     return None
+
+
+def _all(words: Words, at: int) -> Found | None:
+    """ "all week", "all winter", "all last year": of what runs up to now, unless it is to come."""
+    period = find_period(words, at + 1)
+    if period:
+        return None if period[1] == "day" else Found(period[0], Running(Whole(period[1], 0), 0))
+    found = longest(_which(words, at + 1), _season(words, at + 1, opened=True))
+    return Found(found.end, Running(found.meaning, 0)) if found else None
+
+
+def _at_the_time(words: Words, at: int) -> Found | None:
+    """ "at | the time", "at | that time"; "at the time of the raid" tells of the raid."""
+    is_time = words.at(at + 1) == "time" and words.at(at - 1) == "at"
+    return Found(at + 2, Told()) if is_time and words.at(at + 2) not in ("of", "when", "that", "to", "for") else None
+
+
+def _for_the_year(words: Words, at: int) -> Found | None:
+    """ "its forecast for | the year", "during | the year"; "for the year to June", "for the year of the flood" are others."""
+    if words.at(at - 1) not in ("for", "during") or words.at(at + 1) != "year":
+        return None
+    return Found(at + 2, Whole("year", 0)) if words.is_mark(at + 2) or words.at(at + 2) in ("and", "but", "as", "after") else None
 
 
 def _next_but_one(words: Words, at: int) -> Found | None:
@@ -238,12 +261,18 @@ def _edge(words: Words, at: int) -> Found | None:
 def _portion(words: Words, at: int) -> Found | None:
     """ "the first week of May", "the last three months of 2030", "the second quarter of the year"."""
     start = at + 1 if words.at(at) == "the" else at
-    nth = numbers("ordinal").get(words.at(start))
-    if nth is None:
+    first, _, joined = words.at(start).partition("-")
+    nth = numbers("ordinal").get(first)
+    if nth and joined == "quarter":  # "second-quarter profit"
+        return Found(start + 1, Season(3 * nth - 2))
+    if nth is None or joined:
         return None
     start += 1
     count = numbers("number").get(words.at(start)) or (int(words.at(start)) if words.at(start).isdigit() else None)
     start += count is not None
+    if words.at(start) == "quarter" and count is None and words.at(start + 1) != "of" and 1 <= nth <= QUARTERS:
+        year = find_year(words, start + 1)
+        return Found(year[0] if year else start + 1, Season(3 * nth - 2, year[1] if year else None))
     if words.at(start) == "quarter" and count is None:
         count, unit = 3, "month"
     elif words.at(start) in values("unit"):
@@ -339,14 +368,15 @@ FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
 )
 """The kinds of words with which a time begins, and what may then be one."""
 FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
-    "the": (_near, _which, _early, _edge, _portion, _told, _running, _next_but_one, _of_date, _weekend),
+    "the": (_near, _which, _early, _edge, _portion, _told, _running, _next_but_one, _of_date, _weekend, _at_the_time, _for_the_year),
     **dict.fromkeys(("overnight", "last", "this"), (_near,)),
     **dict.fromkeys(("earlier", "later", "so"), (_running,)),
-    **dict.fromkeys(("that", "next"), (_told,)),
+    **dict.fromkeys(("that", "next"), (_told, _at_the_time)),
+    "all": (_all,),
     **dict.fromkeys(("year", "month", "year-end", "month-end", "first", "second", "latter"), (_edge,)),
     **dict.fromkeys(("'", "‘", "nineteenth", "twenty"), ()),
 }
 KINDS_BEHIND_THE = (
     *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday"),
 )
-WORDS_BEHIND_THE = frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter"})
+WORDS_BEHIND_THE = frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})

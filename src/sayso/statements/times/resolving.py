@@ -217,9 +217,11 @@ def _portion(meaning: Portion, outer: Days) -> Days:
 def _running(meaning: Running, scene: _Scene) -> Days:
     """What has run of a stretch by the day words resolve against, or is left of it; all of one that does not hold that day."""
     days, now = _read(meaning.whole, scene), scene.now.first
+    if meaning.side == 0 and scene.future:
+        return days
     if days.first is None or days.last is None or now is None or not days.first <= now <= days.last:
         return days
-    return days._replace(last=now) if meaning.side < 0 else days._replace(first=now)
+    return days._replace(first=now) if meaning.side > 0 else days._replace(last=now)
 
 
 # ---- from other times ------------------------------------------------------------------------------------------

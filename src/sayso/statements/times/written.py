@@ -7,7 +7,7 @@ from bisect import bisect_left
 from calendar import monthrange
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Either, Found, Written, longest
+from sayso.statements.times.meanings import Between, Chosen, Either, Found, Written, longest
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
 from sayso.statements.times.years import counts_things, find_decade, find_year, find_years
 
@@ -52,6 +52,8 @@ def _weekday(words: Words, at: int, *, opened: bool) -> Found | None:
         date = date or _date(words, start, opened=False) or (_counted_day(words, start) if words.at(start - 1) == "the" else None)
     if date and isinstance(date.meaning, Written) and date.meaning.day:
         return date
+    if words.at(end) in ("next", "last") and (words.is_mark(end + 1) or is_in(words.at(end + 1), "preposition", "conjunction")):
+        return Found(end + 1, Chosen(Written(weekday=day), 1 if words.at(end) == "next" else -1))  # "on Monday | next"
     return None if name.rstrip(".") in values("short day") else Found(_over_part_of_day(words, end), Written(weekday=day))
 
 

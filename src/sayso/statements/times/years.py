@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Decade, Found, Meaning, Portion, Written, Years, longest
+from sayso.statements.times.meanings import Between, Decade, Found, Meaning, Portion, Season, Written, Years, longest
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, values
 
 YEAR = re.compile(r"[12]\d{3}")
@@ -20,7 +20,7 @@ CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 def find_years(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The year, quarter or stretch of years that begins at an index; `opened` tells that "in" or the like stands before it."""
-    return longest(_quarter(words, at), find_decade(words, at), _years(words, at, opened=opened))
+    return longest(_quarter(words, at, opened=opened), find_decade(words, at), _years(words, at, opened=opened))
 
 
 def find_year(words: Words, at: int) -> tuple[int, int] | None:
@@ -37,13 +37,19 @@ def counts_things(words: Words, at: int) -> bool:
     return words.at(at + 1) in ("%", "percent", "million", "billion", "people") or (is_old and words.tag(at + 1) == "NNS")
 
 
-def _quarter(words: Words, at: int) -> Found | None:
+def _quarter(words: Words, at: int, *, opened: bool) -> Found | None:
     """ "Q2 2031", "Q2 of 2031", "2031 Q2"; "Q2" alone is that of the year words resolve against."""
     if YEAR.fullmatch(words.at(at)) and (named := QUARTER.fullmatch(words.at(at + 1))):
         return Found(at + 2, _nth_quarter(Written(int(words.at(at))), int(named[1])))
     named = QUARTER.fullmatch(words.at(at))
-    year = find_year(words, at + 1) if named else None
-    return Found(year[0], _nth_quarter(Written(year[1]), int(named[1]))) if named and year else None
+    if named is None:
+        return None
+    year = find_year(words, at + 1)
+    return Found(year[0], _nth_quarter(Written(year[1]), int(named[1]))) if year else _alone(at + 1, int(named[1]), opened=opened)
+
+
+def _alone(end: int, nth: int, *, opened: bool) -> Found | None:
+    return Found(end, Season(3 * nth - 2)) if opened else None
 
 
 def _nth_quarter(year: Meaning, nth: int) -> Portion:

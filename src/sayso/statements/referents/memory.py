@@ -1,0 +1,196 @@
+"""Who has been spoken of, how much, and whom a phrase takes up by his role.
+
+How much somebody is spoken of halves from sentence to sentence, and counts more for subjects and speakers (after Lappin
+and Leass, An algorithm for pronominal anaphora resolution, 1994).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sayso.lexicon.people import belongs, families, is_among, singular
+from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in
+from sayso.statements.referents.links import Links
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.pronouns import PERSONAL
+from sayso.statements.referents.roles import ANY_BODY, LOOSE_MODIFIERS, calling_roles, name_roles, shares_stem
+
+WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
+"""What being mentioned in a place of the sentence counts; Lappin and Leass's numbers."""
+SPEAKS = 60.0
+"""What being the source of a statement counts on top; a guess."""
+QUOTED = 0.35
+"""The share of that for what is mentioned in somebody's words alone; a guess."""
+FADED = 4.0
+"""Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
+MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
+"""Where something is heard, as often as who says it."""
+PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
+"""Words for two or several told before."""
+SEVERAL_REACH = 2
+"""How many sentences before; a guess."""
+
+
+class Memory:
+    """Those who have been spoken of up to a place in the text."""
+
+    def __init__(self, nouns: Sequence[Noun], links: Links, speaking: frozenset[int], entities: Mapping[int, Entity]) -> None:
+        """`entities` is filled by the reading, which goes on meanwhile."""
+        self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
+        self.active: dict[int, Entity] = {}
+        """Those who are in mind."""
+        self._forgot = -1
+        self._by_role: dict[str, list[Entity]] = {}
+        self._by_guess: dict[str, list[Entity]] = {}
+
+    def weighed(self, sentence: int, *, quoted: bool = False) -> Iterator[tuple[Entity, float]]:
+        """Those who are in mind, and how much they are spoken of as of a sentence."""
+        return ((one, faded(one, sentence, quoted=quoted)) for one in self.active.values())
+
+    def last_speaker(self) -> Entity | None:
+        """Who spoke last."""
+        speakers = [one for one in self.active.values() if one.spoke >= 0 and one.nouns]
+        return max(speakers, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
+
+    def mention(self, entity: Entity, index: int, share: float = 1.0) -> None:
+        """Takes note that somebody is spoken of; `share` is what it counts where it is not as a source."""
+        noun = self._nouns[index]
+        weight = WEIGHTS[noun.place]
+        if index in self._speaking:
+            weight = WEIGHTS[noun.place if noun.place == "oblique" else "subject"] + SPEAKS
+            entity.spoke = noun.sentence
+            entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
+        else:
+            weight *= share
+        is_new = entity.seen != noun.sentence
+        full = max(weight, WEIGHTS[noun.place])
+        entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
+        entity.salience = max(faded(entity, noun.sentence) + is_new * weight, weight)
+        entity.seen = noun.sentence
+        entity.nouns.append(index)
+        entity.gender = entity.gender or gender_of(noun)
+        if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:
+            entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
+        if noun.form != "pronoun" and not entity.members:
+            self._describe(entity, index)
+        self.active[id(entity)] = entity
+
+    def _describe(self, entity: Entity, index: int) -> None:
+        noun = self._nouns[index]
+        if entity.sort != "place" or not noun.name:
+            self._note(entity, roles_in(noun), self._by_role)
+        entity.words |= described_by(self._nouns, noun)
+        if index in self._links.complements:
+            behind = self._nouns[self._links.complements[index][1]]
+            entity.words |= set(behind.lowers)
+        if noun.name and entity.sort in ("body", "open", "place"):
+            told = name_roles(noun, entity.sort) | calling_roles(noun)
+            self._note(entity, told or ANY_BODY, self._by_role if told else self._by_guess)
+
+    def _note(self, entity: Entity, roles: Iterable[str], kept: dict[str, list[Entity]]) -> None:
+        """Takes note of what somebody can be called."""
+        for role in roles:
+            if role not in entity.roles:
+                entity.roles.add(role)
+                kept.setdefault(role, []).append(entity)
+
+    def forget(self, sentence: int) -> None:
+        """Lets go, once a sentence, of those who are hardly spoken of any more."""
+        if sentence > self._forgot:
+            self._forgot = sentence
+            self.active = {
+                key: one
+                for key, one in self.active.items()
+                if max(faded(one, sentence), faded(one, sentence, quoted=True)) >= FADED
+            }
+
+    def introduced(self, index: int) -> Entity | None:
+        """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
+        noun = self._nouns[index]
+        head = singular(noun.head)
+        if noun.head in PAIRS and noun.lowers[0] in ("the", "both"):
+            several = [one for one in self.active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
+            return max(several, key=lambda one: faded(one, noun.sentence), default=None)
+        if noun.lowers[0] == "this" and is_among(head, "paper noun"):
+            return None
+        if head in MEDIA and index not in self._speaking:
+            return None
+        if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
+            return None
+        modifiers = described_by(self._nouns, noun) - LOOSE_MODIFIERS
+        if index in self._links.complements:
+            modifiers |= {word for word in self._nouns[self._links.complements[index][1]].lowers if not belongs(word, "determiner")}
+        keys = [head, *([families()[head]] if head in families() else [])]
+        fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
+        if noun.determiner == "bare":
+            is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
+            fitting = [
+                entity
+                for entity in fitting
+                if entity.name or (is_label and entity.nouns and noun.words == self._nouns[entity.nouns[0]].words)
+            ]
+        if noun.determiner == "possessive" and not noun.name:
+            fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
+        if noun.head == "latter":
+            return self._latest(index)
+        is_wide = is_among(head, "wide noun") or head.endswith("-year-old")
+        if not fitting and is_wide and not modifiers and noun.determiner == "definite" and not noun.plural:
+            fitting = [entity for entity in self.active.values() if self._fits_widely(entity, noun)]
+        return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
+
+    def _latest(self, index: int) -> Entity | None:
+        """ "The latter": the last one of whom the sentence before speaks."""
+        for before in range(index - 1, -1, -1):
+            if self._nouns[before].sentence < self._nouns[index].sentence - 1:
+                return None
+            entity = self._entities.get(before)
+            if entity is not None and entity.sort in ("person", "body", "open") and self._nouns[before].form != "pronoun":
+                return entity
+        return None
+
+    def _fitting(self, known: Mapping[str, list[Entity]], keys: Iterable[str], noun: Noun, modifiers: set[str]) -> list[Entity]:
+        return [entity.whole for key in keys for entity in known.get(key, ()) if self._fits(entity.whole, noun, modifiers)]
+
+    def _fits(self, entity: Entity, noun: Noun, modifiers: set[str]) -> bool:
+        if entity.plural != noun.plural or not compatible_gender(entity.gender, gender_of(noun)):
+            return False
+        known = entity.words | {word.lower() for word in entity.name}
+        strange = {word for word in modifiers if word not in known and not any(shares_stem(word, other) for other in known)}
+        is_plain = not known - {noun.head} and not entity.name and self._nouns[entity.nouns[0]].determiner != "possessive"
+        return not strange or (is_plain and not any(word[:1].isupper() for word in noun.words[1:]))
+
+    def _same_owner(self, entity: Entity, noun: Noun) -> bool:
+        """ "its insurer" is the insurer of the same body; a name's role can be taken up with any possessor."""
+        if entity.name:
+            return True
+        owners = [self._nouns[at].owner for at in entity.nouns]
+        mine = self._entities.get(noun.owner) if noun.owner is not None else None
+        return any(
+            owner is not None
+            and (theirs := self._entities.get(owner)) is not None
+            and mine is not None
+            and theirs.whole is mine.whole
+            for owner in owners
+        )
+
+    def _fits_widely(self, entity: Entity, noun: Noun) -> bool:
+        """ "the man", "the official": anybody in mind who can be one."""
+        if entity.sort != "person" or entity.plural or not compatible_gender(entity.gender, gender_of(noun)):
+            return False
+        if faded(entity, noun.sentence) < FADED:
+            return False
+        return noun.head not in ("official", "executive", "politician", "leader") or any(
+            is_among(role, "speaking role") for role in entity.roles
+        )
+
+    def latest_several(self, index: int) -> Entity | None:
+        """ "Neither", "both", "none": those named together last, or the last group."""
+        sentence = self._nouns[index].sentence
+        near = [one for one in self.active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
+        joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
+        return max(joined, key=lambda one: one.nouns[-1], default=None)
+
+
+def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:
+    """How much somebody is spoken of as of a sentence; inside a quotation, with what quotations say."""
+    return (entity.told if quoted else entity.salience) * 0.5 ** max(0, sentence - entity.seen)

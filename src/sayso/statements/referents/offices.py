@@ -1,0 +1,97 @@
+"""The words before a head or a name that tell what somebody is and whose, and the bodies that such people belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.states import LONGEST, State, find_state
+from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.roles import LOOSE_MODIFIERS
+
+SEATS: dict[str, frozenset[str]] = {
+    "embassy staff": frozenset({"embassy", "consulate"}),
+    "police staff": frozenset({"police", "force"}),
+    "council staff": frozenset({"council"}),
+    "ministry staff": frozenset({"ministry", "department"}),
+}
+"""Class of a role to the bodies that have such people."""
+
+
+def heads_of(noun: Noun) -> list[str]:
+    """The words that say what somebody is: the head, or the words before the name."""
+    if not noun.name:
+        return [noun.head]
+    heads: list[str] = []
+    for word in reversed(noun.before_name):
+        if not is_role(word):
+            break
+        heads.append(word.rstrip("."))
+    return heads
+
+
+def modifiers_of(noun: Noun) -> list[str]:
+    """The words before a head or name that can tell whose it is, as written."""
+    end = len(noun.words) - (len(noun.name) if noun.name else 1)
+    start = 0
+    marks = [at for at, word in enumerate(noun.lowers[:end]) if word in ("'s", "'")]
+    if marks:
+        start = marks[-1] + 1
+    words = [word for word in noun.words[start:end] if not belongs(word.lower(), "determiner", "numeral") or word == "US"]
+    if "(" in words:  # "defence intelligence (DI) spokesman"
+        words = words[: words.index("(")]
+    return words
+
+
+def last_run(modifiers: Sequence[str]) -> list[str]:
+    """The last capitals in a row that are no role: "senior | Harbour Board | chairman"."""
+    run: list[str] = []
+    for word in modifiers:
+        if word[:1].isupper() or (run and word in ("of", "&", "and")):
+            run.append(word)
+        elif run:
+            break
+    while run and (is_role(run[-1]) or not run[-1][:1].isupper()):
+        run.pop()
+    while run and (run[0].lower() in LOOSE_MODIFIERS - {"new"} or is_role(run[0])):
+        run.pop(0)
+    return run
+
+
+def speaks_for(head: str) -> bool:
+    """Whether who or what is called so speaks for the body or state whose it is."""
+    return is_among(head, "speaking role", "state noun") or is_among(singular(head), "speaking role", "local noun")
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is a title or role, and no name."""
+    bare = word.lower().rstrip(".")
+    return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "person noun")
+
+
+def states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
+    """The states that words name, the longest names first."""
+    for size in range(min(LONGEST, len(modifiers)), 0, -1):
+        for at in range(len(modifiers) - size + 1):
+            words = " ".join(modifiers[at : at + size])
+            if words[:1].isupper() and (state := find_state(words)):
+                yield words, state
+
+
+def needs_body(noun: Noun) -> bool:
+    """Whether a phrase names a role that somebody holds for a body, and no word says for which."""
+    if noun.owner is not None or any(is_among(word, "former noun") for word in noun.lowers):
+        return False
+    return any(is_among(singular(head), "staff role") for head in heads_of(noun))
+
+
+def find_seat(entity: Entity, entities: Iterable[Entity]) -> Entity | None:
+    """The embassy of an ambassador, the council of a councillor, where the report tells of one."""
+    for staff, seats in SEATS.items():
+        if entity.plural or not any(is_among(role, staff) for role in entity.roles):
+            continue
+        fitting = [one for one in distinct(entities) if one.sort == "body" and one.roles & seats]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
