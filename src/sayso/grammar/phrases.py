@@ -40,7 +40,7 @@ def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
 
 
 def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
-    """A noun phrase with an aside: "Ann Vey, who (to whom) ..., said". The closing comma is left out.
+    """A noun phrase with an aside: "Ann Vey, who replaced him, said". The closing comma is left out.
 
     An apposition or relative clause belongs to the phrase; what tells a circumstance ("speaking in Ostra", "meanwhile") does not.
     """
@@ -54,7 +54,8 @@ def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
             continue
         if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
             head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
-        belongs = _is_apposed(line.at(opening + 1)) or _is_named(line, opening + 1) or line.at(opening + 2).is_in("personal relative")
+        is_relative = line.at(opening + 2).is_in("personal relative")  # "his lawyers, to whom we wrote, said"
+        belongs = is_relative or _is_apposed(line.at(opening + 1)) or _is_named(line, opening + 1)
         return Phrase(head.first, comma - 1) if belongs else head
     return None
 

@@ -16,6 +16,8 @@ from sayso.records import ACTS, Act
 GAP = 5
 """The most words a `...` of a pattern goes over: "gave [the agency's first report] short shrift"; a guess."""
 
+NEGATING = ("@not", "no", "neither", "wouldn't/won't/shan't", "cannot/can't/couldn't")
+"""Elements of a pattern that negate it."""
 _GAP = rf"(?:\S+ ){{0,{GAP}}}?"
 
 
@@ -80,7 +82,7 @@ def _openings() -> dict[str, tuple[_Pattern, ...]]:
             raise ValueError(message)
         elements = written.split()
         form = re.compile("".join(_element(element) for element in elements).replace(_GAP, f"(?P<gap>{_GAP})", 1))
-        negated = any(element in ("@not", "no", "neither", "wouldn't/won't/shan't", "cannot/can't/couldn't") for element in elements)
+        negated = any(element in NEGATING for element in elements)
         for opening in _first_words(elements):
             found.setdefault(opening, []).append(_Pattern(act, form, negated, order))
     return {opening: tuple(patterns) for opening, patterns in found.items()}

@@ -81,7 +81,7 @@ def decide_act(cued: Cued) -> Doing:
         return Doing("assert" if is_deed else act, cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing("ask" if cued.content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
-    return _by_leaning(cue, cued.kind, cued.leaning)
+    return _by_leaning(cue, cued.kind, () if "no" in words[: len(cue)] else cued.leaning)
 
 
 def _only_refuses(cue: Sequence[str]) -> bool:

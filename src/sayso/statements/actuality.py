@@ -140,10 +140,11 @@ def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actua
         return "hypothetical" if _has_condition(line, doing.head) else "future"
     if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
         return "actual"
-    if nested and doing.why != UNLISTED and group.modals == ("would",) and not words & {"if", "unless"}:
+    was_unreal = line.at(doing.head - 1).lower in ("have", "'ve")  # "would have told them"
+    if nested and doing.why != UNLISTED and group.modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
         return "future"
     is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
-    is_sure = not {"may", "might"}.intersection(group.modals) and not words & {"if", "unless", "never"}
+    is_sure = not {"may", "might"}.intersection(group.modals) and not _has_condition(line, doing.head) and not was_unreal
     speaks = line.at(group.first - 1).lower in OWN_VOICE and is_sure
     return "actual" if is_performed or speaks else "hypothetical"
 
@@ -175,7 +176,7 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
     apart = [line.at(other).lower for other in cue if other < index]
     behind = [line.at(other).lower for other in cue if other > head]  # "an announcement | will be made"
     modals += [word for word in (*apart, *behind) if is_in(word, "modal", "future")]
-    negated = negated != any(is_in(word, "negation", "negative auxiliary") for word in apart)
+    negated = negated != any(is_in(word, "negation", "negative auxiliary") or word == "nowhere" for word in apart)
     negated = negated or any(line.at(other).lower == "no" for other in cue)  # "had no reason to doubt", "issued no denial"
     return Group(index, tuple(modals), negated, governed)
 

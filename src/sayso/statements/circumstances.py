@@ -42,7 +42,7 @@ PEOPLE = frozenset({"me", "you", "him", "her", "us", "them"})
 def find_circumstances(
     line_at: Callable[[int], Line | None], analysis: Analysis, attributions: Sequence[Attribution], times: Sequence[Time]
 ) -> Mapping[str, Circumstances]:
-    """By attribution id, what stands around its cue; `line_at` gives the line of a character, `times` are the report's, in order."""
+    """By attribution id, what stands around its cue; `line_at` gives the line of a character, `times` are in order."""
     lines: dict[Span, tuple[Line, list[Attribution]]] = {}
     for one in attributions:
         for line in {start: line for start, _ in spans_of(one.source, one.cue, one.content) if (line := line_at(start))}.values():
@@ -74,9 +74,9 @@ def _find_all(line: Line, places: Sequence[Place]) -> Iterator[tuple[str, Circum
 def _handed_on(first: Place, place: Place, found: _Found) -> _Found:
     """What an attribution has from the one before it in its line, which has `found`.
 
-    One source tells both by one medium ("said by email that ..., and could not rule out"); what opens the line belongs to a pronoun,
-    too ("In a reply, the firm did not dispute it; it repeated"), and not to the relative clause that hangs on it ("In a note that
-    reached us, he writes").
+    One source tells both by one medium ("said by email that ..., and could not rule out"); what opens the line belongs to a
+    pronoun, too ("In a reply, the firm did not dispute it; it repeated"), and not to the relative clause that hangs on it ("In a
+    note that reached us, he writes").
     """
     opening, front = _read_front(first), _front(first)
     if opening != front and any(place.scene.at(at).lower == "," for at in range(max(first.own), min(place.own))):
@@ -115,14 +115,14 @@ def _gaps(place: Place) -> Iterator[_Found]:
 
 
 def _behind(place: Place, last: int) -> _Found:
-    scene, first, end = place.scene, last + 1, place.free_from(last + 1)
+    first, end = last + 1, place.free_from(last + 1)
     told = told_at(place, _over_loose(place, first, end), end)
-    if told and (takes_hearer(place, last) or ends_in_taker(place, last) or _is_given(place, told, end)):
+    if told and (takes_hearer(place, last) or ends_in_taker(place, last) or _is_given(place, told)):
         return _Found(None, told).and_then(_read(place, told.end, place.free_from(told.end)))
     return _read(place, first, end)
 
 
-def _is_given(place: Place, told: Words, end: int) -> bool:
+def _is_given(place: Place, told: Words) -> bool:
     """Behind a verb that is none of telling: "wanted | me | to say", "forbids | the firm | to say", "read | her | the note"."""
     behind = _over_loose(place, told.end, place.free_from(told.end))
     if behind not in place.own or behind < place.cue[-1]:
@@ -154,27 +154,31 @@ def _beyond(place: Place) -> Iterator[_Found]:
 
 def _aside(place: Place) -> _Found:
     """What stands between a source and its cue: "the firm, | in a two-line notice to the exchange, | said"."""
-    source = place.attribution.source
-    words = place.scene.words_of(source.spans[0]) if source else range(0)
+    words = _source_words(place)
     if not words or words[-1] > place.cue[0]:
         return NOTHING
     return _read(place, words[-1] + 1, place.free_from(words[-1] + 1))
 
 
+def _source_words(place: Place) -> range:
+    source = place.attribution.source
+    return place.scene.words_of(source.spans[0]) if source else range(0)
+
+
 def _in_source(place: Place) -> _Found:
     """ "an officer reached | by telephone": the medium told in the source itself."""
-    source, scene = place.attribution.source, place.scene
-    for index in scene.words_of(source.spans[0]) if source else ():
-        if scene.at(index).is_in("spoken to") and (medium := medium_at(scene, index + 1, scene.words_of(source.spans[0])[-1] + 1)):
+    scene, words = place.scene, _source_words(place)
+    for index in words:
+        if scene.at(index).is_in("spoken to") and (medium := medium_at(scene, index + 1, words[-1] + 1)):
             return _Found(medium)
     return NOTHING
 
 
 def _relying(place: Place) -> _Found:
     """ "citing | a post | by the blogger": the medium that another relies on, without a preposition."""
-    scene, source = place.scene, place.attribution.source
-    words = scene.words_of(source.spans[0]) if source else range(0)
-    if not words or scene.at(words[0] - 1).lower not in ("by", "from") or not scene.at(place.cue[-1]).is_in("relying", "preposition"):
+    scene, words = place.scene, _source_words(place)
+    is_relying = scene.at(place.cue[-1]).is_in("relying", "preposition")
+    if not words or not is_relying or scene.at(words[0] - 1).lower not in ("by", "from"):
         return NOTHING
     first = place.free_to(words[0])
     has_noun = first - 1 == place.cue[-1] and any(scene.at(index).is_in("medium head") for index in range(first, words[0] - 1))

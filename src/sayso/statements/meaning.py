@@ -116,9 +116,14 @@ def _resolve_all(expressions: Sequence[Expression], setting: _Setting, events: S
 
     def settle(index: int) -> Time:
         if index not in made:
-            earlier = [made[other] for other in range(max(0, index - EARLIER), index) if other in made]
+            told = [other for other in range(max(0, index - EARLIER), index) if other in made]
+            beside = [other for other in told if _is_beside(other, index)]
+            earlier = [made[other] for other in [*(other for other in told if other not in beside), *beside]]
             made[index] = resolve(expressions[index], anchor(index), earlier, events)
         return made[index]
+
+    def _is_beside(other: int, index: int) -> bool:
+        return setting.contents.find(expressions[other].span)[:1] == setting.contents.find(expressions[index].span)[:1]
 
     def anchor(index: int) -> Anchor:
         for holder in setting.contents.find(expressions[index].span):

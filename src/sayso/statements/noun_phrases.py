@@ -72,7 +72,7 @@ def _goes_on(scene: Scene, index: int, first: int, head: int | None) -> bool:
         return False
     if tag in ("VBN", "VBG") or (tag.startswith("RB") and head is None and index > first):
         return after.startswith(("NN", "JJ", "VBN"))
-    return (tag in INSIDE or (index > first and _is_noun(scene, index))) and not (word.is_in("content opener") and word.lower == "that")
+    return word.lower != "that" and (tag in INSIDE or (index > first and _is_noun(scene, index)))
 
 
 def _opens_another(scene: Scene, index: int, head: int) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Attribution, Report, Span
 from sayso.text import Holders, covers, spans_of
 
@@ -31,8 +32,14 @@ FAR = 80
 """Characters from which on words tell of something else; a guess."""
 NEAR = 30
 """The same inside somebody's content, where most times are what it is about; a guess."""
+BEFORE = 7
+"""The same of a time before its cue: "exported in 2029, to a buyer | he described as"; a guess."""
+SLACK = 2
+"""How far a cue may stand and still share the time of the colon behind it: "laughed it off yesterday | : ..."; a guess."""
 BESIDE = 12
 """How many characters that belong to no attribution may part a time from a further cue behind it; a guess."""
+GOING_ON = frozenset({";", ":", ",", "and", ", and", "; and", "but", ", but"})
+"""What may stand between two statements of one speaker who is a pronoun in the second."""
 NO_DAYS = frozenset({"then", "by then", "since then", "until then", "till then", "before then"})
 """They tell a time by another: what they stand beside has its own."""
 
@@ -60,9 +67,11 @@ def find_said(
         able = [one for one in here if not _holds(one, span) and (page.levels[one.id] == level or _is_agent(report.text, one, span))]
         gaps = {one.id: _gap(page, one, span) for one in able}
         best = min(gaps.values(), default=FAR)
-        limit = NEAR if level else FAR
+        marked = any(_is_mark(report.text, one) and gaps[one.id] == best for one in able)
         for one in able:
-            is_nearest = gaps[one.id] == best or (_is_mark(report.text, one) and any(gaps[two.id] <= 1 for two in able))
+            is_nearest = gaps[one.id] == best or (marked and gaps[one.id] <= SLACK)
+            is_before = one.cue is not None and span.end <= one.cue.spans[0].start
+            limit = FAR if not level else BEFORE if is_before else NEAR
             if is_nearest and gaps[one.id] < nearest.get(one.id, limit):
                 said[one.id], nearest[one.id] = index, gaps[one.id]
     said |= _further(page, said, times)
@@ -101,7 +110,7 @@ class _Page:
 def _page(report: Report, analysis: Analysis, attributions: Sequence[Attribution]) -> _Page:
     starts = tuple(sentence.span.start for sentence in analysis.sentences)
     cued: dict[int, list[Attribution]] = {}
-    for one in attributions:
+    for one in _without_hearers(report.text, attributions):
         if one.cue:
             cued.setdefault(bisect_right(starts, one.cue.spans[0].start) - 1, []).append(one)
     roles = [spans_of(part) for one in attributions for part in (one.content, one.source)]
@@ -110,6 +119,20 @@ def _page(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     contents = Holders((spans_of(one.content), one) for one in attributions)
     sources = Holders((spans_of(one.source), one) for one in attributions)
     return _Page(report.text, analysis, starts, cued, parts, contents, sources, levels)
+
+
+def _without_hearers(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Of those that share a cue, the ones who act: "Vey | told the paper", "the paper was told | by two clerks"."""
+    by_cue: dict[tuple[Span, ...], list[Attribution]] = {}
+    for one in attributions:
+        by_cue.setdefault(spans_of(one.cue), []).append(one)
+    kept: list[Attribution] = []
+    for spans, group in by_cue.items():
+        agents = [one for one in group if one.source and text[: one.source.spans[0].start].endswith(" by ")]
+        subjects = [one for one in group if one.source and spans and one.source.spans[0].start < spans[0].start]
+        actors = (agents or subjects) if len({spans_of(one.source) for one in group}) > 1 else group
+        kept += [one for one in group if one in actors or not actors]
+    return kept
 
 
 def _level_of(parts: Holders[tuple[Span, ...]], one: Attribution) -> tuple[Span, ...]:
@@ -179,7 +202,8 @@ def _follows(page: _Page, one: Attribution, time: Span, here: Sequence[Attributi
     """Whether only other attributions of a sentence part a cue from a time before it; "citing a letter" has its own."""
     assert one.cue  # noqa: S101 - told by `_page`
     cites = one.source is not None and one.source.spans[0].start >= one.cue.spans[0].end
-    if cites or page.levels[one.id] != page.level(time) or _is_now(page.text, one) or _is_in_clause(page, time, CONDITIONS):
+    is_owned = any(_is_agent(page.text, other, time) for other in here)
+    if cites or is_owned or page.levels[one.id] != page.level(time) or _is_now(page.text, one) or _is_in_clause(page, time, CONDITIONS):
         return False
     between = Span(time.end, one.cue.spans[0].start)
     parts = [span for other in here for span in spans_of(other.source, other.cue, other.content)]
@@ -194,7 +218,7 @@ def _shared(page: _Page, said: dict[str, int]) -> dict[str, int]:
         for one in here:
             if one.id in said or _is_now(page.text, one):
                 continue
-            same = [other for other in here if other.id in said and _is_shared(other, one)]
+            same = [other for other in here if other.id in said and (_is_shared(other, one) or _goes_on(page, other, one))]
             if same:
                 found[one.id] = said[same[-1].id]
     return found
@@ -204,9 +228,22 @@ def _is_shared(other: Attribution, one: Attribution) -> bool:
     """Whether what is said of one holds of another: the cue is the same, or the source is and goes on."""
     if one.cue is None or other.cue is None:
         return False
-    if one.cue == other.cue:
-        return True
-    return one.source is not None and one.source == other.source and other.cue.spans[0].start < one.cue.spans[0].start
+    if one.content == other.content and other.cue.text.startswith("as ") and _comes_before(one, other):
+        return True  # "quoted a clerk | as saying on Monday"
+    return one.source is not None and one.source == other.source and _comes_before(other, one)
+
+
+def _goes_on(page: _Page, other: Attribution, one: Attribution) -> bool:
+    """Whether a pronoun goes on where another attribution ends: "denied it on Friday; | it repeated that"."""
+    if one.source is None or other.cue is None or not is_in(one.source.text.lower(), "pronoun"):
+        return False
+    end = max(span.end for span in spans_of(other.source, other.cue, other.content))
+    between = page.text[end : min(span.start for span in spans_of(one.source, one.cue, one.content))] if end < one.source.spans[0].start else ""
+    return between.strip() in GOING_ON and bool(between) and page.levels[one.id] == page.levels[other.id]
+
+
+def _comes_before(left: Attribution, right: Attribution) -> bool:
+    return left.cue is not None and right.cue is not None and left.cue.spans[0].start < right.cue.spans[0].start
 
 
 def _is_now(text: str, attribution: Attribution) -> bool:
@@ -228,12 +265,28 @@ def _gap(page: _Page, one: Attribution, span: Span) -> int:
     is_behind = cue.end <= span.start
     between = Span(cue.end, span.start) if is_behind else Span(span.end, cue.start)
     source = one.source.spans[0] if one.source else cue
+    if _is_before_content(page, one, span):
+        return 0
     if source.end <= span.start and span.end <= cue.start:
-        return min(span.start - source.end, between.end - between.start)
+        joins = _joins(page, _left(between, spans_of(one.content)), between.end, is_behind=False)
+        return min(span.start - source.end, between.end - between.start) + BARRIER * joins
     quoting = [part for other in page.contents.find(cue) if other is not one for part in (other.source, other.cue)]
-    left = _left(between, spans_of(one.source, one.content, *quoting))
+    left = _left(between, spans_of(one.source, one.cue, one.content, *quoting))
     joins = _joins(page, left, between.end, is_behind=is_behind) + (not is_behind and _is_in_clause(page, span, OPENING))
-    return sum(piece.end - piece.start for piece in left) + BARRIER * joins
+    gap = sum(piece.end - piece.start for piece in left)
+    return (1 if not joins and _opens_sentence(page, span) else gap) + BARRIER * joins
+
+
+def _is_before_content(page: _Page, one: Attribution, span: Span) -> bool:
+    """ "To publish by May what it found, and | by June | what it thinks": two contents of one cue, each with its time before it."""
+    is_shared = sum(other.cue == one.cue for other in page.cued.get(page.sentence(span), ())) > 1
+    start = one.content.spans[0].start if one.content else -1
+    return is_shared and span.end <= start and not page.text[span.end : start].strip()
+
+
+def _opens_sentence(page: _Page, span: Span) -> bool:
+    """ "| Six years on, in a book out tomorrow, he says": what opens a sentence and is closed by a comma holds of all of it."""
+    return page.starts[page.sentence(span)] == span.start and page.text[span.end : span.end + 1] == ","
 
 
 def _left(between: Span, taken: Iterable[Span]) -> list[Span]:

@@ -46,7 +46,7 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     cued = {one.id: _cued(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue), parents) for one in attributions}
     doings = {name: decide_act(one) if one else Doing("assert", 0) for name, one in cued.items()}
     known = Known(
-        frozenset(name for name, one in described.items() if one.source.kind in ("document", "object")),
+        frozenset(name for name, one in described.items() if one.source.kind == "document"),
         frozenset(name for name, one in doings.items() if one.act in AHEAD),
     )
     meaning = read_meaning(report, analysis, attributions, parents, quotations, events, known)
@@ -197,13 +197,13 @@ def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _given_actuality(statement: Statement, parent: Statement | None) -> Actuality:
-    if parent is None or parent.content is None or statement.cue is None or statement.actuality != "actual":
-        return statement.actuality
-    if not _is_inside(statement.cue, parent.content):
+    if parent is None or parent.content is None or statement.cue is None or not _is_inside(statement.cue, parent.content):
         return statement.actuality
     opening = parent.content.text.split()[0].lower()
-    if parent.act == "ask" and is_in(opening, "question opener"):
+    if parent.act == "ask" and is_in(opening, "question opener") and statement.actuality in ("actual", "future"):
         return "asked"
+    if statement.actuality != "actual":
+        return statement.actuality
     if opening in ("whether", "if"):
         return "hypothetical"
     is_told = statement.source is not None and not _is_inside(statement.source, parent.content)

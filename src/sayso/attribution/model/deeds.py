@@ -14,8 +14,7 @@ from sayso.records import Analysis, Report
 
 REFUSING = ("declin", "refus")
 DOING = ("admit", "conced", "deni", "deny")
-"""Beginnings of verbs that are deeds with a thing for their object, and statements with words for it. Of what "reject" and "withdraw"
-take, too much is neither."""
+"""Beginnings of verbs that are deeds with a thing for their object, and statements with words for it."""
 OPENERS = frozenset({"that", "to", "whether", "how", "why", "what", "any", "all", "it", "this", "having", "being", "“", '"'})
 """Words by which what follows such a verb is put forward."""
 

@@ -1,4 +1,7 @@
-"""Outlets that were told something and pass it on: "Ann Vey told the Courier" makes a statement of the Courier's, too."""
+"""Outlets that were told something and pass it on: "Ann Vey told the Courier" makes a statement of the Courier's, too.
+
+The outlet that tells it, "this newspaper" or by its name, only hears.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,9 @@ from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Reason, Report, Span
 
 HEARER = Reason("rule", "hearer", 1.0)
-REPORTING = frozenset({"correspondent", "reporter", "producer", "programme", "program", "interviewer"})
-"""Who or what of an outlet hears."""
 MANY = frozenset({"reporters", "journalists", "press", "conference", "briefing", "court", "inquiry", "parliament", "committee"})
 """Hearers that pass on nothing of their own: "told a press conference"."""
-ARTICLES = frozenset({"the", "a", "an", "this", "our", "that"})
+ARTICLES = frozenset({"the", "a", "an", "that"})
 
 
 def find_hearers(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
@@ -60,16 +61,14 @@ def _begins_behind(one: Found) -> int:
 
 
 def _is_outlet(report: Report, line: Line, first: int, end: int) -> bool:
-    """Whether a hearer is an outlet: by its noun ("this programme"), or by its name, which may be short for the report's own."""
+    """Whether a hearer is another outlet than the report's own: by its noun ("the paper"), or by a name that outlets have."""
     words = line.words[first:end]
-    if any(word.lower in MANY for word in words):
-        return False
-    if words[-1].lower in REPORTING and (words[0].lower in ARTICLES or words[0].is_name):
-        return True
     names = [word for word in words if word.lower not in ARTICLES]
-    if any(is_in(word.lower, "outlet noun") for word in names) and (
-        words[0].lower in ARTICLES or all(word.is_name for word in names)
-    ):
-        return True
     own = {word.lower() for word in (report.outlet or "").split()} - ARTICLES
-    return bool(names) and bool(own) and all(word.is_name and word.lower in own for word in names)
+    if not names or any(word.lower in MANY for word in words) or all(word.is_name and word.lower in own for word in names):
+        return False
+    if names[-1].lower == "correspondent":
+        return any(word.is_name for word in names)
+    if all(word.is_name for word in names):
+        return any(is_in(word.lower, "outlet noun", "outlet name") for word in names)
+    return words[0].lower in ARTICLES and is_in(names[-1].lower, "outlet noun")

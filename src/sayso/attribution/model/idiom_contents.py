@@ -1,4 +1,4 @@
-"""What a phrase that does an act takes: its object inside it or behind, what a preposition or "that" opens, or what stands before."""
+"""What a phrase that does an act takes: its object, what a preposition or "that" opens, or what stands before its source."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Refusals, denials, admissions, doubts and retractions that a phrase makes where nobody found a cue: "rowed back on", "hung up".
 
-The network has seen few of them, since in news they are rare, and each in words of its own. `lexicon/phrases` knows them; here each gets
+The network has seen few of them: in news they are rare, and each has words of its own. `lexicon/phrases` knows them; here each gets
 the verb group around it, the noun phrase before it, and what it takes.
 """
 
@@ -57,7 +57,7 @@ def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> I
 
 
 def _leads_to_speech(report: Report, one: Found) -> bool:
-    """Whether a cue ends in a colon: an object before it is another content: "rubbished | the idea | : "We looked.\""""
+    """Whether a cue ends in a colon; an object before it is another's content, as in "rubbished | the idea | :"."""
     return report.text[one.cue[-1].end - 1] == ":" if one.cue else False
 
 
@@ -93,7 +93,7 @@ def _make(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequenc
 
 
 def _with_group(line: Line, speech: Sequence[str], match: PhraseMatch) -> Idiom | None:
-    """The phrase with its auxiliaries, where it is a finite verb or an infinitive that one governs: "has been forced to eat his words"."""
+    """The phrase with its auxiliaries, where it is a finite verb, or an infinitive of one: "has been forced to eat his words"."""
     head = next((index for index in range(match.first, match.end) if _is_verb(line, speech, index)), match.first)
     first, _ = find_group(line, match.first)
     gap = match.gap
@@ -147,7 +147,7 @@ def _over_governor(line: Line, speech: Sequence[str], to: int) -> int:
 
 
 def _is_meant(line: Line, idiom: Idiom) -> bool:
-    """Whether a phrase is not one of those that tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
+    """Whether a phrase does not tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
     words = [line.at(index).lower for index in range(idiom.first, idiom.end)]
     after = line.at(idiom.end)
     if words[-1] in THINGS:

@@ -1,4 +1,4 @@
-"""What is said inside another's words, by a noun: "denied | reports that the hull had cracked", "rejected | the panel's charge that"."""
+"""What a noun says inside another's words ("denied | reports that the hull had cracked"), and owned denials ("her denial")."""
 
 from __future__ import annotations
 
@@ -18,27 +18,23 @@ OPENERS = frozenset({"that", "of", "about", "concerning"})
 
 
 def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
-    """Nouns of saying with what is said, whole inside a content and no cue already."""
+    """Nouns of saying with what is said, whole inside a content and no cue already; owned denials and admissions anywhere, too."""
     cues = Mask(len(report.text), [span for one in found for span in one.cue])
     contents = Mask(len(report.text), [span for one in found for span in one.content])
     for sentence in analysis.sentences:
         tokens = analysis.tokens[sentence.first : sentence.last]
-        for index, token in enumerate(tokens[:-2]):
-            if tokens[index + 1].text not in OPENERS or not is_in(token.text.lower(), "said noun"):
-                continue
-            span = Span(token.start, token.end)
-            if cues.meets([span]) or not contents.holds([span]):
+        for index, token in enumerate(tokens):
+            word = token.text.lower()
+            opens = index + 2 < len(tokens) and tokens[index + 1].text in OPENERS and is_in(word, "said noun")
+            if not (opens or is_in(word, "owned act")) or cues.meets([span := Span(token.start, token.end)]):
                 continue
             line = draw_line(report.text, tokens, (), block=sentence.block, kind=report.blocks[sentence.block].kind)
-            if (made := _make(line, index, found)) and contents.holds(made.source):
-                yield made
-
-
-def _make(line: Line, noun: int, found: Sequence[Found]) -> Found | None:
-    owner, content = _owner(line, noun), _content(line, noun, found)
-    if content is None or not (owner or _speaks_alone(line, noun)):
-        return None
-    return Found(owner, (line.span(noun, noun),), (content,), NOUN)
+            owner = _owner(line, index)
+            held = contents.holds([span, *owner])
+            if owner and is_in(word, "owned act"):
+                yield Found(owner, (span,), (_content(line, index, found, held=held),) if opens else (), NOUN)
+            elif opens and held and (owner or _speaks_alone(line, index)):
+                yield Found(owner, (span,), (_content(line, index, found, held=held),), NOUN)
 
 
 def _speaks_alone(line: Line, noun: int) -> bool:
@@ -47,14 +43,14 @@ def _speaks_alone(line: Line, noun: int) -> bool:
     return not before.is_in("determiner", "negation") and (word.lower == "talk" or word.lower.endswith("s"))
 
 
-def _content(line: Line, noun: int, found: Sequence[Found]) -> Span | None:
+def _content(line: Line, noun: int, found: Sequence[Found], *, held: bool) -> Span:
     """What the noun puts forward, as far as the words that hold it go."""
     at = line.at(noun).start
-    holders = [span for one in found for span in one.content if span.start <= at < span.end]
-    limit = min(span.end for span in holders)
-    end = next((index for index in range(noun + 1, line.end) if line.at(index).start >= limit), line.end)
+    holders = [span.end for one in found for span in one.content if span.start <= at < span.end] if held else []
+    limit = min(holders, default=line.at(line.end - 1).end)
+    end = next((index for index in range(noun + 2, line.end) if line.at(index).start >= limit), line.end)
     end = end if line.at(noun + 1).lower == "that" else noun_end(line, noun + 1, end)
-    return line.span(noun + 1, end - 1) if end - 1 > noun + 1 else None
+    return line.span(noun + 1, max(noun + 1, end - 1))
 
 
 def _owner(line: Line, noun: int) -> tuple[Span, ...]:

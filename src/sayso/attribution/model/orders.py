@@ -68,7 +68,7 @@ def _pronoun(line: Line, index: int) -> Phrase | None:
 
 
 def _content(line: Line, verb: int, end: int) -> Phrase | None:
-    """What is to be said, without how and by when: "state | in writing by May 4 | who signed it", "publish | the list | by Friday"."""
+    """What is to be said, without how and by when: "state | in writing | who signed it", "publish | the list | by Friday"."""
     at = verb + (2 if line.at(verb + 1).lower in ("for", "on", "about") else 1)
     question = next((index for index in range(at, end) if line.at(index).is_in("question word")), None)
     if question is not None and not any(_opens_object(line, index) for index in range(at, min(question, at + 1))):
@@ -91,6 +91,8 @@ def _parts(line: Line, index: int) -> bool:
 def _tells_how(line: Line, index: int) -> bool:
     """ "by Friday", "in writing", "under oath", "without delay": what is said of the saying."""
     word, after = line.at(index), line.at(index + 1)
-    if word.lower == "and" and (after.lower == "that" or after.lower == "to"):
+    if word.lower == "and" and after.lower in ("that", "to"):
         return True
-    return word.lower in ("by", "before", "within", "under", "without") or (word.lower == "in" and after.lower in ("writing", "full", "public", "court"))
+    return word.lower in ("by", "before", "within", "under", "without") or (
+        word.lower == "in" and after.lower in ("writing", "full", "public", "court")
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sayso.attribution.assembly import Found, assemble, beginning_in
 from sayso.attribution.model.clauses import bound
+from sayso.attribution.model.colons import with_words
 from sayso.attribution.model.deeds import without_deeds
 from sayso.attribution.model.fitting import fit
 from sayso.attribution.model.hearers import find_hearers
@@ -61,6 +62,7 @@ class Model:
         found = with_turns(report, found)
         found += answers(report, analysis, found, quotations)
         found += find_idioms(report, analysis, found)
+        found = with_words(report, analysis, found, quotations)
         found += find_nouns(report, analysis, found)
         found += find_orders(report, analysis, found)
         found += find_hearers(report, analysis, found)

@@ -1,4 +1,4 @@
-"""Sources drawn to the whole noun phrase: with the relative clause that parts them from their cue, without what is no part of it."""
+"""Sources drawn to the whole noun phrase, with the relative clause that parts them from their cue."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ AUXILIARY = re.compile(
 def whole_sources(text: str, found: Sequence[Found]) -> list[Found]:
     """All that was found, each with the whole noun phrase for its source.
 
-    A name is left alone: on PolNeAR dev people marked none of three relative clauses behind one ("Mr. Vey, who understood that, told").
+    A name is left alone: on PolNeAR dev people marked none of three relative clauses behind one.
     """
     return [_whole(text, one) for one in found]
 

@@ -18,8 +18,8 @@ NEXT_CLAUSE = re.compile(r",\s+(?:but|and|so|yet|while)\s+(?:we|i|he|she|they|it
 def trim_contents(text: str, found: Sequence[Found], nested: Sequence[bool]) -> list[Found]:
     """All that was found, with contents that end where another begins.
 
-    "acknowledged | some sales, saying | the rest was old": a participle of the same source opens a content of its own. "We do not comment
-    on | its size, but we saw none": told inside a quotation, a noun phrase ends before the next clause.
+    "acknowledged | some sales, saying | the rest was old": a participle of the same source opens a content of its own. "We do not
+    comment on | its size, but we saw none": told inside a quotation, a noun phrase ends before the next clause.
     """
     cues = Holders((one.content, number) for number, one in enumerate(found))
     cut_at: dict[int, int] = {}

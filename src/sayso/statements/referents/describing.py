@@ -80,10 +80,12 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label and a colon: his own words, without marks."""
-    return [
-        span for one in attributions if one.source and one.content and one.cue and one.cue.text == ":" for span in one.content.spans
-    ]
+    """What stands behind a speaker's label and a colon, "MR HOLT:": his own words, without marks."""
+    found: list[Span] = []
+    for one in attributions:
+        if one.source and one.content and one.cue and one.cue.text == ":" and one.source.text.split()[-1].isupper():
+            found.extend(one.content.spans)
+    return found
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -167,6 +169,8 @@ class _Describer:
         """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
         if self._discourse.entities[index].whole.members:
             return self._titles.of(self._discourse.entities[index]) or strip_possessive(source.text)
+        if len(members) == len(self._discourse.chains.get(index, members)):
+            return trim(source.text, members[-1].spans[0].end - source.spans[0].start)
         start, end = members[0].spans[0].start, members[-1].spans[0].end
         return strip_possessive(self._report.text[start:end])
 

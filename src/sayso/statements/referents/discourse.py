@@ -20,7 +20,9 @@ from sayso.statements.referents.pronouns import PERSONAL, Context, choose
 from sayso.statements.referents.voices import FIRST, SECOND, last_speaker, next_speaker
 from sayso.statements.referents.wording import Text
 
-NOBODY = frozenset({"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything"})
+NOBODY = frozenset(
+    {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
+)
 """Words for no one in particular: no pronoun stands for them."""
 SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
@@ -324,7 +326,7 @@ class Discourse:
                 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
-            if entity is None:
+            if entity is None or noun.place == "owner":
                 continue
             if not is_personal or entity.sort in ("person", "open"):
                 return entity

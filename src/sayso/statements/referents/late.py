@@ -57,7 +57,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
 
 
 def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
-    """A body that the report opens with by what it is, and the one that it then names: "Rail operator admits fault. ... Strand Rail"."""
+    """A body that the report opens with by what it is, and the one that it then names: "Rail operator", "Strand Rail"."""
     nouns = discourse.nouns
     bodies = [one for one in entities if one.sort in ("body", "open") and one.name and not one.is_outlet]
     for role in entities:

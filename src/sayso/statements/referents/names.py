@@ -95,7 +95,7 @@ def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
         return False
     ones, others = [fold(word) for word in short], [fold(word) for word in full]
     if others[-len(ones) :] == ones:
-        return True
+        return full[-len(ones) - 1].lower() not in ("of", "in", "for")  # "Korvany" is not the Embassy of Korvany
     if len(short) == 1 and short[0] in full and is_generic(short[0].lower()):
         return True
     # "Ester" is a place, and no short form of its board; "Norden" is one of Norden Shipping

@@ -79,10 +79,13 @@ def states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
                 yield words, state
 
 
+def is_free(noun: Noun) -> bool:
+    """Whether nobody's possessive stands before a phrase, and nothing says that the role is held no more."""
+    return noun.owner is None and not any(is_among(word, "former noun") for word in noun.lowers)
+
+
 def needs_body(noun: Noun) -> bool:
     """Whether a phrase names a role that somebody holds for a body, and no word says for which."""
-    if noun.owner is not None or any(is_among(word, "former noun") for word in noun.lowers):
-        return False
     return any(is_among(singular(head), "staff role") for head in heads_of(noun))
 
 

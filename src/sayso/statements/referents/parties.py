@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, is_among, singular
@@ -14,6 +14,7 @@ from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.offices import (
     find_seat,
     heads_of,
+    is_free,
     is_role,
     last_run,
     modifiers_of,
@@ -70,7 +71,10 @@ class Parties:
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
         if any(is_among(head, "court noun") for index in told for head in heads_of(nouns[index])):
             return None
+        is_named = bool(entity.name) and entity.sort in ("body", "open")
         for index in told:
+            if is_named and not nouns[index].name and not is_among(nouns[index].head, "state noun", "ministry noun"):
+                continue  # "the dam's owner, Strand Hydro"
             if party := self._of_words(index, entity):
                 return party
         if _needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]) and (only := self._only_state()):
@@ -84,6 +88,8 @@ class Parties:
             return True
         if entity.name:
             last = entity.name[-1].lower()
+            if len(entity.name) > 1 and is_among(entity.name[0].lower(), "broadcast noun"):
+                return True
             return (belongs(last, "outlet noun") and last not in ("agency", "network")) or any(
                 self._tells_of_outlet(index, last) for index in entity.nouns
             )
@@ -290,23 +296,29 @@ class Parties:
 
     def _of_focus(self, entity: Entity) -> Party | None:
         """ "A spokesman", "the chief executive": of the body that the report speaks of there, where no word says whose."""
-        if entity.sort != "person":
-            return None
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
+        if entity.sort != "person" or not told or not all(is_free(nouns[index]) for index in told):
+            return None
         if (seat := find_seat(entity, self._discourse.entities.values())) is not None:
             return self.of(seat)
         if not any(needs_body(nouns[index]) for index in told):
             return None
-        for before in range(told[0] - 1, -1, -1):
-            if nouns[told[0]].sentence - nouns[before].sentence > FOCUS:
-                break
+        near = list(self._bodies_before(told[0]))
+        named = [body for body in near if body.name] or near
+        return next((party for body in named if (party := self.of(body))), None)
+
+    def _bodies_before(self, index: int) -> Iterator[Entity]:
+        """The bodies that act or speak in the sentences before a phrase, the nearest first."""
+        nouns = self._discourse.nouns
+        for before in range(index - 1, -1, -1):
+            if nouns[index].sentence - nouns[before].sentence > FOCUS:
+                return
             other = self._discourse.entities.get(before)
             if other is None or other.sort not in ("body", "open") or self._is_outlet(other) or nouns[before].form == "pronoun":
                 continue
-            if (nouns[before].place != "oblique" or before in self._discourse.speaking) and (party := self.of(other)):
-                return Party(party.name, nouns[before].words[-1])
-        return None
+            if nouns[before].place != "oblique" or before in self._discourse.speaking:
+                yield other.whole
 
     # ---- states that no list knows -----------------------------------------------------------------------------
 

@@ -58,11 +58,10 @@ class Titles:
         return self._joined.get(first)
 
     def _of_several(self, entity: Entity) -> str:
-        """The words of a joint source, without "both" and what hangs on the last of them."""
+        """The words of a joint source, without what only tells of the last of them."""
         source, nouns = self._joined[entity.nouns[0]], self._discourse.nouns
         last = self._discourse.chains[entity.nouns[0]][-1]
-        words = trim(source.text, nouns[last].span.end - source.spans[0].start)
-        return words.split(" ", 1)[1] if words.lower().startswith("both ") else words
+        return trim(source.text, nouns[last].span.end - source.spans[0].start)
 
     def _placed(self, entity: Entity) -> str | None:
         """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
@@ -84,7 +83,7 @@ class Titles:
             link = self._discourse.links.complements.get(at)
             if link is None or link[0] not in ("of", "for", "at", "in", "from", "with"):
                 break
-            if link[0] in ("in", "with") and is_bare(nouns[link[1]]):
+            if (link[0] in ("in", "with") and is_bare(nouns[link[1]])) or is_among(nouns[link[1]].head, "thing noun"):
                 break
             at = link[1]
             end = nouns[at].span.end

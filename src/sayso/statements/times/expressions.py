@@ -42,10 +42,9 @@ OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", 
 JOINED = ("first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4")
 
 
+BEGINNING = ("start", "outset", "beginning")
 ANY_NOUN = (("course", "of"), ("eve", "of"))
 """The ends of prepositions behind which any noun is what happens."""
-CLAUSE = 12
-"""The most words of a clause that tells a day: "the night | the ferry went down"; a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def _read(words: Words, at: int) -> Found | None:
 
 
 def _bare(words: Words, at: int) -> Found | None:
-    found = longest(find_point(words, at), find_counted(words, at), _told_by_clause(words, at))
+    found = longest(find_point(words, at), find_counted(words, at))
     return _extended(words, found) if found else None
 
 
@@ -196,7 +195,7 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "from":
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
-        found = longest(_time(words, start), _told_by_clause(words, start))
+        found = _time(words, start)
         return _extended(words, found) if found else _nth_of(words, start)
     if how == "eve":
         found = _time(words, start)
@@ -233,6 +232,8 @@ def _days(words: Words, start: int) -> Found | None:
 
 def _from(words: Words, at: int, start: int) -> Found | None:
     """ "from 2030 on", "applies from Monday" open a stretch; "a letter from May" tells which one."""
+    if words.at(start) == "the" and words.at(start + 1) in BEGINNING and words.at(start + 2) != "of":
+        return Found(start + 2, Bounded("since", Happening(f"the {words.at(start + 1)}")))  # nobody dates it
     found = _time(words, start)
     if found is None:
         return None
@@ -250,19 +251,6 @@ def _nth_of(words: Words, at: int) -> Found | None:
         return None
     found = find_happening(words, at + 4, any_noun=True)
     return Found(found.end, Portion(found.meaning, nth, 1, cast("Unit", unit))) if found else None
-
-
-def _told_by_clause(words: Words, at: int) -> Found | None:
-    """ "the day | her dealer threatened to sue", "on | the night the ferry went down": a day that a clause tells, and nobody dates."""
-    kind = words.at(at + 1)
-    if words.at(at) != "the" or not (kind in values("part of day") or kind in ("day", "week", "month", "year")):
-        return None
-    if words.at(at + 2) in ("it", "there") or not words.tag(at + 2).startswith(("DT", "PRP", "NNP")):
-        return None
-    end = next(index for index in range(at + 2, len(words.lower) + 1) if words.is_mark(index) or words.tag(index) == "CC")
-    if end > at + CLAUSE or not any(words.tag(index) in ("VBD", "VBZ", "VBP") for index in range(at + 3, end)):
-        return None
-    return Found(end, Happening(words.text[slice(*words.span(at, end))]))
 
 
 def _happening(words: Words, at: int) -> Found | None:

@@ -32,7 +32,7 @@ def find_happening(words: Words, at: int, *, any_noun: bool = False) -> Found | 
         end = begins[0]
         if happening.date is None and (behind := find_date_behind(words, end)):  # "before the conference opens | on 2 May"
             happening, end = Happening(happening.words, behind.meaning), behind.end
-    elif _opens_clause(words, end):
+    elif _opens_clause(words, end) and words.at(at - 2) != "than":  # "longer than before the reform | comes as no surprise"
         return None
     return Found(end, happening)
 

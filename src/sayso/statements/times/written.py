@@ -14,6 +14,8 @@ from sayso.statements.times.years import counts_things, find_decade, find_year, 
 DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})")
+SPELLED_FROM = 10
+"""Smaller numbers in words count other things: "on the second, the ship sank"; a guess."""
 LEAP = 2028
 """A year with a 29 February, by which days without a year are checked."""
 
@@ -129,7 +131,9 @@ def _counted_day(words: Words, at: int) -> Found | None:
         return found
     end, number = day
     ends = words.is_mark(end) or is_in(words.at(end), "preposition", "conjunction", "auxiliary")
-    is_number = words.at(at)[:1].isdigit()
+    is_opened = words.at(at - 2) == "on"
+    ends = ends or (is_opened and is_in(words.at(end), "determiner", "pronoun"))  # "on the 14th | his wife wrote"
+    is_number = words.at(at)[:1].isdigit() or (is_opened and number >= SPELLED_FROM)
     return Found(end, Written(day=number)) if ends and is_number and words.at(end) not in ("of", *POSSESSIVES, *DASHES) else None
 
 

@@ -1,0 +1,181 @@
+"""Names behind callings, whole names and short forms, voices, groups and parties: one sentence of its own for each rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.statements.referents.trimming import trim
+from tests.statements.test_referents import described, last
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source:A cook at the inn, who begged us to go,} {cue:said} {content:so}.", "A cook at the inn"),
+        ("{source:The papers which mocked him} {cue:said} {content:so}.", "The papers"),
+        ("{source:Their lawyers, to whom we wrote,} {cue:said} {content:so}.", "Their lawyers"),
+        ("{source:A letter, a copy of which we have,} {cue:says} {content:so}.", "A letter"),
+        ("{source:A woman who saw the crash} {cue:said} {content:so}.", "A woman who saw the crash"),
+        ("{source:The schoolteacher herself} {cue:said} {content:so}.", "The schoolteacher"),
+    ],
+)
+def test_a_description_stops_before_what_only_tells_of_it(marked: str, referent: str) -> None:
+    """A relative clause behind a comma, "which" and "whom" anywhere, "herself"; "who" without a comma stays."""
+    assert last(marked).referent == referent
+
+
+def test_a_trimmed_description_keeps_its_head() -> None:
+    """Commas inside the phrase that heads a source do not cut it."""
+    assert trim("a tall, thin man", 16) == "a tall, thin man"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The licensee, Oren Tal,",
+        "Soprano Oren Tal",
+        "Headteacher Oren Tal",
+        "Canon Oren Tal",
+        "Lieutenant General Oren Tal",
+        "The lamplighter himself, Oren Tal,",
+        "A lawyer for the board, Oren Tal,",
+        "the Deputy Minister of Defence, Oren Tal,",
+    ],
+)
+def test_callings_that_no_list_holds_are_no_part_of_a_name(source: str) -> None:
+    """Before a name or beside it."""
+    assert last(f"{{source:{source}}} {{cue:said}} {{content:so}}.").referent == "Oren Tal"
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source:The Port of Ester Authority} {cue:said} {content:so}.", "Port of Ester Authority"),
+        ("{source:The General Staff of Korvany} {cue:said} {content:so}.", "General Staff of Korvany"),
+        ("{source:The President's Chancellery} {cue:said} {content:so}.", "The President's Chancellery"),
+        ("{source:Its manager, Marlow Shipping,} {cue:said} {content:so}.", "Marlow Shipping"),
+        (
+            "{source.1:Marlow Ferries} {cue.1:said} {content.1:so}. {source.2:Marlow} {cue.2:denied} {content.2:it}.",
+            "Marlow Ferries",
+        ),
+        ("{source.1:Brack Rovers} {cue.1:won}. {source.2:Rovers} {cue.2:denied} {content.2:it}.", "Brack Rovers"),
+        (
+            "{source.1:The Embassy of Korvany} {cue.1:said} {content.1:so}. {source.2:The Embassy} {cue.2:denied} {content.2:it}.",
+            "Embassy of Korvany",
+        ),
+    ],
+)
+def test_a_body_has_its_whole_name(marked: str, referent: str) -> None:
+    """With "of" and what follows; short and defined forms go to it."""
+    assert (last(marked).referent or "").removeprefix("The ") == referent.removeprefix("The ")
+
+
+@pytest.mark.parametrize(
+    ("source", "outlet"),
+    [("the Rattle", "The Morning Rattle"), ("this paper", "The Morning Rattle"), ("this programme", "Radio Ester")],
+)
+def test_the_outlet_is_known_by_its_short_names(source: str, outlet: str) -> None:
+    """ "The Rattle", "this paper"."""
+    found = last(f"A man told {{source:{source}}} {{cue:that}} {{content:so}}.", outlet=outlet).referent
+    assert (found or "").removeprefix("The ") == outlet.removeprefix("The ")
+
+
+def test_the_issuing_body_is_its_own_party() -> None:
+    """ "The Trust" in what the Marlow Hospitals Trust gives out."""
+    found = last("{source:The Trust} {cue:accepts} {content:the finding}.", outlet="Marlow Hospitals Trust")
+    assert (found.referent, found.party) == ("Marlow Hospitals Trust", "Marlow Hospitals Trust")
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source.1:We} {cue.1:asked} {content.1:why}. {source.2:I} {cue.2:wonder} {content.2:why}.", "Ester Weekly"),
+        ('{content.1:"{source.2:I} {cue.2:said} {content.2:so}"}, {source.1:Oren Tal} {cue.1:said}.', "Oren Tal"),
+    ],
+)
+def test_the_first_person_is_whose_words_it_stands_in(marked: str, referent: str) -> None:
+    """The report's own voice outside quotations, the speaker inside."""
+    assert described(marked, outlet="Ester Weekly")[0].source.referent == referent
+
+
+def test_a_report_without_an_outlet_speaks_for_the_body_that_issues_it() -> None:
+    """ "We" in a communiqué."""
+    text = (
+        "{source.1:The Port of Ester Authority} {cue.1:announces} {content.1:a fee}. {source.2:We} {cue.2:regret} {content.2:it}."
+    )
+    assert last(text).referent == "Port of Ester Authority"
+
+
+def test_we_can_say_who_they_are() -> None:
+    """ "We, the railwaymen's union": the words behind it."""
+    assert last("{source:We, the union of Ester porters,} {cue:reject} {content:it}.").referent == "the union of Ester porters"
+
+
+def test_the_labels_of_an_interview_stand_for_people() -> None:
+    """ "Q" for the outlet, "A" for whom the asker calls; "you" is the one asked."""
+    text = (
+        "{source.1:Q}{cue.1::} {content.1:Minister, did {source.2:you} {cue.2:say} {content.2:so}?}\n\n"
+        "{source.3:A}{cue.3::} {content.3:{source.4:I} {cue.4:said} {content.4:no}.}"
+    )
+    assert [one.source.referent for one in described(text, outlet="Ester Weekly")] == [
+        "Ester Weekly",
+        "Minister",
+        "Minister",
+        "Minister",
+    ]
+
+
+def test_he_is_no_ledger() -> None:
+    """A document that speaks last is nobody's "he"."""
+    text = (
+        "Judge {source.1:Oren Tal} {cue.1:said} {content.1:no}. {source.2:An export ledger}, {source.3:he} {cue.3:noted}, "
+        "{cue.2:put} {content.2:it at 310}."
+    )
+    assert last(text).referent == "Oren Tal"
+
+
+def test_who_answers_is_not_the_one_who_spoke() -> None:
+    """ "He shot back" is the one spoken to."""
+    text = (
+        "{source.1:Oren Tal} {cue.1:admitted} {content.1:it}. {source.2:Ivo Marn} {cue.2:suggested} {content.2:more}. "
+        '{content.3:"A lie,"} {source.3:he} {cue.3:shot back}.'
+    )
+    assert last(text).referent == "Oren Tal"
+
+
+def test_nobody_at_a_body_is_that_body() -> None:
+    """A refusal by nobody is the body's."""
+    found = last("{source:Nobody at Marlow Ferries} {cue:would say} {content:why}.")
+    assert (found.referent, found.party) == ("Marlow Ferries", "Marlow Ferries")
+
+
+def test_neither_stands_for_those_named_together() -> None:
+    """With their members."""
+    text = "{source.1:Oren Tal and Ann Vey} {cue.1:said} {content.1:no}. {source.2:Neither} {cue.2:explained} {content.2:why}."
+    found = last(text)
+    assert found.referent == "Oren Tal and Ann Vey"
+    assert [member.text for member in found.members] == ["Oren Tal", "Ann Vey"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "party"),
+    [
+        ("{source:The Embassy of Korvany} {cue:said} {content:so}.", "Korvany"),
+        ("Korvany paid. {source:Korvany's maritime office} {cue:said} {content:so}.", "Korvany"),
+        (
+            "{source.1:Marlow Ferries} {cue.1:said} {content.1:so}. {source.2:Its director, Ann Vey,} {cue.2:agreed}.",
+            "Marlow Ferries",
+        ),
+        (
+            "{source.1:Marlow Ferries} {cue.1:said} {content.1:so}. {source.2:A spokesman} {cue.2:denied} {content.2:it}.",
+            "Marlow Ferries",
+        ),
+        ("{source:The weekly Lantern} {cue:said} {content:so}.", None),
+        ("{source:The court} {cue:said} {content:so}.", None),
+        ("{source:Transport boss Oren Tal} {cue:said} {content:so}.", None),
+        ("{source.1:The council} {cue.1:said} {content.1:no}. {source.2:Councillor Oren Tal} {cue.2:agreed}.", "council"),
+    ],
+)
+def test_a_party_is_found_by_possessors_seats_and_focus(marked: str, party: str | None) -> None:
+    """And outlets, courts and topics are none."""
+    assert last(marked).party == party
