@@ -47,6 +47,7 @@ bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/ and gum/, 
 	$(if $(DATA),$(BIN)/python bench/attribution/gum.py --data $(DATA))
 	$(if $(DATA),$(BIN)/python bench/language/measure_language.py --data $(DATA))
 	$(BIN)/python bench/nested/measure_nested.py bench/nested/nested.case tests/gold/reports.case
+	$(BIN)/python bench/statements/measure_statements.py bench/statements/development.case
 	$(BIN)/python bench/stories/measure_stories.py examples bench/stories $(STORIES)
 
 kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read

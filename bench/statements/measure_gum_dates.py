@@ -39,6 +39,7 @@ from typing import NamedTuple
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
 from sayso.records import Block, Report, Span, Time
+from sayso.statements.times.carrying import carry_years
 from sayso.statements.times.expressions import Expression, find_expressions
 from sayso.statements.times.meanings import Between, parts_of
 from sayso.statements.times.resolving import Anchor, publication, read_times, resolve
@@ -208,7 +209,7 @@ def read_value(value: str) -> tuple[date, date] | None:
 def answer_sayso(report: Report, network: Network | None) -> list[Answer]:
     """The expressions of a report with their days and those of their parts."""
     analysis = analyse(report, network)
-    expressions = find_expressions(report, analysis)
+    expressions = carry_years(report, find_expressions(report, analysis))
     times = read_times(report, analysis)
     anchor = publication(report)
     return [

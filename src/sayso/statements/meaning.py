@@ -17,6 +17,7 @@ from sayso.records import Analysis, Attribution, Event, Part, Proposition, Quant
 from sayso.statements.propositions.cutting import Cut, cut
 from sayso.statements.quantities.reading import find_quantities
 from sayso.statements.saying import find_said
+from sayso.statements.times.carrying import carry_years
 from sayso.statements.times.events import find_event, report_events
 from sayso.statements.times.expressions import Expression, find_expressions
 from sayso.statements.times.resolving import Anchor, publication, resolve
@@ -73,7 +74,7 @@ def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what th
     known: Known,
 ) -> Meaning:
     """The times and quantities of a report, and when each attribution was said."""
-    expressions = find_expressions(report, analysis, events)
+    expressions = carry_years(report, find_expressions(report, analysis, events))
     said = find_said(report, analysis, attributions, [one.span for one in expressions], known.documents)
     holders = Holders((spans_of(one.content), one.id) for one in attributions)
     wanted = Holders((spans_of(one.content), one.content) for one in attributions if one.id in known.ahead and one.content)

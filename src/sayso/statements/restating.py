@@ -1,55 +1,123 @@
-"""One utterance told twice: what the headline told and the body tells, and a denial with the quotation that is this denial."""
+"""One utterance told twice: what the headline told and the body tells, and a denial with the words that are this denial."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sayso.lexicon.words import is_in
-from sayso.records import Act, Report, Source, Statement
+from sayso.records import Act, Report, Source, Span, Statement
+from sayso.text import spans_of
 
 HELD = 0.5
 """The share of a headline's telling words that the body's statement must have; a guess, settled on our own passages."""
 NEXT = 2
-"""How many statements behind a denial the quotation may stand that is this denial."""
-VOICE = re.compile(r"\b(?:its|their) \w+|\bspokes\w+|\bdirector\b|\bchief\b|\bhead\b|\bofficer\b|\bchair\w*", re.IGNORECASE)
+"""How many statements behind a denial the quotation may stand that is this denial; those nested in others do not count."""
+VOICE = re.compile(
+    r"\bspokes\w+|\bdirector\b|\bchief\b|\bhead\b|\bofficer\b|\bchair\w*|\bcommander\b|\bleader\b|\blawyer\b|\bagent\b"
+    r"|\boffice\b|\bminist\w+|\bsecretary\b|\bletter\b|\bstatement\b|\bmanager\b|\beditor\b",
+    re.IGNORECASE,
+)
+"""Who speaks for a body or a person, or what they write."""
+OWNED = re.compile(r"(?:its|their|his|her)\b", re.IGNORECASE)
 ANSWERING: frozenset[Act] = frozenset({"deny", "admit", "confirm", "dispute", "decline", "retract"})
 """Acts whose words a quotation often gives."""
+TELLING: frozenset[Act] = frozenset({"assert", "accuse", "find"})
+"""Acts by which the words of another act are told."""
+REACTING = re.compile(r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|comment(?:s|ed)?|otherwise)\b", re.IGNORECASE)
+"""What tells that somebody spoke to a matter, and not what: "commented on the reports", "thought otherwise"."""
+OPENING_UP = re.compile(r"\b(?:silence|clean|story|tune)\b", re.IGNORECASE)
+"""What tells that an account is given, which then follows: "broke its silence", "came clean about it", "tells a different story"."""
+POINTING = frozenset({"this", "that", "so", "as much"})
+"""Contents that point back: "This she declared on Monday"."""
 WORD = re.compile(r"[^\W_]{3,}")
+COLON = re.compile(r"[^.!?;\n\"“”]{0,40}:\s*[\"“‘']?")
+"""What parts an act from its words: a time or a place at the most, and a colon."""
 
 
 def find_restated(report: Report, statements: Sequence[Statement]) -> dict[str, str]:
     """By id, the earlier statement whose utterance each tells again."""
     headlines = [block.span for block in report.blocks if block.kind == "headline"]
-    told_above = [one for one in statements if any(_begins_in(one, span.start, span.end) for span in headlines)]
-    found: dict[str, str] = {}
-    for number, one in enumerate(statements):
-        if one in told_above or one.form == "own":
-            continue
-        if (above := _same_above(one, told_above)) is not None:
-            found[one.id] = above.id
-        elif (before := _answered(one, statements[max(0, number - NEXT) : number])) is not None:
+    ordered = sorted((one for one in statements if one.form != "own"), key=_place)
+    above = [one for one in ordered if any(_begins_in(one, span) for span in headlines)]
+    taken = {one.id for one in above}
+    body = [one for one in ordered if one.id not in taken]
+    found = dict(_same_below(above, body))
+    shared = _shared_contents(ordered)
+    told = [one for one in body if one.parent is None or one.id in shared]
+    for number, one in enumerate(told):
+        before = _answered(report, one, told[max(0, number - NEXT) : number])
+        if before is not None and one.id not in found:
             found[one.id] = before.id
     return found
 
 
-def _begins_in(statement: Statement, start: int, end: int) -> bool:
+def _place(statement: Statement) -> int:
+    """Where a statement's cue stands: two with one source are told in the order of their cues."""
     part = statement.cue or statement.content
-    return part is not None and start <= part.spans[0].start < end
+    return part.spans[0].start if part else -1
 
 
-def _same_above(statement: Statement, above: Sequence[Statement]) -> Statement | None:
-    """The headline's statement of the same source that puts forward the same."""
-    same = [one for one in above if _may_be_one(one, statement) and _shared(one, statement) >= HELD]
-    return max(same, key=lambda one: _shared(one, statement), default=None)
+def _begins_in(statement: Statement, span: Span) -> bool:
+    return span.start <= _place(statement) < span.end
+
+
+def _shared_contents(statements: Sequence[Statement]) -> set[str]:
+    """The statements that an outlet passed on or reported: "told the paper", "has walked it back, the paper reported"."""
+    by_id = {one.id: one for one in statements}
+    found = set()
+    for one in statements:
+        parent = by_id.get(one.parent or "")
+        if parent is not None and parent.source is not None and parent.source.kind == "outlet" and parent.parent is None:
+            found.add(one.id)
+    return found
+
+
+# ---- headline and body ------------------------------------------------------------------------------------------
+
+
+def _same_below(above: Sequence[Statement], body: Sequence[Statement]) -> Iterator[tuple[str, str]]:
+    """For each statement of the headline the one of the body that tells it again, where there is one."""
+    taken: set[str] = set()
+    for headline in above:
+        if headline.act == "ask" or headline.actuality == "asked" or _is_pronoun(headline.source):
+            continue  # an interview's first question is no headline
+        fitting = [one for one in body if one.id not in taken and not _is_pronoun(one.source, "relative") and _may_be_one(headline, one)]
+        near = [one for one in fitting if _shared(headline, one) >= HELD]
+        same = next((one for one in near if one.act == headline.act), None) or next(iter(near), None)
+        first = same or next((one for one in fitting[:1] if _same_source(headline, one)), None) or _opening(headline, body)
+        if first is not None:
+            taken.add(first.id)
+            yield first.id, headline.id
+
+
+def _is_pronoun(source: Source | None, kind: str = "pronoun") -> bool:
+    return source is not None and is_in(source.text.lower(), kind)
+
+
+def _opening(headline: Statement, body: Sequence[Statement]) -> Statement | None:
+    """The first statement of the body where it does what the headline does, and that is no mere telling: two denials."""
+    first = next((one for one in body if one.parent is None), None)
+    is_same = first is not None and first.act == headline.act and first.act in ANSWERING and headline.parent is None
+    return first if is_same else None
 
 
 def _may_be_one(headline: Statement, body: Statement) -> bool:
     """Whether two can have one source and one act."""
     if headline.stance != body.stance or headline.source is None or body.source is None:
         return headline.stance == body.stance and headline.source is None
+    return _same_source(headline, body)
+
+
+def _same_source(headline: Statement, body: Statement) -> bool:
     ours, theirs = headline.source, body.source
-    return ours.referent == theirs.referent or bool(_words(ours.text) & _words(f"{theirs.text} {theirs.referent or ''}"))
+    if ours is None or theirs is None:
+        return False
+    return _are_one(ours, theirs) or bool(_words(ours.text) & _words(f"{theirs.text} {theirs.referent or ''}"))
+
+
+def _are_one(ours: Source, theirs: Source) -> bool:
+    return ours.referent is not None and ours.referent == theirs.referent
 
 
 def _shared(headline: Statement, body: Statement) -> float:
@@ -67,19 +135,74 @@ def _words(text: str) -> set[str]:
     }
 
 
-def _answered(statement: Statement, before: Sequence[Statement]) -> Statement | None:
-    """The denial, admission or the like told just before, of which a quotation gives the words."""
-    if statement.form != "direct" or statement.parent or statement.act in ANSWERING or statement.source is None:
-        return None
-    told = [one for one in before if one.parent is None]
-    last = told[-1] if told else None
-    if last is None or last.act not in ANSWERING or last.form == "direct" or last.actuality != "actual" or last.source is None:
-        return None
-    return last if _speaks_for(statement.source, last.source) else None
+# ---- an act and its words ---------------------------------------------------------------------------------------
 
 
-def _speaks_for(speaker: Source, other: Source) -> bool:
-    """Whether two sources are one, or the second is the body for which the first speaks."""
-    if speaker.referent and speaker.referent == other.referent:
+def _answered(report: Report, statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The denial, admission or the like told just before, of which a statement gives the words."""
+    for between, last in enumerate(reversed(before)):
+        if last.id != statement.parent and _speaks_for(statement, last) and _gives_words(report, statement, last):
+            return last
+        if between == 0 and not _may_stand_between(report, last, statement, before):
+            return None
+    return None
+
+
+def _may_stand_between(report: Report, between: Statement, statement: Statement, before: Sequence[Statement]) -> bool:
+    """Whether a statement keeps a denial and its words not apart: it belongs to the sentence of one of them."""
+    if between.source and statement.source and between.source.spans == statement.source.spans:
         return True
-    return bool(speaker.party) and speaker.party in (other.party, other.referent) and VOICE.search(speaker.text) is not None
+    is_one = before[0].source is not None and statement.source is not None and _are_one(before[0].source, statement.source)
+    return is_one and not re.search(r"[.!?]\W*\s", report.text[_place(before[0]) : _place(between)])
+
+
+def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
+    """Whether what one statement says is what another does."""
+    content = statement.content
+    if content is None or statement.actuality != "actual" or content.spans[0].start < _place(last):
+        return False
+    if content.text.lower() in POINTING:
+        return True
+    if last.actuality != "actual" or last.form == "direct":
+        return False
+    if statement.act not in TELLING and not (statement.act == last.act and statement.form == "direct"):
+        return False
+    tells = f"{last.cue.text if last.cue else ''} {last.content.text[:30] if last.content else ''}"
+    if OPENING_UP.search(tells):
+        return len(content.text.split()) > 1
+    if last.act not in ANSWERING:
+        return statement.form == "direct" and REACTING.search(tells) is not None
+    if _stands_behind_colon(report, statement, last):
+        return True
+    if _is_gerund(statement):
+        return last.content is None or (last.act in ("deny", "admit") and statement.form == "mixed")
+    return statement.form in ("direct", "mixed")
+
+
+def _is_gerund(statement: Statement) -> bool:
+    return statement.cue is not None and statement.cue.text.lower().endswith("ing")
+
+
+def _stands_behind_colon(report: Report, statement: Statement, last: Statement) -> bool:
+    """Whether only a colon stands between an act and a statement's own words: "begged to differ: it had rung"."""
+    if statement.content is None:
+        return False
+    end = max(span.end for span in spans_of(last.cue, last.content))
+    first = statement.content.spans[0].start
+    return first > end and COLON.fullmatch(report.text[end:first]) is not None
+
+
+def _speaks_for(statement: Statement, last: Statement) -> bool:
+    """Whether two statements have one source, or the second is told by who speaks for the first."""
+    speaker, other = statement.source, last.source
+    if other is None:
+        return False
+    if speaker is None:
+        return statement.cue is None and statement.form == "direct"
+    if _are_one(speaker, other) or speaker.spans == other.spans:
+        return True
+    if VOICE.search(speaker.text) is None or last.act == "decline":
+        return False
+    if OWNED.match(speaker.text) or (speaker.party and speaker.party in (other.party, other.referent)):
+        return True
+    return bool(_words(speaker.text) & _words(f"{other.text} {other.referent or ''}")) or speaker.text.lower().startswith("a spokes")

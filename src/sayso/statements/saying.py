@@ -34,7 +34,7 @@ NEAR = 30
 """The same inside somebody's content, where most times are what it is about; a guess."""
 BEFORE = 7
 """The same of a time before its cue: "exported in 2029, to a buyer | he described as"; a guess."""
-SLACK = 2
+SLACK = 4
 """How far a cue may stand and still share the time of the colon behind it: "laughed it off yesterday | : ..."; a guess."""
 BESIDE = 12
 """How many characters that belong to no attribution may part a time from a further cue behind it; a guess."""
@@ -57,7 +57,7 @@ def find_said(
     said: dict[str, int] = {}
     nearest: dict[str, int] = {}
     for index, span in enumerate(times):
-        for one in page.sources.find(span):
+        for one in [*page.sources.find(span), *_relatives(page, span)]:
             if _dates(report.text, one, span, is_document=one.id in documents):
                 said[one.id], nearest[one.id] = index, 0
         if report.text[slice(*span)].lower() in NO_DAYS:
@@ -128,11 +128,17 @@ def _without_hearers(text: str, attributions: Sequence[Attribution]) -> list[Att
         by_cue.setdefault(spans_of(one.cue), []).append(one)
     kept: list[Attribution] = []
     for spans, group in by_cue.items():
-        agents = [one for one in group if one.source and text[: one.source.spans[0].start].endswith(" by ")]
-        subjects = [one for one in group if one.source and spans and one.source.spans[0].start < spans[0].start]
-        actors = (agents or subjects) if len({spans_of(one.source) for one in group}) > 1 else group
+        sourced = [one for one in group if one.source and spans]
+        agents = [one for one in sourced if one.source and _is_by(text, one.source.spans[0].start, spans[0].end)]
+        subjects = [one for one in sourced if one.source and one.source.spans[0].start < spans[0].start]
+        first = [one for one in subjects if one.source == subjects[0].source]
+        actors = (agents or first) if len({spans_of(one.source) for one in group}) > 1 else group
         kept += [one for one in group if one in actors or not actors]
     return kept
+
+
+def _is_by(text: str, source: int, cue: int) -> bool:
+    return source > cue and text[max(0, source - 4) : source] == " by "
 
 
 def _level_of(parts: Holders[tuple[Span, ...]], one: Attribution) -> tuple[Span, ...]:
@@ -165,6 +171,17 @@ NAMING = frozenset({"of", "dated"})
 DAY = re.compile(r"\w+ (?:.*\d.* .*|.* .*\d.*)")
 """What names a day: "of 4 May", "dated May 4"; not "of 2029"."""
 REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
+
+
+def _relatives(page: _Page, span: Span) -> list[Attribution]:
+    """Those whose source is a relative pronoun close behind a time: "a letter of 4 May, | which says"."""
+    found: list[Attribution] = []
+    for one in page.cued.get(page.sentence(span), ()):
+        start = one.source.spans[0].start if one.source else -1
+        is_relative = one.source is not None and is_in(one.source.text.lower(), "relative")
+        if is_relative and 0 <= start - span.end <= BESIDE and "." not in page.text[span.end : start]:
+            found.append(one)
+    return found
 
 
 def _dates(text: str, one: Attribution, span: Span, *, is_document: bool) -> bool:
@@ -265,11 +282,12 @@ def _gap(page: _Page, one: Attribution, span: Span) -> int:
     is_behind = cue.end <= span.start
     between = Span(cue.end, span.start) if is_behind else Span(span.end, cue.start)
     source = one.source.spans[0] if one.source else cue
+    if span.end <= source.start and is_in(page.text[slice(*source)].lower(), "relative"):
+        return FAR  # "a plant built in 2029, | which says": of what it stands for
     if _is_before_content(page, one, span):
         return 0
     if source.end <= span.start and span.end <= cue.start:
-        joins = _joins(page, _left(between, spans_of(one.content)), between.end, is_behind=False)
-        return min(span.start - source.end, between.end - between.start) + BARRIER * joins
+        return min(span.start - source.end, between.end - between.start)
     quoting = [part for other in page.contents.find(cue) if other is not one for part in (other.source, other.cue)]
     left = _left(between, spans_of(one.source, one.cue, one.content, *quoting))
     joins = _joins(page, left, between.end, is_behind=is_behind) + (not is_behind and _is_in_clause(page, span, OPENING))

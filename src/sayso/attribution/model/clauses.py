@@ -41,7 +41,7 @@ def _ended(text: str, one: Found) -> Found:
 def _cut(text: str, span: Span) -> Span:
     """A piece up to the first mark or participle that begins something else; what is quoted is left alone."""
     quoted = MARKS.search(text, *span)
-    ends = (pattern.search(text, *span) for pattern in (NEW_ACT, NEW_CLAUSE))
+    ends = (pattern.search(text, span.start + 1, span.end) for pattern in (NEW_ACT, NEW_CLAUSE))
     end = min((hit.start() for hit in ends if hit), default=span.end)
     return span if quoted and quoted.start() < end else Span(span.start, end)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from sayso.records import Act, Analysis, Reason, Report, Span
 COLON = Reason("rule", "words behind a colon", 1.0)
 TAKING: frozenset[Act] = frozenset({"deny", "dispute", "decline", "retract"})
 """Acts whose content is another's words, so that what stands behind a colon is their own."""
+NEAR = 4
+"""Quotations before a place in which one that holds it is looked for: they nest, and no deeper. A guess."""
 
 
 def with_words(report: Report, analysis: Analysis, found: Sequence[Found], quotations: Sequence[Quotation]) -> list[Found]:
@@ -54,6 +57,11 @@ def _colon(report: Report, analysis: Analysis, one: Found, quotations: Sequence[
     return at if _act(line, first, end) in TAKING else None
 
 
+def _is_quoted(at: int, quotations: Sequence[Quotation]) -> bool:
+    end = bisect_right(quotations, at, key=lambda one: one.span.start)
+    return any(one.span.start < at < one.span.end for one in quotations[max(0, end - NEAR) : end])
+
+
 def _act(line: Line, first: int, end: int) -> Act | None:
     words = [word.lower for word in line.words[first:]]
     if match := find_phrase(words, range(end - first)):
@@ -67,8 +75,8 @@ def _behind(report: Report, analysis: Analysis, colon: int, quotations: Sequence
     start = colon + 1
     while start < len(report.text) and report.text[start].isspace():
         start += 1
-    quoted = next((one.span for one in quotations if one.span.start == start), None)
-    if quoted is not None:
-        return quoted
-    sentence = next(one for one in reversed(analysis.sentences) if one.span.start <= colon)
-    return Span(start, max(start, start + len(report.text[start : sentence.span.end].rstrip(" .\n"))))
+    quoted = bisect_right(quotations, start, key=lambda one: one.span.start) - 1
+    if quoted >= 0 and quotations[quoted].span.start == start:
+        return quotations[quoted].span
+    sentence = analysis.sentences[bisect_right(analysis.sentences, colon, key=lambda one: one.span.start) - 1]
+    return Span(start, start + len(report.text[start : sentence.span.end].rstrip(" .\n")))

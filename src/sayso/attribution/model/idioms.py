@@ -6,6 +6,7 @@ the verb group around it, the noun phrase before it, and what it takes.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sayso.attribution.assembly import Found
@@ -34,17 +35,17 @@ UNCHECKED = frozenset({"verified", "established", "confirmed", "corroborated", "
 def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
     """The phrases that meet no cue that is known, with source and content, in the order of the text."""
     cues = Mask(len(report.text), [span for one in found if not _leads_to_speech(report, one) for span in one.cue])
+    placed = sorted((one.cue[0].start, number) for number, one in enumerate(found) if one.cue and one.source)
     for sentence in analysis.sentences:
-        if sentence.last - sentence.first > WORDS:
+        if sentence.last - sentence.first > WORDS or not analysis.speech:
             continue
         tokens = analysis.tokens[sentence.first : sentence.last]
-        if not analysis.speech:
-            return
         matches = [match for match in find_phrases([_plain(token.text) for token in tokens]) if match.act in ACTS]
         if not matches:
             continue
         line = draw_line(report.text, tokens, (), block=sentence.block, kind=report.blocks[sentence.block].kind)
-        before = [one for one in found if one.source and one.cue and _is_in(one.cue[0], sentence)]
+        here = placed[bisect_left(placed, (sentence.span.start, 0)) : bisect_left(placed, (sentence.span.end, 0))]
+        before = [found[number] for _, number in here]
         at = 0
         for match in matches:
             if match.first < at or cues.meets([line.span(match.first, match.end - 1)]):
@@ -68,10 +69,6 @@ def _repeats(made: Found, before: Sequence[Found]) -> bool:
 
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
-
-
-def _is_in(span: Span, sentence: Sentence) -> bool:
-    return sentence.span.start <= span.start < sentence.span.end
 
 
 def _speech(analysis: Analysis, sentence: Sentence) -> Sequence[str]:

@@ -10,8 +10,9 @@ from sayso.attribution.rules.anchors import owner_first
 from sayso.attribution.rules.behind import noun_end
 from sayso.grammar.lines import Line, draw_line
 from sayso.grammar.phrases import noun_phrase_before
-from sayso.lexicon.words import is_in
+from sayso.lexicon.words import classes, is_in
 from sayso.records import Analysis, Reason, Report, Span
+from sayso.text import Holders
 
 NOUN = Reason("rule", "said by a noun", 1.0)
 OPENERS = frozenset({"that", "of", "about", "concerning"})
@@ -21,10 +22,14 @@ def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> It
     """Nouns of saying with what is said, whole inside a content and no cue already; owned denials and admissions anywhere, too."""
     cues = Mask(len(report.text), [span for one in found for span in one.cue])
     contents = Mask(len(report.text), [span for one in found for span in one.content])
+    holders = Holders((one.content, one.content) for one in found)
+    nouns = classes()["said noun"] | classes()["owned act"]
     for sentence in analysis.sentences:
         tokens = analysis.tokens[sentence.first : sentence.last]
         for index, token in enumerate(tokens):
             word = token.text.lower()
+            if word not in nouns:
+                continue
             opens = index + 2 < len(tokens) and tokens[index + 1].text in OPENERS and is_in(word, "said noun")
             if not (opens or is_in(word, "owned act")) or cues.meets([span := Span(token.start, token.end)]):
                 continue
@@ -32,9 +37,9 @@ def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> It
             owner = _owner(line, index)
             held = contents.holds([span, *owner])
             if owner and is_in(word, "owned act"):
-                yield Found(owner, (span,), (_content(line, index, found, held=held),) if opens else (), NOUN)
+                yield Found(owner, (span,), (_content(line, index, holders if held else None),) if opens else (), NOUN)
             elif opens and held and (owner or _speaks_alone(line, index)):
-                yield Found(owner, (span,), (_content(line, index, found, held=held),), NOUN)
+                yield Found(owner, (span,), (_content(line, index, holders if held else None),), NOUN)
 
 
 def _speaks_alone(line: Line, noun: int) -> bool:
@@ -43,11 +48,10 @@ def _speaks_alone(line: Line, noun: int) -> bool:
     return not before.is_in("determiner", "negation") and (word.lower == "talk" or word.lower.endswith("s"))
 
 
-def _content(line: Line, noun: int, found: Sequence[Found], *, held: bool) -> Span:
+def _content(line: Line, noun: int, holders: Holders[tuple[Span, ...]] | None) -> Span:
     """What the noun puts forward, as far as the words that hold it go."""
-    at = line.at(noun).start
-    holders = [span.end for one in found for span in one.content if span.start <= at < span.end] if held else []
-    limit = min(holders, default=line.at(line.end - 1).end)
+    inside = holders.find(line.span(noun, noun)) if holders else ()
+    limit = min((span.end for content in inside for span in content if span.end > line.at(noun).start), default=line.words[-1].end)
     end = next((index for index in range(noun + 2, line.end) if line.at(index).start >= limit), line.end)
     end = end if line.at(noun + 1).lower == "that" else noun_end(line, noun + 1, end)
     return line.span(noun + 1, max(noun + 1, end - 1))

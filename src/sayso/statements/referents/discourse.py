@@ -24,6 +24,8 @@ NOBODY = frozenset(
     {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
 )
 """Words for no one in particular: no pronoun stands for them."""
+HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
+"""Who tells a report what somebody told them."""
 SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demanded", "urged", "asked", "called for", "called on", "ordered", "requested", "wanted")
@@ -143,7 +145,11 @@ class Discourse:
 
     def _is_carrier(self, name: str) -> bool:
         """Whether the source of some words is an outlet, which may pass on another's: "she told | Radio Ester"."""
-        entity = self.names.get(self._heads.get(name, -1))
+        head = self._heads.get(name, -1)
+        word = self.nouns[head].head if head >= 0 else ""
+        if word in HEARING or belongs(word, "outlet noun") or is_among(word, "paper noun", "broadcast noun", "own noun"):
+            return True
+        entity = self.names.get(head)
         return entity is not None and (entity.is_outlet or belongs(entity.name[-1].lower(), "outlet noun"))
 
     def is_quoted(self, index: int) -> bool:

@@ -78,7 +78,8 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     What ends in a name goes by the name, what else by its head.
     """
     if noun.name:
-        if belongs(noun.name[-1].lower(), "day", "month"):
+        is_vessel = noun.before_name and is_among(noun.before_name[-1], "vessel noun")
+        if is_vessel or belongs(noun.name[-1].lower(), "day", "month"):
             return "thing"
         if noun.kind == "person":
             return "person"

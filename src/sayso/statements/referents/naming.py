@@ -156,7 +156,8 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
 
 def _is_defined(noun: Noun) -> bool:
     """ "The Company": a common noun with a capital, which stands for a body told otherwise."""
-    if len(noun.name) != 1 or not is_generic(noun.head):
+    is_paper = belongs(noun.head, "outlet noun") and not belongs(noun.head, "body noun")  # "the Courier" is a name
+    if len(noun.name) != 1 or is_paper or not is_generic(noun.head):
         return False
     return noun.owner is not None or (noun.lowers[0] == "the" and len(noun.words) == 2)  # "the President's Chancellery"
 

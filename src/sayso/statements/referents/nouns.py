@@ -191,7 +191,7 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     state = find_state(" ".join(text.words[start:end]))
     if state is not None:
         return state.naming == "adjective"
-    return text.tags[end - 1] in ("NNS", "NNPS") and end - start == 1  # "Crestline Chemicals" is a name
+    return text.tags[end - 1] in ("NNS", "NNPS") and end - start == 1 and kind != "organisation"  # "Crestline Chemicals" is a name
 
 
 def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:

@@ -127,7 +127,7 @@ class Parties:
 
     def _of_words(self, index: int, entity: Entity) -> Party | None:
         noun = self._discourse.nouns[index]
-        if noun.name and noun.kind != "person" and entity.sort != "person":
+        if noun.name and noun.kind != "person" and entity.sort != "person" and noun.owner is None:
             return self._of_name(noun.name)
         heads = heads_of(noun)
         speaks = any(speaks_for(head) for head in heads)
@@ -160,6 +160,8 @@ class Parties:
             return False
         if entity.sort == "person":
             return host.sort == "body" or (host.sort == "open" and bool(host.name))
+        if is_among(noun.head, "part noun") and host.sort == "body":
+            return True
         is_state = host.sort == "place" or (host.sort == "open" and len(host.name) == 1)
         return entity.sort == "body" and is_state and bool(host.name) and not is_among(noun.head, "local noun")
 
@@ -286,7 +288,7 @@ class Parties:
             return self.of(other)
         if preposition == "in" and is_among(singular(self._discourse.nouns[index].head), "local noun"):
             return None  # "police in Ester"
-        if is_among(self._discourse.nouns[behind].head, "topic noun"):
+        if is_among(self._discourse.nouns[behind].head, "topic noun") or self._discourse.nouns[behind].words == ("state",):
             return None  # "the minister of defence"
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):

@@ -31,7 +31,7 @@ from sayso.statements.times.meanings import (
 )
 from sayso.statements.times.points import find_point
 from sayso.statements.times.vocabulary import POSSESSIVES, Words, numbers, phrases, sentences_of, values
-from sayso.statements.times.written import find_day, find_written
+from sayso.statements.times.written import find_day, find_day_list, find_written
 
 BEGINNINGS = (
     *("opener", "event opener", "month", "weekday", "near day", "which", "which told", "season", "place", "edge", "ordinal"),
@@ -58,6 +58,8 @@ class Expression:
     """Whether its clause tells of what is to come."""
     is_attribute: bool = False
     """Whether it tells which thing is meant: "the raid of the 12th"."""
+    year: int | None = None
+    """The year told before it, where it has none of its own."""
     past: int | None = None
     """Where the verb stands, in the report's text, that tells it as past."""
 
@@ -77,17 +79,23 @@ def read_sentence(words: Words) -> Iterator[Expression]:
     while at < len(words.lower):
         word = words.lower[at]
         can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED)
+        for first, end, meaning in find_day_list(words, at) if can_begin else ():
+            yield _expression(words, first, end, meaning)
+            at = end
         found = _read(words, at) if can_begin else None
         if found is None:
             at += 1
             continue
-        span = words.span(at, found.end)
-        verb = clause_time(words, at, found.end)
-        past = words.tokens[verb.at].start if verb.tells == "past" else None
-        yield Expression(
-            span, words.text[slice(*span)], found.meaning, verb.tells == "future", word in ("of", "from", "dated"), past
-        )
+        yield _expression(words, at, found.end, found.meaning)
         at = found.end
+
+
+def _expression(words: Words, first: int, end: int, meaning: Meaning) -> Expression:
+    span = words.span(first, end)
+    verb = clause_time(words, first, end)
+    past = words.tokens[verb.at].start if verb.tells == "past" else None
+    is_attribute = words.at(first) in ("of", "from", "dated")
+    return Expression(span, words.text[slice(*span)], meaning, verb.tells == "future", is_attribute, past=past)
 
 
 @cache

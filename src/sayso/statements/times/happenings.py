@@ -136,7 +136,7 @@ def _is_head(words: Words, first: int, head: int, *, any_noun: bool) -> bool:
     if words.tag(head) == "VBG" and not words.tag(head - 1).startswith(ADJECTIVAL):
         return False  # "before workers taking over"
     if head == first:
-        return word in values("what happens") or word in words.happenings or (any_noun and words.is_name(head) and words.tag(head).startswith("NN"))
+        return word in values("what happens") or word in words.happenings or (any_noun and words.tag(head).startswith("NN"))
     return any_noun or is_happening(words, head)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sayso.records import Analysis, Event, Report, Time
+from sayso.statements.times.carrying import carry_years
 from sayso.statements.times.days import CALENDAR, Days, cut, one_day, shift, unknown, whole, year_days
 from sayso.statements.times.events import find_event, report_events
 from sayso.statements.times.expressions import Expression, find_expressions
@@ -69,7 +70,7 @@ def resolve(expression: Expression, anchor: Anchor, earlier: Sequence[Time], eve
 
     `earlier` are the times resolved before it in the report, `events` what is dated by the user or the report.
     """
-    scene = _Scene(anchor, tuple(earlier), tuple(events), expression.future)
+    scene = _Scene(anchor, tuple(earlier), tuple(events), expression.future, expression.year)
     try:
         days = _read(expression.meaning, scene)
     except (OverflowError, ValueError):
@@ -80,7 +81,7 @@ def resolve(expression: Expression, anchor: Anchor, earlier: Sequence[Time], eve
 def read_times(report: Report, analysis: Analysis, events: Sequence[Event] = ()) -> tuple[Time, ...]:
     """All times of a report resolved against its day of publication; events that the user dates outrank the report's own."""
     anchor = publication(report)
-    expressions = find_expressions(report, analysis, events)
+    expressions = carry_years(report, find_expressions(report, analysis, events))
     times = _resolve_all(expressions, anchor, events)
     dated = [own for own in report_events(report, analysis, expressions, times) if not find_event(own.words, events).event]
     return _resolve_all(expressions, anchor, (*events, *dated)) if dated else times
@@ -109,6 +110,7 @@ class _Scene:
     earlier: tuple[Time, ...]
     events: tuple[Event, ...]
     future: bool
+    year: int | None = None
 
     @property
     def now(self) -> Days:
@@ -188,6 +190,10 @@ def _decade(years: int, day: date) -> Days:
 
 def _recurring(part: Written | Season | Weekend, scene: _Scene) -> Days:
     full = None if isinstance(part, Weekend) else in_full(part)
+    if full is None and isinstance(part, Written) and scene.year and part.month:
+        carried = in_full(replace(part, year=scene.year))
+        if carried and carried.first and (scene.now.first is None or carried.first <= scene.now.first):
+            return carried._replace(basis=f"year told before it: {scene.year}")
     return full or _on_day(scene, lambda day: nearest(part, day, future=scene.future))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
+from dataclasses import replace
 
 from sayso.lexicon.words import is_in
 from sayso.statements.times.meanings import Between, Chosen, Either, Found, Written, longest
@@ -163,6 +164,23 @@ def _other_day(words: Words, at: int, first: int) -> tuple[int, int] | None:
         return None
     day = find_day(words, at + 1)
     return day if day and (day[1] == first + 1 or (joins != "and" and day[1] > first)) else None
+
+
+def find_day_list(words: Words, at: int) -> tuple[tuple[int, int, Written], ...]:
+    """The days before the last of several: "on 12 | , 13 | and 19 July"; each with its first and end index. None but in a list."""
+    start = at + 1 if words.at(at) in ("on", "of") else at
+    days: list[tuple[int, int, int]] = []
+    index = start
+    while (day := find_day(words, index)) and DAY.fullmatch(words.at(index)) and words.at(day[0]) in (",", "and", "or"):
+        days.append((index, day[0], day[1]))
+        index = day[0] + 1 + (words.at(day[0]) == "," and words.at(day[0] + 1) in ("and", "or"))
+    last = find_written(words, index) if days else None
+    if last is None or not isinstance(last.meaning, Written) or not last.meaning.day or not DAY.fullmatch(words.at(index)):
+        return ()
+    if len(days) == 1 and days[0][2] + 1 == last.meaning.day:
+        return ()  # "4 and 5 May" are one stretch
+    date = last.meaning
+    return tuple((at if first == start else first, end, replace(date, day=number)) for first, end, number in days)
 
 
 def _exists(month: int, day: int) -> bool:

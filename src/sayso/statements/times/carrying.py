@@ -1,0 +1,51 @@
+"""The year of a date without one, told just before it: "In March 2029 the mill burnt. On 4 April | the owner left."."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.records import Report
+from sayso.statements.times.expressions import Expression
+from sayso.statements.times.meanings import Counted, Meaning, Near, Now, Whole, Written, parts_of
+
+
+def carry_years(report: Report, expressions: Sequence[Expression]) -> tuple[Expression, ...]:
+    """The expressions with the years that those of the same block tell before them; a time told from now on ends a story."""
+    return tuple(_carried(report, expressions))
+
+
+def _carried(report: Report, expressions: Sequence[Expression]) -> Iterator[Expression]:
+    starts = [block.span.start for block in report.blocks]
+    block, told = -1, None
+    for one in expressions:
+        here = bisect_right(starts, one.span.start) - 1
+        told = told if here == block else None
+        block = here
+        date = _date(one.meaning)
+        if date is not None and date.year is not None:
+            told = date
+        elif date is not None and told is not None and told.year is not None and _follows(told, date) and not one.future:
+            one = replace(one, year=told.year)
+            told = replace(date, year=told.year)
+        elif _is_from_now(one.meaning):
+            told = None
+        yield one
+
+
+def _date(meaning: Meaning) -> Written | None:
+    """The first date among the words of a time that has a month or a year."""
+    found = (each for each in (meaning, *parts_of(meaning)) if isinstance(each, Written) and (each.month or each.year))
+    return next(found, None)
+
+
+def _follows(told: Written, date: Written) -> bool:
+    return date.month is not None
+
+
+def _is_from_now(meaning: Meaning) -> bool:
+    """Whether a time is told from the day words resolve against: "yesterday", "last week", "on Friday"."""
+    if isinstance(meaning, Written):
+        return meaning.weekday is not None and meaning.day is None
+    return isinstance(meaning, Near) or (isinstance(meaning, Whole | Counted) and isinstance(meaning.base, Now))
