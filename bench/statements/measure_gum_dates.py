@@ -1,10 +1,13 @@
 """How often the time expressions of GUM's news and interviews are found, and given the days that GUM gives them.
 
-usage: measure_gum_dates.py --data FOLDER [--set-aside] [--misses] [--rules]
+usage: measure_gum_dates.py --data FOLDER [--set-aside] [--misses] [--rules] [--genres GENRE ...]
 
 FOLDER holds `gum/xml` and `gum/conllu`. Of the news and interview documents sorted by name, every second one (the 2nd, 4th, ...) is
 set aside: SET_ASIDE names them, as chosen before any document was looked at. Rules were written and mended on the others alone; the
 set-aside ones are read with --set-aside only, and then only their figures are printed.
+
+With --genres the documents of other genres are read (bio, speech, voyage, academic, textbook, vlog, court): rules were mended on
+them, too.
 
 What is compared:
 - Each document is one report whose day of publication is its `dateCreated`; paragraphs are blocks.
@@ -13,6 +16,9 @@ What is compared:
   compared by month and day. "-2009-03-13" is a slip for 2009. A <date> without any of these has no value: left out and counted.
 - An expression answers a gold date if they share a character. GUM marks the bare date ("2007") where Sayso takes its preposition
   ("since 2007", until then open): so the days of a part of an expression's meaning count as well: of "from May 4 to 6" both ends.
+- Two conventions of GUM's differ from our guidelines, which rule what Sayso answers: "early May" is the 1st to the 15th, "late May"
+  the 15th to the end; and a season ends a month later (spring March to June, and so on to winter December to March). Such days are
+  taken as right here beside those of the guidelines; nothing else is bent.
 - `value`: of the gold dates, those that an expression answers with the same first and last day. `found`: those that one answers.
   `precision`: of the expressions, those that answer any <date>, with value or without; GUM leaves many times unmarked ("for
   months", "a day after", "today"), so this is a lower bound.
@@ -32,7 +38,7 @@ import xml.etree.ElementTree as ET
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,7 +47,7 @@ from sayso.language.network import Network, shipped
 from sayso.records import Block, Report, Span, Time
 from sayso.statements.times.carrying import carry_years
 from sayso.statements.times.expressions import Expression, find_expressions
-from sayso.statements.times.meanings import Between, parts_of
+from sayso.statements.times.meanings import Between, Meaning, Season, Slice, Written, parts_of
 from sayso.statements.times.resolving import Anchor, publication, read_times, resolve
 
 SET_ASIDE = frozenset(
@@ -102,8 +108,9 @@ def main() -> int:
     parser.add_argument("--set-aside", action="store_true", help="read the documents that were set aside")
     parser.add_argument("--misses", action="store_true", help="print what is missed in the documents that rules were written on")
     parser.add_argument("--rules", action="store_true", help="without the network's parts of speech")
+    parser.add_argument("--genres", nargs="+", default=["interview", "news"], help="other genres, to write rules on")
     chosen = parser.parse_args()
-    documents = [one for one in read_documents(chosen.data) if (one.name in SET_ASIDE) == chosen.set_aside]
+    documents = [one for one in read_documents(chosen.data, chosen.genres) if (one.name in SET_ASIDE) == chosen.set_aside]
     left_out = sum(gold.days is None for one in documents for gold in one.gold)
     part = "set aside" if chosen.set_aside else "development"
     print(f"{part}: {len(documents)} documents, {left_out} dates without a value left out")
@@ -120,15 +127,16 @@ def main() -> int:
 # ---- what is marked --------------------------------------------------------------------------------------------
 
 
-def read_documents(data: Path) -> Iterator[Document]:
-    """The news and interview documents, sorted by name."""
-    paths = sorted(path for genre in ("interview", "news") for path in (data / "gum" / "xml").glob(f"GUM_{genre}_*.xml.gz"))
+def read_documents(data: Path, genres: Sequence[str]) -> Iterator[Document]:
+    """The documents of some genres, sorted by name."""
+    paths = sorted(path for genre in genres for path in (data / "gum" / "xml").glob(f"GUM_{genre}_*.xml.gz"))
     for path in paths:
         name = path.name.removesuffix(".xml.gz")
         root = ET.fromstring(gzip.decompress(path.read_bytes()))  # noqa: S314 - a corpus, not what a stranger sent
         conllu = gzip.decompress((data / "gum" / "conllu" / f"{name}.conllu.gz").read_bytes()).decode("utf-8")
         paragraphs = list(read_paragraphs(conllu))
-        report = as_report("\n\n".join(paragraphs), date.fromisoformat(root.attrib["dateCreated"]))
+        created = read_value(root.attrib["dateCreated"])
+        report = as_report("\n\n".join(paragraphs), created[0] if created else date.max)
         yield Document(name.removeprefix("GUM_"), report, tuple(read_gold(root, report.text)))
 
 
@@ -218,13 +226,30 @@ def answer_sayso(report: Report, network: Network | None) -> list[Answer]:
     ]
 
 
+def by_convention(meaning: Meaning, days: Days) -> Iterator[Days]:
+    """The days that GUM gives to a third of a month and to a season, where it differs."""
+    first, last = days
+    if first is None or last is None:
+        return
+    if isinstance(meaning, Season):
+        until = last + timedelta(days=1)
+        yield first, until.replace(day=monthrange(until.year, until.month)[1])
+    elif isinstance(meaning, Slice) and isinstance(meaning.whole, Written) and meaning.whole.month:
+        if meaning.place == "early":
+            yield first, last.replace(day=15)
+        elif meaning.place == "late":
+            yield first.replace(day=15), last
+
+
 def parts(expression: Expression, whole: Time, anchor: Anchor, earlier: Sequence[Time]) -> Iterator[Days]:
     """The days of each part of what an expression means; of a stretch the parts are sought from its first day on."""
     if isinstance(expression.meaning, Between) and whole.earliest:
         anchor, expression = Anchor(whole.earliest, whole.earliest, ""), replace(expression, future=True)
+    yield from by_convention(expression.meaning, (whole.earliest, whole.latest))
     for part in parts_of(expression.meaning):
         time = resolve(replace(expression, meaning=part), anchor, earlier, ())
         yield time.earliest, time.latest
+        yield from by_convention(part, (time.earliest, time.latest))
 
 
 def answer_dateparser(report: Report) -> list[Answer]:

@@ -19,8 +19,9 @@ from pathlib import Path
 import baseline
 
 from sayso.attribution.assembly import Found, assemble
+from sayso.evaluation.found import labels_of
 from sayso.evaluation.labels import Label, Labelled, read_labelled
-from sayso.evaluation.scores import Scores, Tally, labels_of, score
+from sayso.evaluation.scores import Scores, Tally, score
 from sayso.extraction.dispatch import extract as extract_report
 from sayso.language.analysis import analyse
 from sayso.language.network import shipped

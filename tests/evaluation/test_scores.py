@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sayso.evaluation.found import labels_of
 from sayso.evaluation.labels import Label, Labelled, read_one
-from sayso.evaluation.scores import Scores, fold, labels_of, pair_up, score
+from sayso.evaluation.scores import Scores, fold, pair_up, score
 from sayso.pipeline import read_text, rules_alone
 
 PASSAGE = read_one(

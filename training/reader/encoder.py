@@ -66,15 +66,15 @@ def read_tokenizer(folder: Path) -> Tokenizer:
     return tokenizer
 
 
-def mean_vectors(folder: Path, tokenizer: Tokenizer, texts: list[str]) -> Floats:
-    """(texts, 384) of length 1: the mean of the pretrained encoder's vectors of the pieces."""
+def mean_vectors(folder: Path, tokenizer: Tokenizer, texts: list[str], *, whole: bool = False) -> Floats:
+    """(texts, 384) of length 1: the mean of the pretrained encoder's vectors of the pieces, in 32 bits if `whole`."""
     encoder = Encoder()
     load_encoder(folder, encoder)
     encoder.eval()
     rows = [[CLS, *encoding.ids[: LONGEST - 2], SEP] for encoding in tokenizer.encode_batch(texts, add_special_tokens=False)]
     order = sorted(range(len(rows)), key=lambda index: len(rows[index]))
     made = np.zeros((len(rows), HIDDEN), np.float32)
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=not whole):
         for at in range(0, len(order), TOGETHER):
             chosen = order[at : at + TOGETHER]
             ids, mask = _padded([rows[index] for index in chosen])

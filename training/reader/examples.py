@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -42,6 +43,10 @@ NAMED: dict[str, MentionKind] = {"PERSON": "person", "ORGANIZATION": "organisati
 """The parses' names that are mentions."""
 BEFORE_NOUN = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "PRP$"))
 """Parts of speech that a noun phrase may hold before its head."""
+WORDS = re.compile(r"<[^<>]*>")
+"""Words of a passage in a line of facts: no fact stands in them."""
+PARENT = re.compile(r"\| (?P<number>\d+ )?(?:.*\s)?(?P<parent>parent=\w+)")
+"""A line of facts that tells a parent."""
 
 
 Ranges = tuple[tuple[int, int], ...]
@@ -136,9 +141,9 @@ def read_golds(path: Path) -> Iterator[Gold]:
 
     "Two officials told the Courier that ..." is marked for the officials and, above them, for the Courier, with one cue for both;
     or the one above has no cue. Tags of pieces cannot tell such two apart, and PolNeAR has the one who speaks: the other is left
-    out.
+    out. Of the lines behind a passage only parents count: they may be labels of statements (bench/statements) just as well.
     """
-    for passage in read_passages(path.read_text(encoding="utf-8")):
+    for passage in read_passages(keep_parents(path.read_text(encoding="utf-8"))):
         passed_on = frozenset(_passed_on(passage))
         kept = {number: marked for number, marked in passage.marked.items() if number not in passed_on}
         nested = {number for number in kept if _is_nested(passage, number, passed_on)}
@@ -148,6 +153,18 @@ def read_golds(path: Path) -> Iterator[Gold]:
             tuple(marked for number, marked in kept.items() if number in nested),
             BY_PEOPLE,
         )
+
+
+def keep_parents(marked: str) -> str:
+    r"""A marked file whose lines of facts and of the report say nothing but parents.
+
+    >>> keep_parents("=== a\n| report outlet=<The Wire>\n{source:He} left.\n| 1 act=deny party=<the port> parent=2\n| 1 about <May> ..")
+    '=== a\n{source:He} left.\n| 1 parent=2'
+    """
+    lines = ((line, PARENT.match(WORDS.sub("", line))) for line in marked.split("\n"))
+    return "\n".join(
+        f"| {told['number'] or ''}{told['parent']}" if told else line for line, told in lines if told or not line.startswith("| ")
+    )
 
 
 def example_of(gold: Gold, text: str, tokenizer: Tokenizer, first_vector: int | None = None) -> Example:

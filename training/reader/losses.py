@@ -54,16 +54,19 @@ class Placed(NamedTuple):
     cue: Cue
 
 
-def loss_of(network: Network, parts: Sequence[Part], vectors: Tensor) -> tuple[Tensor, dict[str, float]]:
-    """The loss of a batch, a window, and what it is made of; `vectors` is (contents, 384), where contents should lie."""
+def loss_of(network: Network, parts: Sequence[Part], vectors: Tensor, *, whole: bool = False) -> tuple[Tensor, dict[str, float]]:
+    """The loss of a batch, a window, and what it is made of; `vectors` is (contents, 384), where contents should lie.
+
+    It is worked out in bfloat16, or in 32 bits if `whole`.
+    """
     batch = _batch_of(parts)
     placed = _placed(parts)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not whole):
         hidden, *tagged = network.tagger(batch.ids, batch.features, batch.mask)
     layers, mentions, speech, meaning = (each[:, 1:-1].float() for each in tagged)
     losses = {
         "cue": _cue_loss(network, layers, batch),
-        "role": _role_loss(network, hidden, batch, placed),
+        "role": _role_loss(network, hidden, batch, placed, whole=whole),
         "mention": MENTION_WEIGHT * _tag_loss(mentions, [part.example.mentions for part in parts], batch),
         "speech": SPEECH_WEIGHT * _tag_loss(speech, [part.example.speech for part in parts], batch),
         "vector": VECTOR_WEIGHT * _vector_loss(meaning, vectors, batch, placed),
@@ -113,7 +116,7 @@ def _layer_loss(emissions: Tensor, moves: Tensor, cues: Sequence[Sequence[Cue]],
     return negative_log_likelihood(emissions, moves, torch.stack(wanted), batch.inside)
 
 
-def _role_loss(network: Network, hidden: Tensor, batch: Batch, placed: Sequence[Placed]) -> Tensor:
+def _role_loss(network: Network, hidden: Tensor, batch: Batch, placed: Sequence[Placed], *, whole: bool) -> Tensor:
     """Of the source and content of each cue, from `hidden` (rows, size + 2, 384)."""
     if not placed:
         return torch.zeros(())
@@ -121,7 +124,7 @@ def _role_loss(network: Network, hidden: Tensor, batch: Batch, placed: Sequence[
     start = torch.tensor([batch.parts[at].window.first - 1 for at, _ in placed])  # the opening mark is the window's first place
     first = torch.tensor([cue.first for _, cue in placed]) - start
     last = torch.tensor([cue.last for _, cue in placed]) - start
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not whole):
         emissions = network.linker(hidden, batch.features, row, first, last)[:, 1:-1]
     wanted = torch.stack([_tags([cue.source, cue.content], batch.parts[at].window, batch.size) for at, cue in placed])
     unlikely = negative_log_likelihood(emissions, network.role_moves, wanted, batch.inside[row])

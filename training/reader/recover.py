@@ -30,7 +30,7 @@ from sayso.language.network import Network as Exported
 from sayso.language.pieces import cut_pieces, cut_windows
 from sayso.quotations import quotations_of
 
-LONGEST_CHAIN = 4
+LONGEST_CHAIN = 3
 """Nodes from a matrix product to the sum with its bias: none in 32 bits, a cast and a product with the scales in 8."""
 
 

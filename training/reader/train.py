@@ -1,11 +1,12 @@
 """Trains the reader.
 
 usage: train.py --data POLNEAR --encoder FOLDER --out FOLDER [--nested FILE ...] [--epochs N] [--until N]
-                [--start CHECKPOINT ...] [--rate X] [--seed N] [--limit N]
+                [--start CHECKPOINT ...] [--rate X] [--seed N] [--limit N] [--share X] [--whole]
 
 POLNEAR holds train.jsonl.gz; FOLDER the encoder's model.safetensors and tokenizer.json. Writes a checkpoint after each epoch and
 every 100 steps, and log.jsonl; a run that was stopped goes on from its last checkpoint. `--start` begins with the mean of
-other runs' checkpoints instead of the pretrained encoder alone.
+other runs' checkpoints instead of the pretrained encoder alone; recover.py makes one of exported weights. `--whole` is quicker
+where the processor has no sums in bfloat16.
 """
 
 from __future__ import annotations
@@ -70,6 +71,8 @@ class Run:
     rate: float
     """What the learning rates are multiplied by."""
     folder: Path
+    whole: bool
+    """Whether losses are worked out in 32 bits."""
 
 
 def main() -> None:
@@ -78,7 +81,7 @@ def main() -> None:
     chosen.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(chosen.seed)
     tokenizer = read_tokenizer(chosen.encoder)
-    articles = read_articles(chosen.data / "train.jsonl.gz", chosen.limit)
+    articles = read_articles(chosen.data / "train.jsonl.gz", chosen)
     passages = [gold for path in chosen.nested for gold in read_golds(path)]
     print(f"passages {len(passages)}, each {REPEAT} times", flush=True)
     vectors = teacher_vectors(articles, chosen, tokenizer)
@@ -87,7 +90,7 @@ def main() -> None:
     network.tagger.encoder.words.weight.requires_grad_(requires_grad=False)
     if chosen.start:
         load_mean(network, chosen.start)
-    run = Run(network, optimizer_of(network), vectors, chosen.epochs, chosen.rate, chosen.out)
+    run = Run(network, optimizer_of(network), vectors, chosen.epochs, chosen.rate, chosen.out, chosen.whole)
     done, first = resume(run)
     for epoch in range(done, min(chosen.epochs, chosen.until or chosen.epochs)):
         batches = epoch_of(articles, passages, tokenizer, random.Random(chosen.seed * 1000 + epoch))
@@ -108,12 +111,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=1.0, help="a share of the usual learning rates")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, help="only so many articles")
+    parser.add_argument("--share", type=float, default=1.0, help="only such a share of the articles, drawn by the seed")
+    parser.add_argument("--whole", action="store_true", help="32 bits instead of bfloat16")
     return parser.parse_args(arguments)
 
 
-def read_articles(path: Path, limit: int | None) -> list[Gold]:
-    """The articles of a data file; says what they are."""
-    articles = [gold_of(row) for row in list(read_rows(path))[:limit]]
+def read_articles(path: Path, chosen: argparse.Namespace) -> list[Gold]:
+    """The articles of a data file that were asked for, in its order; says what they are."""
+    rows = list(read_rows(path))[: chosen.limit]
+    drawn = sorted(random.Random(chosen.seed).sample(range(len(rows)), round(chosen.share * len(rows))))
+    articles = [gold_of(rows[number]) for number in drawn]
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     inner = sum(len(article.inner) for article in articles)
     print(f"data {sha256}  texts {len(articles)}  inner by rules {inner}", flush=True)
@@ -125,7 +132,7 @@ def teacher_vectors(articles: Sequence[Gold], chosen: argparse.Namespace, tokeni
     kept = chosen.out / "vectors.npy"
     texts = [" ".join(gold.text[start:end] for start, end in one.content) for gold in articles for one in gold.outer]
     if not kept.exists():
-        np.save(kept, mean_vectors(chosen.encoder, tokenizer, texts))
+        np.save(kept, mean_vectors(chosen.encoder, tokenizer, texts, whole=chosen.whole))
     vectors = torch.from_numpy(np.load(kept))
     if len(vectors) != len(texts):
         raise SystemExit(f"{kept} has {len(vectors)} vectors and the data {len(texts)} contents: remove it, it is of other data")
@@ -182,7 +189,7 @@ def step(run: Run, batch: Sequence[Part], *, past: float) -> Losses:
     rate = run.rate * min(past / WARM, (1 - past) / (1 - WARM))
     for group, highest in zip(run.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE), strict=True):
         group["lr"] = highest * rate
-    loss, losses = loss_of(run.network, batch, run.vectors)
+    loss, losses = loss_of(run.network, batch, run.vectors, whole=run.whole)
     run.optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_([value for group in run.optimizer.param_groups for value in group["params"]], STEEPEST)

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from sayso.lexicon.reading import read_entries
 from sayso.lexicon.words import is_in
 from sayso.quotations import Quotation
-from sayso.records import Analysis, Part, Report, Span
-from sayso.text import covers, part
+from sayso.records import Act, Analysis, Part, Report, Span, Statement
+from sayso.text import covers, part, spans_of
 
 TERM_WORDS = 3
 """The longest scare quote, in words; what is longer is speech."""
@@ -23,6 +23,14 @@ NO_PARTICIPLE = ("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "IN
 """What stands behind "have" where it is no auxiliary: "may have | more crews"."""
 CALLING = frozenset({"call", "calls", "called", "calling", "dubbed", "termed", "labelled", "labeled", "branded", "deemed"})
 """Behind them a quoted word is what somebody says, not what nobody vouches for."""
+ANSWERING: frozenset[Act] = frozenset({"deny", "dispute", "retract"})
+"""Acts whose content is what somebody put forward before: "probably" in it is that one's."""
+DISTANCING = frozenset({"before noun", "distancing", "scare quote"})
+"""Where hedges must stand by which a speaker keeps away from others' words: "alleged", "so-called"."""
+CONCESSIVE = frozenset({"whatever", "whoever", "whichever", "however", "wherever", "whenever"})
+"""They open a clause in which "may" holds nothing back: "whatever they may have written"."""
+CLAUSE_WORDS = 6
+"""How many words behind such a word "may" can stand; a guess."""
 CONTRACTED = frozenset({"'s", "'re", "'m"})
 
 
@@ -55,16 +63,45 @@ class Range(NamedTuple):
     end: int
 
 
-def find_hedges(report: Report, analysis: Analysis, spans: Sequence[Span], quotations: Sequence[Quotation]) -> tuple[Part, ...]:
-    """The hedging words inside the spans of a content or cue, in the order of the text; each is a part of one piece."""
+def find_hedges(report: Report, analysis: Analysis, statement: Statement, quotations: Sequence[Quotation]) -> tuple[Part, ...]:
+    """The hedging words in a statement's cue and content, in the order of the text; each is a part of one piece."""
     found: list[Span] = []
-    for span in spans:
-        first = bisect_left(analysis.tokens, span.start, key=lambda token: token.start)
-        tokens = analysis.tokens[first : bisect_left(analysis.tokens, span.end, key=lambda token: token.start)]
-        text = Text([token.text.lower().replace("’", "'") for token in tokens], analysis.speech[first : first + len(tokens)])
-        found += (Span(tokens[at.first].start, tokens[at.end - 1].end) for at in _hedges(text))
-        found += _scare_quotes(report, analysis, span, quotations)
+    for span in spans_of(statement.cue):
+        # "it might explain itself": a modal alone makes the act possible, and is no doubt of its speaker's
+        found += (at for at, where in _hedges_in(analysis, span) if where != "modal" or " " in report.text[slice(*at)])
+    for span in spans_of(statement.content):
+        found += (at for at, where in _hedges_in(analysis, span) if _is_speakers(analysis, statement, where))
+        if _is_speakers(analysis, statement, "scare quote"):
+            found += _scare_quotes(report, analysis, span, quotations)
     return tuple(part(report.text, [span]) for span in sorted(set(found)))
+
+
+def _hedges_in(analysis: Analysis, span: Span) -> Iterator[tuple[Span, str]]:
+    """The hedges inside a span, and where each had to stand."""
+    first = bisect_left(analysis.tokens, span.start, key=lambda token: token.start)
+    tokens = analysis.tokens[first : bisect_left(analysis.tokens, span.end, key=lambda token: token.start)]
+    text = Text([token.text.lower().replace("’", "'") for token in tokens], analysis.speech[first : first + len(tokens)])
+    for at, where in _hedges(text):
+        yield Span(tokens[at.first].start, tokens[at.end - 1].end), where
+
+
+def _is_speakers(analysis: Analysis, statement: Statement, where: str) -> bool:
+    """Whether a hedge that stands in a content is its speaker's own, and not of the one who is answered or tells of it."""
+    if statement.act in ANSWERING and where not in DISTANCING:
+        return False
+    if statement.act == "retract" and where == "scare quote":
+        return False
+    if statement.act == "ask" and where == "modal":
+        return False  # "asked when it might"
+    return where not in DISTANCING or not _is_noun_cue(analysis, statement)
+
+
+def _is_noun_cue(analysis: Analysis, statement: Statement) -> bool:
+    """ "the insinuations about so-called cargoes": who insinuates does not say "so-called"."""
+    if statement.cue is None or not analysis.speech:
+        return False
+    index = bisect_left(analysis.tokens, statement.cue.spans[-1].end, key=lambda token: token.start) - 1
+    return statement.parent is not None and analysis.speech[index] in NOUNS
 
 
 # ---- words ------------------------------------------------------------------------------------------------------
@@ -83,14 +120,14 @@ def _entries() -> dict[str, tuple[Entry, ...]]:
     return {first: tuple(sorted(entries, key=lambda entry: -len(entry.words))) for first, entries in found.items()}
 
 
-def _hedges(text: Text) -> Iterator[Range]:
+def _hedges(text: Text) -> Iterator[tuple[Range, str]]:
     entries, at = _entries(), 0
     for index, word in enumerate(text.words):
         if word not in entries or index < at:
             continue
-        found = next((found for entry in entries[word] if (found := _find(text, index, entry))), None)
+        found = next(((found, entry.where) for entry in entries[word] if (found := _find(text, index, entry))), None)
         if found:
-            at = found.end
+            at = found[0].end
             yield found
 
 
@@ -144,10 +181,12 @@ def _passive(text: Text, at: Range) -> Range | None:
 
 def _modal(text: Text, at: Range) -> Range | None:
     """ "may have", "might"; but "in May", "their might", "visitors may only", where somebody is allowed."""
-    is_auxiliary = text.tag(at.first) in ("MD", "") and not is_in(
-        text.word(at.first - 1), "determiner", "preposition", "possessive"
-    )
+    has_noun_place = is_in(text.word(at.first - 1), "determiner", "preposition", "possessive")
+    is_auxiliary = text.tag(at.first) == "MD" or (text.tag(at.first) == "" and not has_noun_place)
     is_leave = text.word(at.end) == "only" or (text.word(at.first) == "may" and at.first == 0)
+    is_leave = is_leave or tuple(text.words[at.end : at.end + 2]) == ("do", "so")
+    if any(text.word(index) in CONCESSIVE for index in range(at.first - CLAUSE_WORDS, at.first)):
+        return None
     if not is_auxiliary or is_leave or text.word(at.end)[:1].isdigit() or text.word(at.first - 1)[:1].isdigit():
         return None
     return _modal_have(text, at) or at
@@ -156,9 +195,11 @@ def _modal(text: Text, at: Range) -> Range | None:
 def _modal_have(text: Text, at: Range) -> Range | None:
     """ "could have", "may not have", "might well have"."""
     end = at.end
+    if text.word(at.first) == "could" and text.word(end) in ("not", "n't", "never"):
+        return None  # "could not have": it is sure
     while text.word(end) in ("not", "well", "also", "already", "even"):
         end += 1
-    has_participle = text.tag(end + 1) not in NO_PARTICIPLE or text.word(end + 1).endswith("ed")
+    has_participle = text.tag(end + 1) not in (*NO_PARTICIPLE, "TO") or text.word(end + 1).endswith("ed")
     is_perfect = text.word(end) == "have" and has_participle
     return Range(at.first, end + 1) if is_perfect and text.tag(at.first) in ("MD", "") else None
 
@@ -177,6 +218,7 @@ def _before_number(text: Text, at: Range) -> Range | None:
 
 PLACES: dict[str, Callable[[Text, Range], Range | None]] = {
     "always": lambda _, at: at,
+    "distancing": lambda _, at: at,
     "before noun": _before_noun,
     "to": _with_to,
     "seeming": _seeming,

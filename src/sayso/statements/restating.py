@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.lexicon.words import is_in
 from sayso.records import Act, Report, Source, Span, Statement
-from sayso.text import spans_of
+from sayso.text import covers, spans_of
 
 HELD = 0.5
 """The share of a headline's telling words that the body's statement must have; a guess, settled on our own passages."""
@@ -24,10 +24,12 @@ ANSWERING: frozenset[Act] = frozenset({"deny", "admit", "confirm", "dispute", "d
 """Acts whose words a quotation often gives."""
 TELLING: frozenset[Act] = frozenset({"assert", "accuse", "find"})
 """Acts by which the words of another act are told."""
-REACTING = re.compile(r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|comment(?:s|ed)?|otherwise)\b", re.IGNORECASE)
+REACTING = re.compile(
+    r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|comment(?:s|ed)?|otherwise)\b", re.IGNORECASE
+)
 """What tells that somebody spoke to a matter, and not what: "commented on the reports", "thought otherwise"."""
 OPENING_UP = re.compile(r"\b(?:silence|clean|story|tune)\b", re.IGNORECASE)
-"""What tells that an account is given, which then follows: "broke its silence", "came clean about it", "tells a different story"."""
+"""What tells that an account is given, which then follows: "broke its silence", "came clean", "tells a different story"."""
 POINTING = frozenset({"this", "that", "so", "as much"})
 """Contents that point back: "This she declared on Monday"."""
 WORD = re.compile(r"[^\W_]{3,}")
@@ -47,7 +49,7 @@ def find_restated(report: Report, statements: Sequence[Statement]) -> dict[str, 
     told = [one for one in body if one.parent is None or one.id in shared]
     for number, one in enumerate(told):
         before = _answered(report, one, told[max(0, number - NEXT) : number])
-        if before is not None and one.id not in found:
+        if before is not None and one.id not in found and before.id not in found.values():
             found[one.id] = before.id
     return found
 
@@ -82,7 +84,8 @@ def _same_below(above: Sequence[Statement], body: Sequence[Statement]) -> Iterat
     for headline in above:
         if headline.act == "ask" or headline.actuality == "asked" or _is_pronoun(headline.source):
             continue  # an interview's first question is no headline
-        fitting = [one for one in body if one.id not in taken and not _is_pronoun(one.source, "relative") and _may_be_one(headline, one)]
+        free = (one for one in body if one.id not in taken and not _is_pronoun(one.source, "relative"))
+        fitting = [one for one in free if _may_be_one(headline, one)]
         near = [one for one in fitting if _shared(headline, one) >= HELD]
         same = next((one for one in near if one.act == headline.act), None) or next(iter(near), None)
         first = same or next((one for one in fitting[:1] if _same_source(headline, one)), None) or _opening(headline, body)
@@ -161,6 +164,8 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
     content = statement.content
     if content is None or statement.actuality != "actual" or content.spans[0].start < _place(last):
         return False
+    if last.content and covers(last.content.spans, Span(_place(statement), _place(statement) + 1)):
+        return False
     if content.text.lower() in POINTING:
         return True
     if last.actuality != "actual" or last.form == "direct":
@@ -205,4 +210,5 @@ def _speaks_for(statement: Statement, last: Statement) -> bool:
         return False
     if OWNED.match(speaker.text) or (speaker.party and speaker.party in (other.party, other.referent)):
         return True
-    return bool(_words(speaker.text) & _words(f"{other.text} {other.referent or ''}")) or speaker.text.lower().startswith("a spokes")
+    names = _words(speaker.text) & _words(f"{other.text} {other.referent or ''}")
+    return bool(names) or speaker.text.lower().startswith("a spokes")

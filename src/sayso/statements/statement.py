@@ -184,8 +184,7 @@ def _source_first(line: Line, attribution: Attribution) -> int | None:
 
 
 def _with_hedges(report: Report, analysis: Analysis, statement: Statement, quotations: Sequence[Quotation]) -> Statement:
-    spans = spans_of(statement.cue, statement.content)
-    return replace(statement, hedges=find_hedges(report, analysis, spans, quotations)) if spans else statement
+    return replace(statement, hedges=find_hedges(report, analysis, statement, quotations))
 
 
 def _inherit_actuality(statements: Sequence[Statement]) -> list[Statement]:

@@ -20,7 +20,7 @@ NEW_CLAUSE = re.compile(r";(?! (?:and |or |but )?(?:that|whether)\b)")
 RESUMED = re.compile(
     r"(?P<when> (?:on|in|last|this|late|early|yesterday)\b[^.,;:!?\n\"“”]{0,40}|), "
     r"(?P<rest>(?!(?:and|but|while|who|which|though|although|as|after|until|thanks|not|compared|including|whether|if|when|because|\w+ing|\w+ed)\b)"
-    r"[^;\n\"“”]+?)(?=[.!?]?(?:\s+[A-Z\"“]|\s*$|\n)|;)"
+    r"[^;\n\"“”]{1,600}?)(?=[.!?]?(?:\s+[A-Z\"“]|\s*$|\n)|;)"
 )
 """What goes on behind an interrupting "she said,": to the end of the sentence."""
 FEWEST = 2

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from sayso.attribution.assembly import Found
+from sayso.attribution.model.lines import near
 from sayso.grammar.circumstances import hearer
 from sayso.grammar.lines import Line, draw_line
 from sayso.lexicon.cues import forms
@@ -39,7 +40,7 @@ def _outlet_told(report: Report, analysis: Analysis, one: Found) -> Span | None:
     if not names and not any(form.cue.act in ("assert", "confirm") for form in forms().get(last, ())):
         return None
     sentence = analysis.sentences[bisect_right(analysis.sentences, one.cue[-1].end - 1, key=lambda each: each.span.start) - 1]
-    tokens = [token for token in analysis.tokens[sentence.first : sentence.last] if token.start >= one.cue[-1].end]
+    tokens = [token for token in near(analysis, sentence, one.cue[-1]) if token.start >= one.cue[-1].end]
     line = draw_line(report.text, tokens, (), block=sentence.block, kind=report.blocks[sentence.block].kind)
     first = 0
     if not names:

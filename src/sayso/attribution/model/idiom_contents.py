@@ -40,6 +40,39 @@ ASKED = frozenset(
     ]
 )
 """What is not answered: "did not take | our calls"."""
+OWN = frozenset(
+    {
+        *(
+            "words",
+            "tune",
+            "mind",
+            "course",
+            "tack",
+            "position",
+            "heart",
+            "ground",
+            "step",
+            "steps",
+            "record",
+            "story",
+            "face",
+            "head",
+        ),
+        *(
+            "correction",
+            "corrections",
+            "retraction",
+            "retractions",
+            "clarification",
+            "clarifications",
+            "apology",
+            "erratum",
+            "corrigendum",
+        ),
+        *("u-turn", "volte-face", "about-turn", "about-face", "climbdown", "backtrack", "backflip", "reversal", "retreat"),
+    }
+)
+"""Nouns of phrases that take back; others are what is taken back."""
 POINTING = frozenset({"this", "it", "that", "anything", "any"})
 """Objects at the end of a phrase: "won't have | it"."""
 LATER = frozenset({"when", "after", "because", "until", "if", "though"})
@@ -102,10 +135,11 @@ def _inside(line: Line, speech: Sequence[str], idiom: Idiom) -> Phrase | None:
     last = line.at(idiom.end - 1)
     if last.lower in ASKED and idiom.act == "decline":
         return Phrase(first if first < end else idiom.end - 1, idiom.end - 1)
+    is_taken_back = idiom.act == "retract" and last.lower not in OWN and speech[idiom.end - 1].startswith("NN")
+    if is_taken_back and first < end:
+        return Phrase(first, noun_end(line, first, _clause_end(line, idiom.end - 1)) - 1)
     if first >= end:
         return None
-    if last.is_in("speaking noun") and idiom.act == "retract":
-        return Phrase(first, noun_end(line, first, _clause_end(line, idiom.end - 1)) - 1)
     if idiom.act == "decline" and line.at(first).is_in("possessive") and line.at(first).lower not in ("our", "my", "your"):
         return None  # "put | their names | to": their own
     if end - first > 1 and not _opens_noun_phrase(line, first):

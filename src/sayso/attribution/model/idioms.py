@@ -10,14 +10,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sayso.attribution.assembly import Found
-from sayso.attribution.model.idiom_contents import Idiom, Taken, take_content
+from sayso.attribution.model.idiom_contents import ASKED, Idiom, Taken, take_content
 from sayso.attribution.model.masks import Mask
-from sayso.attribution.model.subjects import PERSONAL, find_subject
+from sayso.attribution.model.subjects import PERSONAL, Subject, find_subject
 from sayso.attribution.rules.verbs import find_group
 from sayso.grammar.clauses import names_event
 from sayso.grammar.lines import Line, draw_line
 from sayso.lexicon.phrases import PhraseMatch, find_phrases
-from sayso.lexicon.words import is_in
+from sayso.lexicon.words import SOURCE_NOUNS, is_in
 from sayso.records import Act, Analysis, Reason, Report, Sentence, Span
 from sayso.text import overlap
 
@@ -28,8 +28,13 @@ WORDS = 120
 NAMED = "phrase"
 THINGS = frozenset({"blank", "ghost"})
 """Forms that are hardly ever verbs: "the log was blank"."""
-UNCHECKED = frozenset({"verified", "established", "confirmed", "corroborated", "authenticated", "determined"})
-"""What a report says of facts, not of people."""
+UNCHECKED = frozenset(
+    {
+        *("verified", "established", "confirmed", "corroborated", "authenticated", "determined"),
+        *("answered", "returned", "acknowledged", "unanswered", "unreturned", "unacknowledged", "unheeded"),
+    }
+)
+"""What a report says of facts and questions, not of people: "could not be verified", "calls were not returned"."""
 
 
 def find_idioms(report: Report, analysis: Analysis, found: Sequence[Found]) -> Iterator[Found]:
@@ -81,7 +86,7 @@ def _make(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequenc
     if idiom is None or not _is_meant(line, idiom):
         return None
     subject = find_subject(line, idiom.first, before)
-    if subject is None:
+    if subject is None or not _can_do(line, speech, idiom, subject):
         return None
     taken = take_content(line, speech, idiom, subject)
     if not _is_about_words(line, speech, idiom, taken):
@@ -99,9 +104,17 @@ def _with_group(line: Line, speech: Sequence[str], match: PhraseMatch) -> Idiom 
         if first < 0:
             return None
         return Idiom(match.act, first, head, match.end, gap)
+    if _is_done_to_it(line, speech, first, match, head):
+        return None
     if not _is_finite(line, speech, first, head) and not _stands_for_verb(line, match, first):
         return None
     return Idiom(match.act, first, head, match.end, gap)
+
+
+def _is_done_to_it(line: Line, speech: Sequence[str], first: int, match: PhraseMatch, head: int) -> bool:
+    """Whether a group is a passive that the phrase does not hold: "were | admitted to", not "could not | be reached"."""
+    is_participle = speech[head] in ("VBN", "VBD") if head < len(speech) else False
+    return is_participle and first < match.first and head == match.first and line.at(match.first - 1).is_in("form of be")
 
 
 def _is_verb(line: Line, speech: Sequence[str], index: int) -> bool:
@@ -143,6 +156,17 @@ def _over_governor(line: Line, speech: Sequence[str], to: int) -> int:
     return first if _is_finite(line, speech, first, verb) else -1
 
 
+def _can_do(line: Line, speech: Sequence[str], idiom: Idiom, subject: Subject) -> bool:
+    """Whether a subject is no event, no words and no clause: "calls | went to voicemail", "the plan | is vague about"."""
+    if subject.phrase is None or idiom.act in ("deny", "dispute"):
+        return True  # evidence can: "the log | belied every word"
+    first, last = subject.phrase
+    if speech[first] in ("VB", "VBP") or any(line.at(index).lower in ASKED for index in range(first, last + 1)):
+        return False
+    bodies = any(line.at(index).is_in(*SOURCE_NOUNS, "collective noun") for index in range(first, last + 1))
+    return bodies or not names_event(line, first, last + 1)
+
+
 def _is_meant(line: Line, idiom: Idiom) -> bool:
     """Whether a phrase does not tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
     words = [line.at(index).lower for index in range(idiom.first, idiom.end)]
@@ -155,7 +179,7 @@ def _is_meant(line: Line, idiom: Idiom) -> bool:
         return any(line.at(index).lower in ("phone", "telephone", "door") for index in range(idiom.end, idiom.end + 3))
     if words[-1] == "as":
         return after.lower in ("a", "an", "the")
-    if words[-1] in UNCHECKED and "be" in words:
+    if words[-1] in UNCHECKED and any(is_in(word, "form of be") for word in words):
         return False  # "could not be verified": the outlet, which names nobody
     if words[-1] == "refuge":
         return after.lower in ("in", "behind")
@@ -165,7 +189,12 @@ def _is_meant(line: Line, idiom: Idiom) -> bool:
 def _is_about_words(line: Line, speech: Sequence[str], idiom: Idiom, taken: Taken) -> bool:
     """Whether a phrase without a noun of its own, which often is a deed, has words for its object: "brushed aside | the claim"."""
     inside = (index for index in range(idiom.head, idiom.end) if not idiom.gap[0] <= index < idiom.gap[1])
-    if idiom.act not in ("deny", "dispute", "retract") or any(speech[index].startswith("NN") for index in inside):
+    if idiom.act not in ("deny", "dispute", "retract"):
+        return True
+    gap = range(*idiom.gap)
+    if any(speech[index].startswith("NN") for index in gap) and not any(piece.first in gap for piece in taken.pieces):
+        return False  # "threw | open the yard's back | door": what stands inside is no noun phrase
+    if any(speech[index].startswith("NN") for index in inside):
         return True
     if idiom.act == "retract" and not taken.pieces:
         return True

@@ -15,6 +15,8 @@ from sayso.records import Analysis, Reason, Report, Span
 from sayso.text import Holders
 
 NOUN = Reason("rule", "said by a noun", 1.0)
+WORDS = 200
+"""The words of a sentence that are looked at; a guess."""
 OPENERS = frozenset({"that", "of", "about", "concerning"})
 
 
@@ -25,7 +27,7 @@ def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> It
     holders = Holders((one.content, one.content) for one in found)
     nouns = classes()["said noun"] | classes()["owned act"]
     for sentence in analysis.sentences:
-        tokens = analysis.tokens[sentence.first : sentence.last]
+        tokens = analysis.tokens[sentence.first : min(sentence.last, sentence.first + WORDS)]
         for index, token in enumerate(tokens):
             word = token.text.lower()
             if word not in nouns:

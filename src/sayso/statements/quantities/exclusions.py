@@ -18,6 +18,9 @@ COMING_OF_AGE = (16, 18, 21)
 ASIDE_ENDS = (",", ".", ")", ";", "", "–", "—", "―", "-")
 ADDRESS_WORDS = 5
 """The longest name of a street; a guess."""
+CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+CLOCK_OPENERS = ("at", "by", "before", "after", "until", "till", "from", "around", "past", "the")
+"""What stands before a time of day, and "the" before a train: "the 7.40 from Ostra"."""
 AGES = re.compile(r"[-‑]olds?$")
 BE = ("is", "was", "are", "were", "'s", "be", "turned", "turns", "turning", "am")
 PEOPLE = ("he", "she", "who", "i")
@@ -30,6 +33,8 @@ def counts_nothing(row: Row, first: int, figure: Figure, *, bounded: bool) -> bo
     if figure.kind in ("money", "share"):
         return False
     if row.at(first).lower == "one":
+        if row.at(first + 1).is_name and row.at(first + 2).is_name and not row.is_titled and not is_plural(row.at(first + 2)):
+            return True  # "one Ann Vey"
         return _is_pronoun(row, first, figure, bounded=bounded)
     if row.at(first).lower == "zero" and row.at(figure.end).is_a("zero noun"):
         return True
@@ -42,7 +47,14 @@ def counts_nothing(row: Row, first: int, figure: Figure, *, bounded: bool) -> bo
         or _is_list_mark(row, first, figure)
         or _is_score(row, first, figure)
         or _is_address(row, first, figure)
+        or _is_code(row, first)
     )
+
+
+def _is_code(row: Row, first: int) -> bool:
+    """ "Call 0440": no amount begins with a nought and a digit."""
+    text = row.at(first).text
+    return len(text) > 1 and text.isdigit() and text.startswith("0")
 
 
 def is_no_bound(row: Row, index: int, first: int, figure: Figure) -> bool:
@@ -82,8 +94,12 @@ def _is_age(row: Row, first: int, figure: Figure) -> bool:
 
 
 def _is_clock_time(row: Row, figure: Figure) -> bool:
-    """ "9 p.m.", "8 o'clock"."""
+    """ "9 p.m.", "8 o'clock", "by 7.40 on Monday"."""
     behind = row.at(figure.end)
+    is_dotted = figure.end > 0 and CLOCK.fullmatch(row.at(figure.end - 1).text) is not None
+    before = row.at(figure.end - 2).lower
+    if is_dotted and figure.kind == "count" and before in CLOCK_OPENERS and not behind.tag.startswith(("NN", "JJ", "CD")):
+        return True
     return (
         behind.is_a("clock word") and figure.kind == "count" and (behind.lower not in ("est", "et", "pt") or behind.text.isupper())
     )
@@ -94,6 +110,8 @@ def _is_time(row: Row, first: int, figure: Figure) -> bool:
     behind = row.at(figure.end)
     if figure.kind != "count" or not behind.is_a("duration"):
         return False
+    if "for" in (row.at(first - 1).lower, row.at(first - 2).lower):
+        return False  # "dark for nearly 40 minutes before the crash"
     return row.at(figure.end + 1).is_a("time shift") or row.at(first - 1).is_a("time window")
 
 

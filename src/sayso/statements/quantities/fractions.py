@@ -24,7 +24,7 @@ def _read_part(row: Row, index: int) -> Figure | None:
         return None
     if row.at(index - 1).is_a("pronoun opener", "change") and row.at(index - 1).lower not in ("up", "some", "only"):
         return None  # "the first half"
-    if row.at(index - 1).lower == "in" or not _stands_as_share(row, index, end):
+    if (row.at(index - 1).lower == "in" and row.at(end).lower != "of") or not _stands_as_share(row, index, end):
         return None
     share = round(100 * above / below, 1)
     return Figure(share, share, end, kind="share", unit="%")

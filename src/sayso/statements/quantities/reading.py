@@ -20,7 +20,7 @@ from sayso.statements.quantities.numbers import HYPHENS, Figure
 from sayso.statements.quantities.relations import read_relation
 from sayso.statements.quantities.rows import Row, draw_row
 from sayso.statements.quantities.table import by_first, values
-from sayso.statements.quantities.units import noun_end, read_unit, read_whole
+from sayso.statements.quantities.units import QUOTES, noun_end, read_unit, read_whole
 
 NUMBER_KINDS = ("number", "scale", "plural", "part", "currency sign", "currency code")
 OPENING_KINDS = ("before", "range opener", "vague", "comparative", "multiple", "degree", "currency prefix")
@@ -155,6 +155,8 @@ def _read_unit_of(row: Row, figure: Figure, end: int) -> tuple[int, str]:
     at += row.at(at).lower == "more"
     if row.at(at).lower == "of":
         return _read_partitive(row, end, at + 1)
+    if row.at(at).lower in QUOTES and row.at(at).text and row.at(at + 1).lower == "of":  # "sold “hundreds” of boats"
+        return _read_partitive(row, end, at + 2)
     many = figure.high > 1 or figure.low != figure.high
     unit_words = read_unit(row, at, many=many)
     if unit_words.end <= unit_words.first:
@@ -178,6 +180,8 @@ def _read_partitive(row: Row, end: int, index: int) -> tuple[int, str]:
     at = index
     while row.at(at).tag in ("DT", "PDT", "PRP$") and row.at(at + 1).lower:
         at += 1
+    owner = noun_end(row, at, many=True)
+    at = owner + 1 if owner > at and row.at(owner).tag == "POS" else at  # "of the yard's | jobs"
     other = read_interval(row, at, bounded=False)
     unit = read_unit(row, other.end if other else at, many=True)
     if unit.end <= unit.first:

@@ -12,6 +12,8 @@ LONGEST = 8
 NOUNS = ("NN", "FW")
 MODIFIERS = ("JJ", "VBN", "VBG", "RB", "CD")
 QUOTES = frozenset("\"“”„'‘’«»")
+UNQUOTED = str.maketrans("", "", '"“”„«»')
+"""Takes quotation marks out of a unit; an apostrophe may be part of a word."""
 
 
 class Unit(NamedTuple):
@@ -25,7 +27,7 @@ class Unit(NamedTuple):
         if self.end <= self.first:
             return ""
         start, end = row.span(self.first, self.end)
-        return " ".join(row.text[start:end].split())
+        return " ".join(row.text[start:end].translate(UNQUOTED).split())
 
 
 def read_unit(row: Row, index: int, *, many: bool) -> Unit:
@@ -149,6 +151,8 @@ def _is_closed(row: Row, head: int, first: int, *, many: bool) -> bool:
 def _is_modifier(row: Row, index: int) -> bool:
     """Whether a word may stand in a noun phrase before its head."""
     word, after = row.at(index), row.at(index + 1)
+    if word.lower in ("cubic", "square"):  # a network may take them for numbers
+        return True
     if word.lower in ("and", "or", ",", "&"):
         return _joins(row, index)
     if word.lower == "-":  # "low- and middle-income towns"
@@ -196,6 +200,7 @@ def _over_of(row: Row, end: int) -> int:
     if row.at(end).lower != "of" or head.is_a("currency noun"):
         return end
     first = end + 1
+    first += row.at(first).lower in QUOTES and row.at(first).text != ""
     opening = row.at(first)
     if opening.tag in ("DT", "PRP$", "PRP", "CD", "PDT", "WDT", "") or is_in(
         opening.lower, "determiner", "pronoun", "object pronoun"

@@ -332,6 +332,8 @@ class Discourse:
                 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
+            if entity is None and before == index - 1 and is_personal and noun.form == "nominal" and index in self.speaking:
+                entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
             if entity is None or noun.place == "owner":
                 continue
             if not is_personal or entity.sort in ("person", "open"):

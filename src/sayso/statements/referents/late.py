@@ -45,7 +45,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             yield role, same[0]
             continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
-        if not _can_be_fresh(nouns, role):
+        if not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
         close = [
@@ -93,10 +93,11 @@ def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
     return is_calling and any(index in discourse.speaking for index in entity.nouns)
 
 
-def _can_be_fresh(nouns: Sequence[Noun], role: Entity) -> bool:
+def _can_be_fresh(discourse: Discourse, role: Entity) -> bool:
     """An office that one person holds; anybody else only where the report opens with him: "A husband cracked. Barry Thole said"."""
-    first = nouns[role.nouns[0]]
-    return any(is_among(name, "role noun") for name in role.roles) or (first.sentence <= 1 and first.place in ("subject", "object"))
+    first = discourse.nouns[role.nouns[0]]
+    acts = first.place in ("subject", "object") or role.nouns[0] in discourse.speaking
+    return any(is_among(name, "role noun") for name in role.roles) or (first.sentence <= 1 and acts)
 
 
 def _telling(role: Entity) -> set[str]:

@@ -51,6 +51,7 @@ class Parties:
         self._discourse, self._titles = discourse, titles
         self._known: dict[int, Party | None] = {}
         self._places = self._find_places()
+        self._name_words = {word for entity in discourse.names.values() for word in entity.name}
 
     def of(self, entity: Entity) -> Party | None:
         """For whom somebody speaks, by the first words that tell; a body that no words give to a state speaks for itself."""
@@ -70,6 +71,8 @@ class Parties:
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
         if any(is_among(head, "court noun") for index in told for head in heads_of(nouns[index])):
+            return None
+        if entity.sort == "person" and any(is_among(word, "former noun") for index in told for word in nouns[index].before_name):
             return None
         is_named = bool(entity.name) and entity.sort in ("body", "open")
         for index in told:
@@ -132,7 +135,7 @@ class Parties:
         heads = heads_of(noun)
         speaks = any(speaks_for(head) for head in heads)
         is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
-        modifiers = modifiers_of(noun)
+        modifiers = self._without_opening(noun)
         if noun.head == "capital" and not noun.name:  # "Lowmarch, the Korvan capital"
             return self._of_modifiers(modifiers, is_local=False) or self._of_complement(index, entity, speaks=True, is_state=True)
         state = find_state(noun.words[-1])
@@ -153,6 +156,15 @@ class Parties:
         elif noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and self._can_host(noun, host, entity):
             return self._of_host(host)  # "the port's | Oren Tal", "the fund's | chair"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
+
+    def _without_opening(self, noun: Noun) -> list[str]:
+        """The modifiers of a phrase; the capital that opens a sentence says nothing where no name has the word."""
+        modifiers, text = modifiers_of(noun), self._discourse.text
+        if len(modifiers) != 1 or noun.first not in text.openings or modifiers[0] != noun.words[0]:
+            return modifiers
+        is_name = modifiers[0] in self._name_words or text.kinds.get(noun.first) not in (None, "role")
+        tells = is_name or modifiers[0].endswith(ADJECTIVES) or self._stated(modifiers[0]) is not None
+        return modifiers if tells else []  # "Ferry bosses"
 
     def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
         """Whether a possessor is the body that somebody or something is of."""

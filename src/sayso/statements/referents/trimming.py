@@ -7,10 +7,10 @@ import re
 POSSESSIVES = ("'s", "’s", "'", "’")
 RELATIVE = re.compile(
     r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?"
-    r"(?:whom|whose|which)\b"
-    r"|(?:,|, and| –| —) who\b|, where\b|, when\b|,? one of whom\b"
+    r"(?:whom|whose|which|who|that)\b"
+    r"|, (?:where|when)\b| (?=(?:it|he|she|they|we|I|you) [a-z])"
 )
-"""Opens a relative clause that is no part of a description: "who" behind a comma, "which" and "whom" anywhere."""
+"""Opens a relative clause, which is no part of a description, also one without a pronoun: "tests | it carried out"."""
 LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
 """A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
 SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
@@ -24,7 +24,7 @@ def trim(words: str, head: int = 0) -> str:
     >>> trim("a nurse at the clinic, who begged us to go", 7), trim("the newspapers which called him a cheat", 14)
     ('a nurse at the clinic', 'the newspapers')
     >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
-    ('A woman who saw the crash', 'A clause')
+    ('A woman', 'A clause')
     """
     words = words.strip('"“”‘ \n')
     end = len(words)

@@ -18,17 +18,18 @@ def carry_years(report: Report, expressions: Sequence[Expression]) -> tuple[Expr
 
 def _carried(report: Report, expressions: Sequence[Expression]) -> Iterator[Expression]:
     starts = [block.span.start for block in report.blocks]
-    block, told = -1, None
+    block = -1
+    told: int | None = None
     for one in expressions:
         here = bisect_right(starts, one.span.start) - 1
         told = told if here == block else None
         block = here
         date = _date(one.meaning)
         if date is not None and date.year is not None:
-            told = date
-        elif date is not None and told is not None and told.year is not None and _follows(told, date) and not one.future:
-            one = replace(one, year=told.year)
-            told = replace(date, year=told.year)
+            told = date.year if date.month else None  # "exported some in 2029. On 4 May it said": a year alone is no day of a story
+        elif date is not None and date.month and told is not None and not one.future:
+            yield replace(one, year=told)
+            continue
         elif _is_from_now(one.meaning):
             told = None
         yield one
@@ -38,10 +39,6 @@ def _date(meaning: Meaning) -> Written | None:
     """The first date among the words of a time that has a month or a year."""
     found = (each for each in (meaning, *parts_of(meaning)) if isinstance(each, Written) and (each.month or each.year))
     return next(found, None)
-
-
-def _follows(told: Written, date: Written) -> bool:
-    return date.month is not None
 
 
 def _is_from_now(meaning: Meaning) -> bool:

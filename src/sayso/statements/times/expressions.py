@@ -38,8 +38,13 @@ BEGINNINGS = (
     *("number", "vague number", "about", "feast", "unit"),
 )
 """The kinds of words with which a time can begin."""
-OTHER_BEGINNINGS = frozenset({"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half", "all"})
-JOINED = ("first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "early-", "mid-", "late-", "year-", "month-", "q1", "q2", "q3", "q4")
+OTHER_BEGINNINGS = frozenset(
+    {"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half", "all"}
+)
+JOINED = (
+    *("first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "q1", "q2", "q3", "q4"),
+    *("early-", "mid-", "late-", "year-", "month-", "pre-", "post-"),
+)
 
 
 BEGINNING = ("start", "outset", "beginning")
@@ -109,7 +114,12 @@ def _read(words: Words, at: int) -> Found | None:
     found = _behind_opener(words, at) or _bare(words, at)
     if found is None or words.at(at - 1) in values("again") or words.at(found.end) in values("no day behind"):
         return None  # "every | Monday", "in 500 | BC"
-    if words.at(at - 1) == "a" and words.is_mark(found.end) and isinstance(found.meaning, Written) and found.meaning.weekday is not None:
+    if (
+        words.at(at - 1) == "a"
+        and words.is_mark(found.end)
+        and isinstance(found.meaning, Written)
+        and found.meaning.weekday is not None
+    ):
         return None  # "on a | Friday afternoon,"
     if found.needs and is_future(words, at, found.end) != (found.needs == "future"):
         return None

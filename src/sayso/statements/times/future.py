@@ -23,7 +23,7 @@ PRESENT_TAGS = ("VBZ", "VBP")
 
 
 def is_future(words: Words, first: int, end: int) -> bool:
-    """Whether the verb that a time belongs to tells of what is to come; `first` is its first word, `end` the index after its last."""
+    """Whether the verb that a time belongs to tells of what is to come; its words run from `first` up to `end`."""
     return clause_time(words, first, end).tells == "future"
 
 

@@ -14,7 +14,6 @@ from sayso.statements.times.meanings import (
     Found,
     Inside,
     Meaning,
-    Near,
     Now,
     Place,
     Portion,
@@ -29,6 +28,7 @@ from sayso.statements.times.meanings import (
     Years,
     longest,
 )
+from sayso.statements.times.near import find_at_the_time, find_for_the_year, find_near
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
 from sayso.statements.times.written import find_month, find_written
 from sayso.statements.times.years import find_year
@@ -81,26 +81,7 @@ def find_period(words: Words, at: int) -> tuple[int, Unit] | None:
     return (at + 1, cast("Unit", unit)) if unit else None
 
 
-# ---- near days and wholes --------------------------------------------------------------------------------------
-
-
-def _near(words: Words, at: int) -> Found | None:
-    """ "yesterday", "tomorrow night", "this morning", "overnight", "the day before yesterday"."""
-    word, after = words.at(at), words.at(at + 1)
-    if words.is_name(at) and words.follows_name(at):
-        return None  # a paper, "Ostra Today"
-    if word == "overnight":
-        return Found(at + 1, Near(-1, 0))
-    if (near := numbers("near day").get(word)) is not None:
-        end = at + 2 if after in values("part of day") else at + 1
-        return Found(end, Near(near, near))
-    if word == "last" and after in ("night", "evening"):
-        return Found(at + 2, Near(-1, -1))
-    if word == "this" and after in values("part of day"):
-        return Found(at + 2, Near(0, 0))
-    if words.lower[at : at + 4] == ("the", "day", "before", "yesterday"):
-        return Found(at + 4, Near(-2, -2))
-    return Found(at + 4, Near(2, 2)) if words.lower[at : at + 4] == ("the", "day", "after", "tomorrow") else None
+# ---- wholes --------------------------------------------------------------------------------------
 
 
 def _which(words: Words, at: int) -> Found | None:
@@ -139,19 +120,6 @@ def _all(words: Words, at: int) -> Found | None:
         return None if period[1] == "day" else Found(period[0], Running(Whole(period[1], 0), 0))
     found = longest(_which(words, at + 1), _season(words, at + 1, opened=True))
     return Found(found.end, Running(found.meaning, 0)) if found else None
-
-
-def _at_the_time(words: Words, at: int) -> Found | None:
-    """ "at | the time", "at | that time"; "at the time of the raid" tells of the raid."""
-    is_time = words.at(at + 1) == "time" and words.at(at - 1) == "at"
-    return Found(at + 2, Told()) if is_time and words.at(at + 2) not in ("of", "when", "that", "to", "for") else None
-
-
-def _for_the_year(words: Words, at: int) -> Found | None:
-    """ "its forecast for | the year", "during | the year"; "for the year to June", "for the year of the flood" are others."""
-    if words.at(at - 1) not in ("for", "during") or words.at(at + 1) != "year":
-        return None
-    return Found(at + 2, Whole("year", 0)) if words.is_mark(at + 2) or words.at(at + 2) in ("and", "but", "as", "after") else None
 
 
 def _next_but_one(words: Words, at: int) -> Found | None:
@@ -289,7 +257,7 @@ def _whole(words: Words, at: int) -> Found | None:
         return Found(period[0], Whole(period[1], 0)) if period[1] != "day" and words.at(period[0]) not in ("of", "before") else None
     found = longest(
         find_written(words, at, opened=True),
-        *(find(words, at) for find in (_near, _which, _told)),
+        *(find(words, at) for find in (find_near, _which, _told)),
         _season(words, at, opened=True),
     )
     return _inside(words, found) if found else None
@@ -328,7 +296,7 @@ def _of_date(words: Words, at: int) -> Found | None:
     kind = words.at(at + 1)
     if words.at(at + 2) != "of" or not (kind in values("part of day") or kind in ("week", "month", "weekend", "day")):
         return None
-    found = longest(find_written(words, at + 3, opened=True), _near(words, at + 3), _which(words, at + 3))
+    found = longest(find_written(words, at + 3, opened=True), find_near(words, at + 3), _which(words, at + 3))
     if found is None or kind != "week":
         return found
     return Found(found.end, Whole("week", 0, found.meaning))
@@ -361,20 +329,33 @@ Finder = Callable[[Words, int], Found | None]
 FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
     (("month", "weekday", "feast", "season", "quarter of year"), ()),
     (("ordinal",), (_portion,)),
-    (("near day",), (_near,)),
+    (("near day",), (find_near,)),
     (("which",), (_which,)),
     (("place",), (_early,)),
     (("edge",), (_edge,)),
 )
 """The kinds of words with which a time begins, and what may then be one."""
 FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
-    "the": (_near, _which, _early, _edge, _portion, _told, _running, _next_but_one, _of_date, _weekend, _at_the_time, _for_the_year),
-    **dict.fromkeys(("overnight", "last", "this"), (_near,)),
+    "the": (
+        find_near,
+        _which,
+        _early,
+        _edge,
+        _portion,
+        _told,
+        _running,
+        _next_but_one,
+        _of_date,
+        _weekend,
+        find_at_the_time,
+        find_for_the_year,
+    ),
+    **dict.fromkeys(("overnight", "last", "this"), (find_near,)),
     **dict.fromkeys(("earlier", "later", "so"), (_running,)),
-    **dict.fromkeys(("that", "next"), (_told, _at_the_time)),
+    **dict.fromkeys(("that", "next"), (_told, find_at_the_time)),
     "all": (_all,),
     **dict.fromkeys(("year", "month", "year-end", "month-end", "first", "second", "latter"), (_edge,)),
-    **dict.fromkeys(("'", "‘", "nineteenth", "twenty"), ()),
+    **dict.fromkeys(("'", "‘", "nineteenth", "twenty", "pre", "post"), ()),
 }
 KINDS_BEHIND_THE = (
     *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday"),

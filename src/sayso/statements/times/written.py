@@ -8,12 +8,13 @@ from calendar import monthrange
 from dataclasses import replace
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Chosen, Either, Found, Written, longest
+from sayso.statements.times.meanings import Between, Bounded, Chosen, Either, Found, Written, longest
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
 from sayso.statements.times.years import counts_things, find_decade, find_year, find_years
 
 DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
+AROUND = re.compile(r"(pre|post)-([12]\d{3})")
 NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})")
 SPELLED_FROM = 10
 """Smaller numbers in words count other things: "on the second, the ship sank"; a guess."""
@@ -30,6 +31,7 @@ def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None
         _weekday(words, at, opened=opened),
         _date(words, at, opened=opened),
         _numeric(words, at),
+        _around_year(words, at),
         _feast(words, at),
         find_years(words, at, opened=opened),
     )
@@ -214,6 +216,12 @@ def _read(end: int, date: Written) -> Found | None:
     assert date.year and date.month is not None and date.day is not None  # noqa: S101, PT018 - told by those who call
     is_day = 1 <= date.month <= 12 and 1 <= date.day <= monthrange(date.year, date.month)[1]
     return Found(end, date) if is_day else None
+
+
+def _around_year(words: Words, at: int) -> Found | None:
+    """ "the post-2015 goals", "a pre-1982 coin"."""
+    side = AROUND.fullmatch(words.at(at))
+    return Found(at + 1, Bounded("before" if side[1] == "pre" else "after", Written(int(side[2])))) if side else None
 
 
 def _feast(words: Words, at: int) -> Found | None:

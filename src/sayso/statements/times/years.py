@@ -127,11 +127,20 @@ def _is_year(words: Words, at: int, *, opened: bool) -> bool:
     if before in ("no.", "no", "number") or (words.touches(at - 1) and at > 0):
         return False
     if is_in(before, "determiner") or before in POSSESSIVES:
-        return not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
+        is_open = not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
+        return is_open or (before in POSSESSIVES and words.at(at + 1) in ('"', "“"))
     if before in ("and", "or") and YEAR.fullmatch(words.at(at - 2)):
         return True
     is_plausible = RECENT_YEAR.fullmatch(words.at(at)) or (before == "," and words.at(at) >= OLDEST_PAIR)
     return bool(is_plausible) and _stands_as_year(words, at)
+
+
+def _is_named_at(words: Words, last: int) -> bool:
+    """Whether the name that ends at an index is a place or time to be at: "at | San Diego Comic-Con"."""
+    first = last
+    while words.is_name(first - 1):
+        first -= 1
+    return words.at(first - 1) in ("at", "during") or (first == 0 and words.at(0) in ("at", "during"))
 
 
 def _stands_as_year(words: Words, at: int) -> bool:
@@ -140,6 +149,11 @@ def _stands_as_year(words: Words, at: int) -> bool:
     closes = words.is_mark(at + 1) or after in ("and", "or")
     if at == 0:
         return closes or after in POSSESSIVES or is_in(after, "auxiliary") or words.tag(1).startswith(("NN", "JJ"))
+    is_recent = RECENT_YEAR.fullmatch(words.at(at)) is not None
+    if is_recent and words.tag(at - 1) in ("JJ", "VBN") and words.tag(at + 1).startswith("NN") and words.tag(at + 1) != "NNS":
+        return True  # "the disputed | 2030 vote"
+    if is_recent and words.is_name(at - 1) and (after in values("named with year") or (closes and _is_named_at(words, at - 1))):
+        return True  # "the London | 2012 Olympics", "at Comic-Con | 2015"
     if after in POSSESSIVES or (closes and (before in (",", "and", "or", "since", ":", *DASHES))):
         return True
     return words.is_name(at - 1) and before in values("named with year")

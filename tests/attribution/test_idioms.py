@@ -1,0 +1,145 @@
+"""What the rules around the network's findings add: phrases, hearers, turns, nouns, orders, and words behind a colon."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.attribution.model.reader import Model
+from sayso.language.analysis import analyse
+from sayso.records import Attribution
+from tests.told import told
+
+MODEL = Model("told")
+PARTICLES = {"aside": "RP", "back": "RP"}
+Said = tuple[str | None, str | None, str | None]
+
+
+def all_of(marked: str, verbs: str = "", outlet: str | None = None) -> list[Said]:
+    """Source, cue and content of each attribution; `verbs` are the words that the network takes for finite verbs in the past."""
+    return [_said(one) for one in _read(marked, verbs, outlet)]
+
+
+def _read(marked: str, verbs: str, outlet: str | None) -> tuple[Attribution, ...]:
+    made, findings = told(marked)
+    made = replace(made, outlet=outlet)
+    analysis = analyse(made)
+    speech = tuple("VBD" if token.text in verbs.split() else PARTICLES.get(token.text, "NN") for token in analysis.tokens)
+    return MODEL.attribute(made, replace(analysis, findings=findings, speech=speech))
+
+
+def _said(one: Attribution) -> Said:
+    return (
+        one.source.text if one.source else None,
+        one.cue.text if one.cue else None,
+        one.content.text if one.content else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs", "wanted"),
+    [
+        ("The harbour board rowed back on its claim.", "rowed", ("The harbour board", "rowed back on", "its claim")),
+        ("Ann Vey hung up when asked.", "hung", ("Ann Vey", "hung up", None)),
+        ("The envoy gave the story short shrift.", "gave", ("The envoy", "gave … short shrift", "the story")),
+        ("Bo would not be drawn on whether the ferry leaked.", "", ("Bo", "would not be drawn on", "whether the ferry leaked")),
+        ("On the crates the envoy stayed silent.", "stayed", ("the envoy", "stayed silent", "the crates")),
+        ("The club did not return our calls.", "return", ("The club", "did not return", "our calls")),
+        ("Ann Vey pleaded not guilty.", "pleaded", ("Ann Vey", "pleaded", "not guilty")),
+        ("Her lawyers, to whom we wrote, hung up.", "hung wrote", ("Her lawyers, to whom we wrote", "hung up", None)),
+        ("Ann Vey fessed up: the boat was hers.", "fessed", ("Ann Vey", "fessed up", "the boat was hers")),
+    ],
+)
+def test_a_phrase_makes_an_attribution(text: str, verbs: str, wanted: Said) -> None:
+    """With its verb group, the noun phrase before it, and what it takes."""
+    assert all_of(text, verbs) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The tunnels were empty and silent tunnels led on.", "led"),
+        ("The list could not be verified.", ""),
+        ("We don't have it.", ""),
+        ("The wind brushed aside the tents.", "brushed"),
+        ("The talks never came to an end.", "came"),
+        ("The envoy refused to hide behind the rules.", "refused"),
+        ("Whose account went unanswered?", "went"),
+    ],
+)
+def test_a_phrase_that_tells_of_something_else_makes_none(text: str, verbs: str) -> None:
+    """Things, deeds, and what is said of facts."""
+    assert all_of(text, verbs) == []
+
+
+def test_a_joined_phrase_has_the_source_of_the_cue_before() -> None:
+    """Behind a comma and "and" no subject stands."""
+    found = all_of("{source:Roe} {cue:denied} {content:any part in it}, and left without replying.", "left denied")
+    assert ("Roe", "left without replying", None) in found
+
+
+def test_another_outlet_that_is_told_passes_it_on() -> None:
+    """The report's own only hears."""
+    marked = "{source:Ann Vey} {cue:told} the Ostra Tribune {content:that the lock was shut}."
+    assert set(all_of(marked)) == {(who, "told", "that the lock was shut") for who in ("Ann Vey", "the Ostra Tribune")}
+    assert len(all_of(marked, outlet="The Ostra Tribune")) == 1
+    assert len(all_of(marked.replace("the Ostra Tribune", "this newspaper"))) == 1
+
+
+def test_letters_with_stops_open_turns() -> None:
+    """An interview, where both letters are there."""
+    assert all_of("Q. Was it sold?\n\nA. It was not.") == [("Q", ".", "Was it sold?"), ("A", ".", "It was not.")]
+    assert all_of("A. It was not.\n\nB. It was.") == []
+
+
+def test_an_answer_alone_is_nobodys() -> None:
+    """Behind a question a sentence that is one quotation."""
+    assert all_of("Would he go?\n\n“If they ask me nicely.”") == [(None, None, "“If they ask me nicely.”")]
+
+
+def test_a_noun_inside_a_content_says_something() -> None:
+    """ "Claims that", "the panel's charge that"; a denial that is somebody's anywhere."""
+    found = all_of("{source:Bo} {cue:rejected} {content:the panel's charge that the lock was shut}.")
+    assert ("the panel's", "charge", "that the lock was shut") in found
+    assert all_of("The minister's denial on Monday was short.") == [("The minister's", "denial", None)]
+
+
+def test_who_is_told_to_say_it_has_a_statement() -> None:
+    """It stands in what the other wants."""
+    found = all_of("{source:The judge} {cue:ordered} the firm {content:to disclose the names by Friday}.")
+    assert ("the firm", "disclose", "the names") in found
+
+
+def test_words_behind_a_denial_and_a_colon_are_a_statement_of_their_own() -> None:
+    """The colon is its cue."""
+    found = all_of("{source:The firm} {cue:rubbished} {content:the idea: we never sold it}.")
+    assert set(found) == {("The firm", "rubbished", "the idea"), ("The firm", ":", "we never sold it")}
+
+
+def test_deeds_are_left_out() -> None:
+    """A hall that admits guests has said nothing."""
+    assert all_of("{source:The hall} {cue:admits} {content:200 guests}.") == []
+    assert all_of("{source:The festival} {cue:refused} {content:none}.") == []
+    assert len(all_of("{source:The mayor} {cue:admitted} {content:mistakes}.")) == 1
+
+
+def test_a_content_ends_where_the_report_goes_on() -> None:
+    """A participle that tells what the saying did, or a semicolon."""
+    assert all_of("{source:Ann} {cue:said} {content:no ship sank, contradicting the port}.") == [("Ann", "said", "no ship sank")]
+    assert all_of("{source:Ann} {cue:said} {content:no ship sank; the port had lost two}.") == [("Ann", "said", "no ship sank")]
+
+
+def test_a_content_goes_on_behind_what_interrupts_it() -> None:
+    """ "The seals were intact, she said, the count was right"."""
+    assert all_of("{content:The seals were whole}, {source:she} {cue:said}, the count was right.") == [
+        ("she", "said", "The seals were whole … the count was right")
+    ]
+
+
+def test_a_source_has_its_relative_clause() -> None:
+    """What parts a noun from its cue belongs to it, but not what parts a name."""
+    assert all_of("{source:A clerk}, who feared for his post, {cue:said} {content:it sank}.") == [
+        ("A clerk, who feared for his post", "said", "it sank")
+    ]
+    assert all_of("{source:you} {cue:confirm} {content:that it sank}.")[0][0] == "you"
