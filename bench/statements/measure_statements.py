@@ -134,8 +134,8 @@ def found(passage: Labelled) -> Mapping[int, Label]:
 def _report(passage: Labelled) -> Report:
     said = Particulars(passage.outlet, passage.published, events=_events(passage))
     report, _ = extract_report(hand_over(passage.text, particulars=said))
-    assert report is not None, passage.name
-    assert report.text == passage.text, passage.name
+    if report is None or report.text != passage.text:
+        raise ValueError(f"{passage.name}: its text is not read as it stands")
     return report
 
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from sayso.language.analysis import analyse
 from sayso.quotations import quotations_of
-from sayso.records import Span
+from sayso.records import Act, Report, Span, Statement
 from sayso.statements.hedges import find_hedges
+from sayso.text import part
 from tests.factories import report
 
 FOUND = [
@@ -43,6 +44,9 @@ FOUND = [
     ("he is suspected of selling pumps", "suspected of"),
     ("the port was presumably closed", "presumably"),
     ("as far as we know it was sold", "as far as we know"),
+    ("as far as she knew it was sold", "as far as she knew"),
+    ("it was unlikely before May", "unlikely"),
+    ("he may have to sell it", "may"),
     ("it was apparently sold", "apparently"),
     ("the purported owner left", "purported"),
     ("it is possible that it was sold", "possible"),
@@ -71,13 +75,21 @@ NONE = [
     "we believed that it was sold",
     "the ministry reported the sale",
     "as soon as possible",
+    "it could not have been sold",
+    "whatever the papers may have written",
+    "visitors may do so",
 ]
 
 
-def hedges(text: str) -> str:
-    """The hedges of a text, joined by a bar."""
+def saying(of: Report, content: Span, *, act: Act = "assert") -> Statement:
+    """A statement with a content and nothing else."""
+    return Statement("id", of.id, "indirect", act, "actual", None, None, part(of.text, [content]))
+
+
+def hedges(text: str, act: Act = "assert") -> str:
+    """The hedges of a text that somebody says, joined by a bar."""
     of = report(text)
-    return "|".join(hedge.text for hedge in find_hedges(of, analyse(of), [Span(0, len(text))], quotations_of(of)))
+    return "|".join(one.text for one in find_hedges(of, analyse(of), saying(of, Span(0, len(text)), act=act), quotations_of(of)))
 
 
 @pytest.mark.parametrize(("text", "wanted"), FOUND)
@@ -95,7 +107,7 @@ def test_other_words_hold_nothing_back(text: str) -> None:
 def test_tags_tell_verbs_from_adjectives() -> None:
     """ "Police suspected fraud": a finite verb holds nothing back; "a suspected fraud" does."""
     of = report("police suspected fraud")
-    assert find_hedges(of, replace(analyse(of), speech=("NNS", "VBD", "NN")), [Span(0, len(of.text))], ()) == ()
+    assert find_hedges(of, replace(analyse(of), speech=("NNS", "VBD", "NN")), saying(of, Span(0, len(of.text))), ()) == ()
 
 
 def test_a_quoted_adjective_is_a_scare_quote() -> None:
@@ -103,21 +115,34 @@ def test_a_quoted_adjective_is_a_scare_quote() -> None:
     text = "that “humanitarian” flights stopped"
     of = report(text)
     analysis = replace(analyse(of), speech=("IN", "``", "JJ", "''", "NNS", "VBD"))
-    found = find_hedges(of, analysis, [Span(0, len(text))], quotations_of(of))
+    found = find_hedges(of, analysis, saying(of, Span(0, len(text))), quotations_of(of))
     assert [hedge.text for hedge in found] == ["“humanitarian”"]
 
 
 def test_only_the_spans_asked_for_are_looked_through() -> None:
     """A hedge outside the content is another's."""
     of = report("Perhaps he said it was probably sold")
-    assert [hedge.text for hedge in find_hedges(of, analyse(of), [Span(16, 36)], ())] == ["probably"]
+    assert [hedge.text for hedge in find_hedges(of, analyse(of), saying(of, Span(16, 36)), ())] == ["probably"]
+
+
+def test_what_is_answered_holds_anothers_doubt() -> None:
+    """ "Denied that he was probably there": who denies has no doubt; "alleged" in it is his."""
+    assert hedges("that he was probably there", "deny") == ""
+    assert hedges("the alleged sale", "deny") == "alleged"
+
+
+def test_an_act_that_is_possible_is_no_doubt() -> None:
+    """ "It might explain itself"; but "is believed to have said"."""
+    of = report("It might explain itself")
+    cue = part(of.text, [Span(3, 16)])
+    assert find_hedges(of, analyse(of), Statement("id", of.id, "indirect", "assert", "actual", None, cue, None), ()) == ()
 
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_looked_through(text: str) -> None:
     """Nothing raises, and what is found lies in the text, in order."""
     of = report(text)
-    found = find_hedges(of, analyse(of), [Span(0, len(text))], quotations_of(of))
+    found = find_hedges(of, analyse(of), saying(of, Span(0, len(text))), quotations_of(of))
     places = [hedge.spans[0] for hedge in found]
     assert places == sorted(places)
     assert all(0 <= start < end <= len(text) for start, end in places)

@@ -239,12 +239,12 @@ def _pair_cuts(wanted: Sequence[Cut], found: Sequence[Cut]) -> list[tuple[Cut, C
 
 
 def _score_times(passage: Labelled, one: Label, its: Label, scores: Scores) -> None:
-    _score_days(passage, "said", [one.said] if one.said else [], [its.said] if its.said else [], scores, one)
-    _score_days(passage, "about", one.about, its.about, scores, one)
+    _score_days(passage, "said", [one.said] if one.said else [], [its.said] if its.said else [], scores=scores, label=one)
+    _score_days(passage, "about", one.about, its.about, scores=scores, label=one)
 
 
 def _score_days(  # noqa: PLR0913 - a layer of one statement, wanted and found
-    passage: Labelled, layer: str, wanted: Sequence[Days], found: Sequence[Days], scores: Scores, label: Label
+    passage: Labelled, layer: str, wanted: Sequence[Days], found: Sequence[Days], *, scores: Scores, label: Label
 ) -> None:
     right = 0
     left = list(found)
