@@ -158,7 +158,7 @@ def read_golds(path: Path) -> Iterator[Gold]:
 def keep_parents(marked: str) -> str:
     r"""A marked file whose lines of facts and of the report say nothing but parents.
 
-    >>> keep_parents("=== a\n| report outlet=<The Wire>\n{source:He} left.\n| 1 act=deny party=<the port> parent=2\n| 1 about <May> ..")
+    >>> keep_parents("=== a\n| report outlet=<The Wire>\n{source:He} left.\n| 1 act=deny party=<X> parent=2\n| 1 about <May> ..")
     '=== a\n{source:He} left.\n| 1 parent=2'
     """
     lines = ((line, PARENT.match(WORDS.sub("", line))) for line in marked.split("\n"))

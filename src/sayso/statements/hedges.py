@@ -199,7 +199,8 @@ def _modal_have(text: Text, at: Range) -> Range | None:
         return None  # "could not have": it is sure
     while text.word(end) in ("not", "well", "also", "already", "even"):
         end += 1
-    has_participle = text.tag(end + 1) not in (*NO_PARTICIPLE, "TO") or text.word(end + 1).endswith("ed")
+    has_participle = text.tag(end + 1) not in NO_PARTICIPLE or text.word(end + 1).endswith("ed")
+    has_participle = has_participle and text.word(end + 1) != "to"
     is_perfect = text.word(end) == "have" and has_participle
     return Range(at.first, end + 1) if is_perfect and text.tag(at.first) in ("MD", "") else None
 

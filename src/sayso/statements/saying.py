@@ -55,7 +55,7 @@ def find_said(
             if is_nearest and gaps[one.id] < nearest.get(one.id, limit):
                 said[one.id], nearest[one.id] = index, gaps[one.id]
     said |= _further(page, said, times)
-    return said | _shared(page, said)
+    return said | _shared(page, said, times)
 
 
 def _holds(attribution: Attribution, span: Span) -> bool:
@@ -137,14 +137,18 @@ def _follows(page: Page, one: Attribution, time: Span, here: Sequence[Attributio
     return sum(span.end - span.start for span in left) <= BESIDE and not count_joins(page, left, between.end, is_behind=False)
 
 
-def _shared(page: Page, said: dict[str, int]) -> dict[str, int]:
+def _shared(page: Page, said: dict[str, int], times: Sequence[Span]) -> dict[str, int]:
     """What a source says further on in a sentence, without a time of its own: "denied it on Friday, | telling the court that"."""
     found: dict[str, int] = {}
     for here in page.cued.values():
         for one in here:
             if one.id in said or _is_now(page.text, one):
                 continue
-            same = [other for other in here if other.id in said and (_is_shared(other, one) or _goes_on(page, other, one))]
+            same = [
+                other
+                for other in here
+                if other.id in said and (_is_shared(other, one) or _goes_on(page, other, one, times[said[other.id]]))
+            ]
             if same:
                 found[one.id] = said[same[-1].id]
     return found
@@ -159,17 +163,13 @@ def _is_shared(other: Attribution, one: Attribution) -> bool:
     return one.source is not None and one.source == other.source and _comes_before(other, one)
 
 
-def _goes_on(page: Page, other: Attribution, one: Attribution) -> bool:
-    """Whether a pronoun goes on where another attribution ends: "denied it on Friday; | it repeated that"."""
-    if one.source is None or other.cue is None or not is_in(one.source.text.lower(), "pronoun"):
+def _goes_on(page: Page, other: Attribution, one: Attribution, time: Span) -> bool:
+    """Whether a pronoun goes on where another attribution and its time end: "denied it on Friday; | it repeated that"."""
+    if one.source is None or one.cue is None or not is_in(one.source.text.lower(), "pronoun"):
         return False
-    end = max(span.end for span in spans_of(other.source, other.cue, other.content))
-    between = (
-        page.text[end : min(span.start for span in spans_of(one.source, one.cue, one.content))]
-        if end < one.source.spans[0].start
-        else ""
-    )
-    return between.strip() in GOING_ON and bool(between) and page.levels[one.id] == page.levels[other.id]
+    end = max(span.end for span in (*spans_of(other.source, other.cue, other.content), time))
+    between = page.text[end : min(span.start for span in spans_of(one.source, one.cue, one.content))]
+    return between.strip() in GOING_ON and page.levels[one.id] == page.levels[other.id]
 
 
 def _comes_before(left: Attribution, right: Attribution) -> bool:

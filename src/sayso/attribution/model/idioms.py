@@ -113,8 +113,8 @@ def _with_group(line: Line, speech: Sequence[str], match: PhraseMatch) -> Idiom 
 
 def _is_done_to_it(line: Line, speech: Sequence[str], first: int, match: PhraseMatch, head: int) -> bool:
     """Whether a group is a passive that the phrase does not hold: "were | admitted to", not "could not | be reached"."""
-    is_participle = speech[head] in ("VBN", "VBD") if head < len(speech) else False
-    return is_participle and first < match.first and head == match.first and line.at(match.first - 1).is_in("form of be")
+    tags = ("VBN", "VBD") if match.act in ("decline", "dispute") else ("VBN", "VBD", "JJ")
+    return speech[head] in tags and first < match.first and head == match.first and line.at(match.first - 1).is_in("form of be")
 
 
 def _is_verb(line: Line, speech: Sequence[str], index: int) -> bool:
@@ -171,8 +171,8 @@ def _is_meant(line: Line, idiom: Idiom) -> bool:
     """Whether a phrase does not tell of something else: "we don't have any", "never came to pass", "quiet as many left"."""
     words = [line.at(index).lower for index in range(idiom.first, idiom.end)]
     after = line.at(idiom.end)
-    if words[-1] in THINGS:
-        return False
+    if words[-1] in THINGS or (idiom.act == "admit" and words[-1] == "the" and after.lower != "fact"):
+        return False  # "they can't hide the facts" tells of others
     if idiom.act == "deny" and "have" in words:
         return any(is_in(word, "volition") for word in words)
     if idiom.act == "decline" and words[-1] == "to" and line.at(idiom.head).lower in ("come", "came", "get", "got", "getting"):

@@ -171,6 +171,8 @@ def _other_day(words: Words, at: int, first: int) -> tuple[int, int] | None:
 def find_day_list(words: Words, at: int) -> tuple[tuple[int, int, Written], ...]:
     """The days before the last of several: "on 12 | , 13 | and 19 July"; each with its first and end index. None but in a list."""
     start = at + 1 if words.at(at) in ("on", "of") else at
+    if not words.at(start)[:1].isdigit():
+        return ()
     days: list[tuple[int, int, int]] = []
     index = start
     while (day := find_day(words, index)) and DAY.fullmatch(words.at(index)) and words.at(day[0]) in (",", "and", "or"):
