@@ -45,6 +45,20 @@ NUMBERS = (
     "It took {two and a half years|2.5|years}.",
     "There were {three thousand|3000} of them.",
 )
+QUOTED = (
+    "It saw “{hundreds” of missiles|200..999|missiles}.",
+    "It found {640 kilograms of “powder|640|kilograms of powder}”.",
+    "{Half the “engines|50|% of the engines}” were new.",
+    "{Three of the crew's lockers|3|lockers} were open.",
+    "It spilled {4,000 cubic metres|4000|cubic metres}.",
+    "It saw cracks in {a fifth of the sets|20|% of the sets}.",
+    "It was dark for {nearly 40 minutes|36..40|minutes} before dawn.",
+    "It went off {within 40 seconds|..40|seconds}.",
+    "Call 0440.",
+    "He left by 7.40 and came back.",
+    "Licence 4471 was signed.",
+    "There was one Ann Vey there.",
+)
 BOUNDS = (
     "They sold {at least 40 heavy pumps|40..|heavy pumps}.",
     "{At least 400 UAVs|400..|UAVs} were sent.",
@@ -334,7 +348,7 @@ def find(text: str, times: list[Span]) -> tuple[Quantity, ...]:
     return find_quantities(report, analyse(report), times)
 
 
-EXAMPLES = (*NUMBERS, *BOUNDS, *BOUNDS_BEHIND, *RANGES, *VAGUE, *SHARES, *MONEY, *UNITS, *COMPOUNDS, *RELATIONS, *NEWS)
+EXAMPLES = (*NUMBERS, *QUOTED, *BOUNDS, *BOUNDS_BEHIND, *RANGES, *VAGUE, *SHARES, *MONEY, *UNITS, *COMPOUNDS, *RELATIONS, *NEWS)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

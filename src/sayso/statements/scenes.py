@@ -12,6 +12,8 @@ from sayso.text import spans_of
 
 REACH = 40
 """How many words away from its cue a circumstance is looked for; a guess."""
+LONGEST = 80
+"""How many words before a cue the source can begin that holds it: "a nurse, who | begged | us to stay out, said"; a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def place_in(scene: Scene, attribution: Attribution) -> Place | None:
     own = frozenset(_indices(scene, spans_of(attribution.source, attribution.cue, attribution.content)))
     inside = scene.holders.get(cue[-1], frozenset()) - {attribution.id}
     at = cue[-1]
-    held = [range(first, end) for first, (_, end) in scene.sources.items() if first <= at < end]
+    near = (first for first in range(at, max(-1, at - LONGEST), -1) if first in scene.sources)
+    held = [range(first, scene.sources[first][1]) for first in near if at < scene.sources[first][1]]
     clause = min(held, key=len, default=range(scene.line.end))
     return Place(scene, attribution, own, cue, inside, scene.takers.get(at, frozenset()), clause)
 

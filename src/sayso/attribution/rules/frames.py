@@ -62,6 +62,8 @@ def _is_whole(line: Line, anchors: Sequence[Anchor], index: int, content: Conten
     source = anchors[index].source or anchors[index].shared
     if source is None and occurrence.use not in ("passive", "preposition"):
         return False
+    if source and source.first <= occurrence.last and occurrence.first <= source.last:
+        return False  # "told reporters and told reporters Ann Vey": what is shared holds the second cue
     if source and line.at(source.first).is_in("expletive") and occurrence.use == "passive":
         return False
     waits = line.words[-1].lower == ":" and anchors[index] is anchors[-1] and occurrence.takes("speech")

@@ -135,18 +135,22 @@ def _is_year(words: Words, at: int, *, opened: bool) -> bool:
     return bool(is_plausible) and _stands_as_year(words, at)
 
 
+PLACING = frozenset({"at", "during", "in", "since", "from", "until", "before", "after"})
+
+
 def _is_named_at(words: Words, last: int) -> bool:
-    """Whether the name that ends at an index is a place or time to be at: "at | San Diego Comic-Con"."""
+    """Whether the name that ends at an index is what one is at: "at | San Diego Comic-Con", "in | Marden"; "and | Lund" goes on so."""
     first = last
-    while words.is_name(first - 1):
+    while words.is_name(first - 1) and words.at(first - 1) not in PLACING:
         first -= 1
-    return words.at(first - 1) in ("at", "during") or (first == 0 and words.at(0) in ("at", "during"))
+    goes_on = words.at(first - 1) in ("and", "or") and YEAR.fullmatch(words.at(first - 2)) is not None
+    return goes_on or words.at(first - 1) in PLACING
 
 
 def _stands_as_year(words: Words, at: int) -> bool:
     """ ", 2031.", "2031 was dry", "2031's floods", "2031 file photo", "World Expo 2031"."""
     before, after = words.at(at - 1), words.at(at + 1)
-    closes = words.is_mark(at + 1) or after in ("and", "or")
+    closes = words.is_mark(at + 1) or after in ("and", "or") or is_in(after, "pronoun")
     if at == 0:
         return closes or after in POSSESSIVES or is_in(after, "auxiliary") or words.tag(1).startswith(("NN", "JJ"))
     is_recent = RECENT_YEAR.fullmatch(words.at(at)) is not None
