@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from sayso.records import Report, Span
@@ -89,8 +90,13 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
 
 
 def quotations_of(report: Report) -> tuple[Quotation, ...]:
-    """The quotations of a report; page chrome has none."""
-    return find_quotations(report.text, [Span(0, 0) if block.kind == "boilerplate" else block.span for block in report.blocks])
+    """The quotations of a report; page chrome has none. Several stages ask for those of one report in a row: the last are kept."""
+    return _of_last(report.text, tuple(Span(0, 0) if block.kind == "boilerplate" else block.span for block in report.blocks))
+
+
+@lru_cache(maxsize=1)
+def _of_last(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
+    return find_quotations(text, blocks)
 
 
 def _ended(text: str, quotation: Quotation) -> Quotation:

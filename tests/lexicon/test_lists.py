@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,17 @@ def test_each_class_is_asked_for_somewhere() -> None:
     package = Path(words.__file__).parent.parent
     code = "".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
     assert [name for name in classes() if f'"{name}"' not in code] == []
+
+
+def test_no_class_is_asked_for_that_is_not_listed() -> None:
+    """A name that is misspelt would be found in no word."""
+    package = Path(words.__file__).parent.parent
+    asked = {
+        argument.value
+        for path in package.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) == "is_in"
+        for argument in call.args[isinstance(call.func, ast.Name) :]
+        if isinstance(argument, ast.Constant)
+    }
+    assert asked - classes().keys() == set()

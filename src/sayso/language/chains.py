@@ -29,26 +29,28 @@ def forbid(moves: Floats) -> Floats:
 def likeliest(emissions: Floats, moves: Floats, sizes: Integers) -> Integers:
     """The likeliest tags of each row, by Viterbi; what lies behind a row's size is outside.
 
-    `emissions` is (rows, pieces, tags), `moves` (tags, tags) from `forbid`, `sizes` (rows,) at least 1. The
-    result is (rows, pieces).
+    `emissions` is (rows, pieces, tags), `moves` (tags, tags) from `forbid`, or one such table for each row, `sizes` (rows,)
+    at least 1. The result is (rows, pieces).
     """
     rows, length, count = emissions.shape
     best = emissions[:, 0].copy()
     best[:, 2::2] = NEVER
-    came = np.zeros((length, rows, count), np.int8)
-    stay = np.arange(count, dtype=np.int8)
+    steps = np.empty((length, rows, count), np.float32)
+    steps[0] = best
+    shortest = int(sizes.min())
     for at in range(1, length):
-        ways = best[:, :, None] + moves
-        came[at] = ways.argmax(1)
-        after = ways.max(1) + emissions[:, at]
-        live = (at < sizes)[:, None]
-        came[at] = np.where(live, came[at], stay)
-        best = np.where(live, after, best)
+        after = (best[:, :, None] + moves).max(1)
+        after += emissions[:, at]
+        best = after if at < shortest else np.where((at < sizes)[:, None], after, best)
+        steps[at] = best
     tags = np.zeros((rows, length), np.int64)
     tags[:, -1] = best.argmax(1)
+    behind = np.ascontiguousarray(np.swapaxes(np.broadcast_to(moves, (rows, count, count)), 1, 2))  # a tag to all before it
     each = np.arange(rows)
     for at in range(length - 1, 0, -1):
-        tags[:, at - 1] = came[at][each, tags[:, at]]
+        here = tags[:, at]
+        before = (steps[at - 1] + behind[each, here]).argmax(1)
+        tags[:, at - 1] = before if at < shortest else np.where(at < sizes, before, here)
     return np.where(np.arange(length) < sizes[:, None], tags, 0)
 
 

@@ -80,8 +80,7 @@ def read_vectors(report: Report, quotations: tuple[Quotation, ...], network: Net
 
 
 def _find(pieces: Pieces, windows: Sequence[Window], tagged: Sequence[Tagged], network: Network) -> Iterator[Finding]:
-    found = (cue for nested in (False, True) for cue in _cues(windows, tagged, network, nested=nested))
-    cues = sorted(found, key=lambda cue: (cue.window, cue.nested, cue.first))
+    cues = sorted(_cues(windows, tagged, network), key=lambda cue: (cue.window, cue.nested, cue.first))
     if not cues:
         return
     emissions = _padded(
@@ -103,17 +102,19 @@ def _find(pieces: Pieces, windows: Sequence[Window], tagged: Sequence[Tagged], n
         yield Finding(tuple(source), _span(pieces, cue.first, cue.last), tuple(content), cue.nested, cue.score)
 
 
-def _cues(windows: Sequence[Window], tagged: Sequence[Tagged], network: Network, *, nested: bool) -> Iterator[Cue]:
-    layer = int(nested)
-    emissions = _padded([one.cues[:, layer] for one in tagged])
-    sizes = np.array([window.last - window.first for window in windows])
-    moves = network.moves.layers[layer]
+def _cues(windows: Sequence[Window], tagged: Sequence[Tagged], network: Network) -> Iterator[Cue]:
+    """The cues of both layers in some windows; the chains of all are worked out at once."""
+    layers = [(layer, at) for layer in (0, 1) for at in range(len(windows))]
+    emissions = _padded([tagged[at].cues[:, layer] for layer, at in layers])
+    sizes = np.array([windows[at].last - windows[at].first for _, at in layers])
+    moves = np.stack([network.moves.layers[layer] for layer, _ in layers])
     tags = likeliest(emissions, moves, sizes)
-    for at, window in enumerate(windows):
-        for _, first, last in runs(tags[at, : sizes[at]]):
+    for row, (layer, at) in enumerate(layers):
+        window = windows[at]
+        for _, first, last in runs(tags[row, : sizes[row]]):
             if window.core[0] <= window.first + first < window.core[1]:
-                odds = margin(emissions[at], moves, tags[at, : sizes[at]], first, last)
-                yield Cue(at, window.first + first, window.first + last, 1 / (1 + math.exp(-odds / SURENESS)), nested)
+                odds = margin(emissions[row], moves[row], tags[row, : sizes[row]], first, last)
+                yield Cue(at, window.first + first, window.first + last, 1 / (1 + math.exp(-odds / SURENESS)), bool(layer))
 
 
 def _link(pieces: Pieces, window: Window, tagged: Tagged, cues: Iterable[Cue], network: Network) -> Floats:
