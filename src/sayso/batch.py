@@ -177,7 +177,7 @@ def _state(ledger: Ledger, report: str, options: Options) -> tuple[Reading, tupl
 
 
 def _made_from(judged: Report, reading: Reading, options: Options, events: Sequence[Event]) -> Reading:
-    """A reading whose statements and times take a report as people judged it: its day resolves theirs. Else it stays as computed."""
+    """A reading whose statements and times take a report as people judged it: its day resolves theirs. The rest is as computed."""
     made = pipeline.state(judged, options, events)
     return replace(made, report=replace(reading.report, times=made.report.times), problems=reading.problems)
 

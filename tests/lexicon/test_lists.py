@@ -59,11 +59,12 @@ def test_each_class_is_asked_for_somewhere() -> None:
 
 
 def test_no_class_is_asked_for_that_is_not_listed() -> None:
-    """A name that is misspelt would be found in no word."""
+    """A name that is misspelt would be found in no word. Propositions have a list of their own."""
     package = Path(words.__file__).parent.parent
     asked = {
         argument.value
         for path in package.rglob("*.py")
+        if path.parent.name != "propositions"
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) == "is_in"
         for argument in call.args[isinstance(call.func, ast.Name) :]

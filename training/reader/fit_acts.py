@@ -39,7 +39,7 @@ STEPS, RATE = 800, 0.02
 SILVER = 0.15
 """What a cue whose act the word lists tell counts, beside one that was written for its act; a guess."""
 UNLISTED = 0.5
-"""What a cue counts that is in no list: nearly all put something forward, and those that do not are as the sentences show; a guess."""
+"""What a cue counts that is in no list: nearly all put something forward, the rest are as the sentences show; a guess."""
 ARTICLES = 250
 """Articles of PolNeAR's train part that are read."""
 

@@ -19,8 +19,8 @@ MARKS = frozenset({":", ".", "–", "—", "-"})
 SURE = 0.5
 """How likely the network must hold an act for a cue that is in no list."""
 LEANT: frozenset[Act] = frozenset({"decline", "retract"})
-"""The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 that it took for these,
-and on 5 of 47 that it took for others but `assert` (2026-11)."""
+"""The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 that it took for
+these, and on 5 of 47 that it took for others but `assert` (2026-11)."""
 UNLISTED = "the cue is in no list"
 REACH = 9
 """How many words behind a cue may belong to a phrase that begins in it: "gave | the paper's first report short shrift"; a guess."""
@@ -91,7 +91,9 @@ def _only_refuses(cue: Sequence[str]) -> bool:
 
 
 NEGATING = ("negation", "negative auxiliary")
-WANTING = frozenset({"ask", "asks", "asked", "asking", "told", "tells", "tell", "telling", "instructed", "advised", "invited", "warned"})
+WANTING = frozenset(
+    {"ask", "asks", "asked", "asking", "told", "tells", "tell", "telling", "instructed", "advised", "invited", "warned"},
+)
 """Cues that want something done where "to" opens their content: "told | not to believe it"."""
 
 

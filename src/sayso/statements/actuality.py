@@ -73,7 +73,8 @@ def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
     """ "Ask them": a bare verb that opens its sentence and has no source."""
     word, before = line.at(cue[0]), line.at(cue[0] - 1)
     opens = cue[0] == 0 or before.is_mark
-    return opens and word.is_name and any("base" in form.inflections and len(form.inflections) == 1 for form in forms().get(word.lower, ()))
+    known = forms().get(word.lower, ())
+    return opens and word.is_name and any(form.inflections == {"base"} for form in known)
 
 
 INVERTED = frozenset({"had", "should", "were"})

@@ -56,36 +56,35 @@ class Meaning:
 
 
 class Known(NamedTuple):
-    """What is known of attributions, by id, before their times are read."""
+    """What is known of attributions, by id, and of the world, before the report's times are read."""
 
+    parents: Mapping[str, str]
     documents: frozenset[str]
     """Those whose source is a document: the date in its name is that of what it says."""
     ahead: frozenset[str]
     """Those that want or promise something: the times in them are to come."""
+    events: tuple[Event, ...]
+    """What the user has dated."""
 
 
-def read_meaning(  # noqa: PLR0913 - a report, what was found in it, and what the user knows
+def read_meaning(
     report: Report,
     analysis: Analysis,
     attributions: Sequence[Attribution],
-    parents: Mapping[str, str],
     quotations: Sequence[Quotation],
-    events: Sequence[Event],
     known: Known,
 ) -> Meaning:
     """The times and quantities of a report, and when each attribution was said."""
-    expressions = carry_years(report, find_expressions(report, analysis, events))
+    expressions = carry_years(report, find_expressions(report, analysis, known.events))
     said = find_said(report, analysis, attributions, [one.span for one in expressions], known.documents)
     holders = Holders((spans_of(one.content), one.id) for one in attributions)
     wanted = Holders((spans_of(one.content), one.content) for one in attributions if one.id in known.ahead and one.content)
-    expressions = tuple(
-        replace(one, future=True) if _is_ahead(one, wanted.find(one.span)) else one for one in expressions
-    )
-    setting = _Setting(publication(report), said, parents, holders)
-    times = _resolve_all(expressions, setting, events)
-    dated = [own for own in report_events(report, analysis, expressions, times) if not find_event(own.words, events).event]
+    expressions = tuple(replace(one, future=True) if _is_ahead(one, wanted.find(one.span)) else one for one in expressions)
+    setting = _Setting(publication(report), said, known.parents, holders)
+    times = _resolve_all(expressions, setting, known.events)
+    dated = [own for own in report_events(report, analysis, expressions, times) if not find_event(own.words, known.events).event]
     if dated:
-        times = _resolve_all(expressions, setting, (*events, *dated))
+        times = _resolve_all(expressions, setting, (*known.events, *dated))
     quantities = find_quantities(report, analysis, [one.span for one in expressions])
     return Meaning(report, analysis, tuple(quotations), times, quantities, {name: times[index] for name, index in said.items()})
 

@@ -42,7 +42,7 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
 
 def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
-    """The one whose content most narrowly holds a cue and its source, or whose words lead to it: "asked | the mayor | to explain"."""
+    """The one whose content most narrowly holds a cue and source, or whose words lead to them: "asked | the mayor | to explain"."""
     wanted = spans_of(one.cue) or spans_of(one.source, one.content)
     for other in holders.find(wanted[0]):
         if other.id == one.id or other.content is None or not all(covers(other.content.spans, span) for span in spans_of(one.cue)):

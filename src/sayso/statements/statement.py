@@ -46,10 +46,12 @@ def state(report: Report, analysis: Analysis, attributions: Sequence[Attribution
     cued = {one.id: _cued(one, lines.of(one), described.get(one.id), _leaning(analysis, one.cue), parents) for one in attributions}
     doings = {name: decide_act(one) if one else Doing("assert", 0) for name, one in cued.items()}
     known = Known(
-        frozenset(name for name, one in described.items() if one.source.kind == "document"),
-        frozenset(name for name, one in doings.items() if one.act in AHEAD),
+        parents,
+        documents=frozenset(name for name, one in described.items() if one.source.kind == "document"),
+        ahead=frozenset(name for name, one in doings.items() if one.act in AHEAD),
+        events=tuple(events),
     )
-    meaning = read_meaning(report, analysis, attributions, parents, quotations, events, known)
+    meaning = read_meaning(report, analysis, attributions, quotations, known)
     stated = [
         _state(report, replace(one, parent=parents.get(one.id)), described.get(one.id), (cued[one.id], doings[one.id]), meaning)
         for one in attributions

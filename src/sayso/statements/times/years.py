@@ -139,7 +139,7 @@ PLACING = frozenset({"at", "during", "in", "since", "from", "until", "before", "
 
 
 def _is_named_at(words: Words, last: int) -> bool:
-    """Whether the name that ends at an index is what one is at: "at | San Diego Comic-Con", "in | Marden"; "and | Lund" goes on so."""
+    """Whether the name that ends at an index is what one is at: "at | Marden Fair", "in | Marden"; "and | Lund" goes on so."""
     first = last
     while words.is_name(first - 1) and words.at(first - 1) not in PLACING:
         first -= 1
@@ -157,7 +157,7 @@ def _stands_as_year(words: Words, at: int) -> bool:
     if is_recent and words.tag(at - 1) in ("JJ", "VBN") and words.tag(at + 1).startswith("NN") and words.tag(at + 1) != "NNS":
         return True  # "the disputed | 2030 vote"
     if is_recent and words.is_name(at - 1) and (after in values("named with year") or (closes and _is_named_at(words, at - 1))):
-        return True  # "the London | 2012 Olympics", "at Comic-Con | 2015"
+        return True  # "the London | 2012 Olympics", "at Marden Fair | 2031"
     if after in POSSESSIVES or (closes and (before in (",", "and", "or", "since", ":", *DASHES))):
         return True
     return words.is_name(at - 1) and before in values("named with year")
