@@ -198,7 +198,8 @@ def _chain(labels: Mapping[int, Label], number: int) -> Iterator[str | None]:
     while at is not None and at not in seen:
         seen.add(at)
         label = labels[at]
-        yield fold(label.referent) if label.referent else "?" if label.marked.source else None
+        named = label.referent if label.marked.source else None  # a link without words of its own is null
+        yield fold(named) if named else "?" if label.marked.source else None
         at = label.parent
 
 

@@ -13,6 +13,12 @@ RELATIVE = re.compile(
 """Opens a relative clause, which is no part of a description, also one without a pronoun: "tests | it carried out"."""
 LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
 """A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
+HANDED_ON = re.compile(
+    r",? (?:dated \d|dated (?:[A-Z]|the )|in (?:our|its|his|her|their) possession\b"
+    r"|(?:seen|read|viewed|obtained|reviewed|published|shown|shared|cited|quoted|leaked|posted|carried|aired|broadcast|circulated|issued|released)"
+    r" (?:by|to|with|on|in)\b)"
+)
+"""What tells how a document came, which is a relative clause without its pronoun: "records | seen by the paper"."""
 SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
 
 
@@ -25,10 +31,12 @@ def trim(words: str, head: int = 0) -> str:
     ('a nurse at the clinic', 'the newspapers')
     >>> trim("A woman who saw the crash", 7), trim("A clause, common in such deals", 8)
     ('A woman', 'A clause')
+    >>> trim("Port records seen by the Lantern", 12), trim("an engineer's letter dated August 22", 20)
+    ('Port records', "an engineer's letter")
     """
     words = words.strip('"“”‘ \n')
     end = len(words)
-    for pattern in (RELATIVE, LOOSE, SELF):
+    for pattern in (RELATIVE, LOOSE, HANDED_ON, SELF):
         if (found := pattern.search(words, max(1, head - 1), end)) is not None:
             end = found.start()
     words = words[:end].rstrip(" ,–—-")
