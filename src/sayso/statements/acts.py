@@ -66,12 +66,13 @@ def decide_act(cued: Cued) -> Doing:
     words = [line.at(index).lower for index in (*cue, *behind)]
     phrase = _refused_by_nobody(words, len(cue)) if cued.nobody else None
     phrase = phrase or find_phrase(words, range(len(cue)))
-    if phrase is not None and phrase.act == "decline" and cued.kind in ("document", "object"):
-        return Doing("assert", cue[phrase.first], silent=True, why="a document that does not tell")
+    if phrase is not None and phrase.act == "decline" and _only_omits(words[phrase.first : phrase.end], cued.kind):
+        return Doing("assert", cue[phrase.first], silent=True, why="what it does not tell")
     if _only_refuses(words[: len(cue)]):
         return Doing("decline", cue[-1], refuses=True, why=" ".join(words[: len(cue)]))
     if phrase is not None:
         act = _wanted(_for_kind(phrase.act, None, cued.kind), words[: len(cue)], cued.content)
+        act = _of_apology(act, words[phrase.first : phrase.end], cued)
         return Doing(act, cue[phrase.first], phrase.negated, why=" ".join(words[phrase.first : phrase.end]))
     entries = _entries(words, len(cue))
     if entries:
@@ -80,8 +81,37 @@ def decide_act(cued: Cued) -> Doing:
         act = _wanted(_for_kind(entry.act, entry, cued.kind), words[: len(cue)], cued.content)
         return Doing("assert" if is_deed else act, cue[index], why=entry.words)
     if words[0] in MARKS:
-        return Doing("ask" if cued.content.rstrip("\"'”’ ").endswith("?") else "assert", cue[-1], why=words[0])
+        return Doing(_of_turn(cued.content), cue[-1], why=words[0])
     return _by_leaning(cue, cued.kind, () if "no" in words[: len(cue)] else cued.leaning)
+
+
+def _of_turn(content: str) -> Act:
+    """What a turn in a transcript does, by its own words: it asks, refuses an answer, or puts something forward."""
+    if content.rstrip("\"'”’ ").endswith("?"):
+        return "ask"
+    words = [word.strip("\"“”,.;:").lower().replace("’", "'") for word in content.split()[:TURN_WORDS]]
+    words = [part for word in words for part in (word.split("'d ", 1) if word else ())]
+    refusal = next((hit for at in range(len(words)) if (hit := find_phrase(words, range(at, at + 1))) and hit.act == "decline"), None)
+    return "decline" if refusal else "assert"
+
+
+TURN_WORDS = 14
+"""How far into a turn its refusal may stand: "On advice, I would rather not answer that"; a guess."""
+OMITTING = frozenset({"mention", "reference", "omit", "omits", "omitted", "omitting"})
+APOLOGISING = frozenset({"sorry", "apology", "apologise", "apologises", "apologised", "apologize", "apologizes", "apologized"})
+
+
+def _only_omits(phrase: Sequence[str], kind: SourceKind | None) -> bool:
+    """Whether something is only left out, by a document or in a speech: "made no mention of it"."""
+    return kind in ("document", "object") or bool(OMITTING.intersection(phrase))
+
+
+def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
+    """An apology for one's own words takes them back: an outlet's, or where the sentence names what was said."""
+    if act != "admit" or not APOLOGISING.intersection(phrase):
+        return act
+    names_words = any(word.is_in("speaking noun") for word in cued.line.words)
+    return "retract" if cued.kind == "outlet" or names_words else act
 
 
 def _only_refuses(cue: Sequence[str]) -> bool:

@@ -53,7 +53,8 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     group = _group(line, doing.head, cue)
     if cued.source_first is not None and line.at(cued.source_first).lower in ANYBODY:
         return "hypothetical"
-    is_inverted = cue[0] + 1 < doing.head and cue[0] + 1 not in cue and line.at(cue[0]).is_in("auxiliary")
+    source = cued.source_first
+    is_inverted = source is not None and cue[0] < source < doing.head and line.at(cue[0]).is_in("auxiliary")
     is_question = _is_question(line, doing.head)
     if is_inverted and line.at(cue[0]).lower in INVERTED and not is_question:
         return "hypothetical"
@@ -79,15 +80,16 @@ def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
 
 INVERTED = frozenset({"had", "should", "were"})
 """Before their subject these are an "if": "Had he | told them"."""
-LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only"})
-"""Behind "would" these tell what did come: "would later admit", "would only say"."""
+LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage"})
+"""Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
+DONE = (("would",), ("could",), ("can",))
 
 
 CLAUSE = 8
 """Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
 NOBODY = frozenset({"nobody", "none", "neither"})
 NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
-IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "has", "have", "having"})
+IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
 """Who "was forced to admit" something has admitted it."""
 ANYBODY = frozenset({"whoever", "anyone", "anybody"})
 """Sources that are nobody in particular: "anyone can | say so"."""
@@ -130,7 +132,7 @@ def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
 
 
 def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:
-    if not group.modals:
+    if not group.modals or doing.refuses:
         return "actual"
     words = {word.lower for word in line.words}
     if "need" in group.modals or "needn't" in group.modals:
@@ -139,7 +141,7 @@ def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actua
         return "ordered"
     if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
         return "hypothetical" if _has_condition(line, doing.head) else "future"
-    if group.modals == ("would",) and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
+    if group.modals in DONE and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
         return "actual"
     was_unreal = line.at(doing.head - 1).lower in ("have", "'ve")  # "would have told them"
     if nested and doing.why != UNLISTED and group.modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
@@ -191,8 +193,8 @@ def _governor(line: Line, to: int) -> int | None:
 
 
 def _class_of(word: Word) -> Actuality | None:
-    if word.is_in("form of be"):
-        return "future"  # "is to announce"
+    if word.is_in("form of be") or word.lower in ("has", "have"):
+        return "future"  # "is to announce", "has to say"
     return next((made for name, made in BY_GOVERNOR.items() if word.is_in(name)), None)
 
 
