@@ -60,14 +60,26 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
         return "hypothetical"
     if _clause_opener(line, min(cue[0], group.first), cued.source_first).is_in("hypothetical"):
         return "hypothetical"
+    if source is not None and (wish := _wished_of(line, source, min(cue[0], doing.head))):
+        return wish
     negated = group.negated != cued.nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
+    if is_question and _is_put_to(line, doing.head, source):
+        return "asked"
     if group.governed:
-        return group.governed
+        return "hypothetical" if MAYBE.intersection(group.modals) else group.governed
     if is_question and (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)):
         return "asked"
-    return "not_said" if negated else _by_modals(line, doing, group, nested=cued.nested)
+    if negated:
+        return "hypothetical" if _is_unsettled(line, doing.head, group) else "not_said"
+    return _by_modals(line, doing, group, nested=cued.nested)
+
+
+def _is_unsettled(line: Line, head: int, group: Group) -> bool:
+    """ "May never say it", "could not have said it": what is possible is left open, or contrary to fact."""
+    was_unreal = line.at(head - 1).lower in ("have", "'ve")
+    return bool(MAYBE.intersection(group.modals)) or (was_unreal and bool(UNREAL.intersection(group.modals)))
 
 
 def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
@@ -82,6 +94,9 @@ INVERTED = frozenset({"had", "should", "were"})
 """Before their subject these are an "if": "Had he | told them"."""
 LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage"})
 """Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
+WISHING = frozenset({"like", "prefer", "grateful", "rather", "none"})
+"""Behind "would" these wish or refuse there and then: "would like it known", "would be grateful if", "would have none of it"."""
+WOULD = (("would",), ("'d",))
 DONE = (("would",), ("could",), ("can",))
 
 
@@ -91,6 +106,11 @@ NOBODY = frozenset({"nobody", "none", "neither"})
 NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
 IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
 """Who "was forced to admit" something has admitted it."""
+WISH_REACH = 4
+"""How many words a source may have between what is wished of it and who wishes; a guess."""
+MAYBE = frozenset({"may", "might"})
+UNREAL = frozenset({"could", "would", "should"})
+HELPING = ("modal", "future", "auxiliary", "negation", "negative auxiliary")
 ANYBODY = frozenset({"whoever", "anyone", "anybody"})
 """Sources that are nobody in particular: "anyone can | say so"."""
 
@@ -98,6 +118,25 @@ ANYBODY = frozenset({"whoever", "anyone", "anybody"})
 def _is_question(line: Line, head: int) -> bool:
     """Whether the first mark behind a word that ends a sentence is a question mark."""
     return next((word.lower for word in line.words[head:] if word.lower in (".", "?", "!")), "") == "?"
+
+
+def _wished_of(line: Line, source: int, verb: int) -> Actuality | None:
+    """What another wants of a source, by the word before it: "let | them | name it", "he would like | me | to say"."""
+    before = line.at(source - 1).lower
+    if not source < verb <= source + WISH_REACH:
+        return None
+    if before == "let" and line.at(source - 2).is_stop:
+        return "asked"
+    is_infinitive = line.at(verb).lower == "to" or line.at(verb - 1).lower == "to"
+    return "asked" if is_infinitive and before in ("like", "likes", "liked") else None
+
+
+def _is_put_to(line: Line, head: int, source: int | None) -> bool:
+    """Whether a question is put to its source about what it says: "Would you | say so?", "You | accept that?"."""
+    if source is None or line.at(source).lower != "you" or source > head:
+        return False
+    opener = line.at(source - 1)
+    return source == 0 or opener.is_stop or opener.is_in("auxiliary", "modal", "conjunction") or opener.quotation
 
 
 def _has_condition(line: Line, head: int) -> bool:
@@ -128,7 +167,8 @@ def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
         return True
     pairs = (("no", "such"), ("no", "more"), ("not", "one"), ("no", "one"))
     names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in pairs
-    return names_nothing and not last.is_mark and not has_finite(line, cue[-1] + 2, cue[-1] + CLAUSE)
+    stop = next((index for index in range(cue[-1] + 1, cue[-1] + CLAUSE) if line.at(index).is_stop), cue[-1] + CLAUSE)
+    return names_nothing and not last.is_mark and not has_finite(line, cue[-1] + 2, stop)
 
 
 def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:
@@ -142,6 +182,8 @@ def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actua
     if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
         return "hypothetical" if _has_condition(line, doing.head) else "future"
     if group.modals in DONE and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
+        return "actual"
+    if group.modals in WOULD and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3)):
         return "actual"
     was_unreal = line.at(doing.head - 1).lower in ("have", "'ve")  # "would have told them"
     if nested and doing.why != UNLISTED and group.modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
@@ -159,7 +201,7 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
     """
     modals: list[str] = []
     negated, governed = False, None
-    index = head
+    index = head + 1 if line.at(head).is_in(*HELPING) else head  # "he | didn't": nothing is left of the verb
     while index > 0:
         word = line.at(index - 1)
         if word.lower in NOBODY:
