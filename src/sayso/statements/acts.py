@@ -78,8 +78,9 @@ def decide_act(cued: Cued) -> Doing:
     if entries:
         index, entry = entries[-1]
         is_deed = entry.act == "decline"  # "refused to pay" is no refusal to answer
+        governs = index + 1 < len(cue) - 1 and words[index + 1] == "to"  # "had been expected | to name"
         act = _wanted(_for_kind(entry.act, entry, cued.kind), words[: len(cue)], cued.content)
-        return Doing("assert" if is_deed else act, cue[index], why=entry.words)
+        return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
     return _by_leaning(cue, cued.kind, () if "no" in words[: len(cue)] else cued.leaning)
@@ -116,7 +117,7 @@ def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
 
 def _only_refuses(cue: Sequence[str]) -> bool:
     """ "His predecessor | would not": nothing but a refusal is left of the verb."""
-    helps = all(is_in(word, "auxiliary", "negation", "negative auxiliary", "adverb") for word in cue)
+    helps = cue[-1] != "have" and all(is_in(word, "auxiliary", "negation", "negative auxiliary", "adverb") for word in cue)
     return helps and any(is_in(word, "volition", "modal") for word in cue) and any(is_in(word, *NEGATING) for word in cue)
 
 

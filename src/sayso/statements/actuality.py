@@ -46,7 +46,7 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
     line, cue = cued.line, cued.cue
-    if doing.silent or (not doing.refuses and _says_nothing(line, cue)):
+    if doing.silent or (not doing.refuses and (_says_nothing(line, cue) or cued.content.lower() in NOTHINGS)):
         return "not_said"
     if cued.source_first is None and _is_imperative(line, cue):
         return "asked"
@@ -58,11 +58,12 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     is_question = _is_question(line, doing.head)
     if is_inverted and line.at(cue[0]).lower in INVERTED and not is_question:
         return "hypothetical"
-    if _clause_opener(line, min(cue[0], group.first), cued.source_first).is_in("hypothetical"):
+    opener = _clause_opener(line, min(cue[0], group.first), cued.source_first)
+    if opener.is_in("hypothetical"):
         return "hypothetical"
     if source is not None and (wish := _wished_of(line, source, min(cue[0], doing.head))):
         return wish
-    negated = group.negated != cued.nobody and not doing.refuses
+    negated = (group.negated or (is_inverted and opener.lower == "nor")) != cued.nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
     if is_question and _is_put_to(line, doing.head, source):
@@ -77,9 +78,8 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
 
 
 def _is_unsettled(line: Line, head: int, group: Group) -> bool:
-    """ "May never say it", "could not have said it": what is possible is left open, or contrary to fact."""
-    was_unreal = line.at(head - 1).lower in ("have", "'ve")
-    return bool(MAYBE.intersection(group.modals)) or (was_unreal and bool(UNREAL.intersection(group.modals)))
+    """ "May never say it" leaves it open; "could not have said it" does not."""
+    return bool(MAYBE.intersection(group.modals)) and line.at(head - 1).lower not in ("have", "'ve")
 
 
 def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
@@ -103,13 +103,14 @@ DONE = (("would",), ("could",), ("can",))
 CLAUSE = 8
 """Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
 NOBODY = frozenset({"nobody", "none", "neither"})
+DOES = frozenset({"do", "does", "did", "done", "doing"})
+NOTHINGS = frozenset({"nothing", "none", "no such thing", "nothing of the kind", "nothing of the sort"})
 NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
 IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
 """Who "was forced to admit" something has admitted it."""
 WISH_REACH = 4
 """How many words a source may have between what is wished of it and who wishes; a guess."""
 MAYBE = frozenset({"may", "might"})
-UNREAL = frozenset({"could", "would", "should"})
 HELPING = ("modal", "future", "auxiliary", "negation", "negative auxiliary")
 ANYBODY = frozenset({"whoever", "anyone", "anybody"})
 """Sources that are nobody in particular: "anyone can | say so"."""
@@ -165,6 +166,8 @@ def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
     ends = tuple(line.at(index).lower for index in cue[-2:])
     if (last.lower in NOTHING_SAID and len(cue) > 1) or ends in (("no", "one"), ("no", "such")):
         return True
+    if any(line.at(index).lower in DOES and line.at(index + 1).lower == "nothing" for index in cue[:-1]):
+        return True  # "did nothing of the sort"
     pairs = (("no", "such"), ("no", "more"), ("not", "one"), ("no", "one"))
     names_nothing = after.lower in NOTHING_SAID or (after.lower, further.lower) in pairs
     stop = next((index for index in range(cue[-1] + 1, cue[-1] + CLAUSE) if line.at(index).is_stop), cue[-1] + CLAUSE)
