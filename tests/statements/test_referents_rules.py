@@ -180,3 +180,62 @@ def test_neither_stands_for_those_named_together() -> None:
 def test_a_party_is_found_by_possessors_seats_and_focus(marked: str, party: str | None) -> None:
     """And outlets, courts and topics are none."""
     assert last(marked).party == party
+
+
+def test_a_surname_is_that_of_who_acts_by_it() -> None:
+    """Of two with one surname, one of whom the report only names behind a preposition."""
+    text = "{source.1:Oren Tal} {cue.1:told} {content.1:of a letter by Mara Tal}. {source.2:Tal} {cue.2:said} {content.2:no}."
+    assert last(text).referent == "Oren Tal"
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ('an anonymous "diplomat"', 'an anonymous "diplomat"'),
+        ('an anonymous diplomat"', "an anonymous diplomat"),
+        ("“a source in the port”", "a source in the port"),
+    ],
+)
+def test_quotation_marks_stay_where_both_are_there(words: str, kept: str) -> None:
+    """A mark at an edge goes only where its other half does, too, or is missing."""
+    assert trim(words, 4) == kept
+
+
+def test_her_alone_is_who_is_told() -> None:
+    """A possessive that owns nothing stands for a person, and not for who tells her."""
+    text = "{source.1:Ann Vey} {cue.1:spoke}. {source.2:Oren Tal} {cue.2:invited} {content.2:{source.3:her} {cue.3:to agree}}."
+    assert last(text).referent == "Ann Vey"
+
+
+def test_who_behind_an_of_phrase_hangs_on_the_person() -> None:
+    """ "Of the day" is nobody."""
+    text = "{source.1:The minister of the day, {source.2:who} {cue.2:had denied} {content.2:it},} {cue.1:said} {content.1:no}."
+    assert last(text).referent == "The minister of the day"
+
+
+def test_an_i_in_words_retold_is_the_reports() -> None:
+    """Outside quotation marks nobody but the reporter says "me"."""
+    text = "{source.1:The councillor} {cue.1:wants} {content.1:{source.2:me} {cue.2:to say} {content.2:sorry}}."
+    assert last(text, outlet="Harbour Notes").referent == "Harbour Notes"
+
+
+@pytest.mark.parametrize(
+    ("marked", "party"),
+    [
+        ("{source:The rector of the Harbour University} {cue:said} {content:no}.", "Harbour University"),
+        ("{source:A source in the harbour office} {cue:said} {content:no}.", "harbour office"),
+        ("{source:The Court of Appeal} {cue:said} {content:no}.", None),
+        ("{source:The captain of a freighter} {cue:said} {content:no}.", None),
+        ("{source:The opposition leader} {cue:said} {content:no}.", "opposition"),
+    ],
+)
+def test_a_party_is_the_body_that_one_is_of(marked: str, party: str | None) -> None:
+    """By a calling, as an informer; no party have courts and those who are of a ship."""
+    assert last(marked).party == party
+
+
+def test_an_outlet_that_says_we_is_its_own_party() -> None:
+    """A body that gives out its own findings; not a station."""
+    text = "{source:We} {cue:asked} {content:whether the port was open}."
+    assert last(text, outlet="Estuary Project").party == "Estuary Project"
+    assert last(text, outlet="Radio Ester").party is None

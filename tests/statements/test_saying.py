@@ -80,3 +80,23 @@ def test_who_only_hears_does_not_speak() -> None:
         "",
         "on Monday",
     ]
+
+
+def test_the_time_that_owns_a_source_is_when_it_spoke() -> None:
+    """ "Monday's bulletin"; not where the owned thing is told of in a content."""
+    assert said("Monday's bulletin gave seven dead.", ("Monday's bulletin", "gave", "seven dead")) == ["Monday"]
+
+
+def test_a_time_that_names_a_thing_is_of_what_is_said_in_it() -> None:
+    """ "Its notice of 4 May, in which it stated"; behind a cue, it is of that alone."""
+    notice = "It withdrew its notice of 4 May, in which the firm stated that it was shut."
+    assert said(notice, ("the firm", "stated", "that it was shut")) == ["of 4 May"]
+    reply = "Vey denied it in a reply of 4 May, and added that it was shut."
+    assert said(reply, ("Vey", "denied", "it"), ("Vey", "added", "that it was shut")) == ["of 4 May", ""]
+
+
+def test_a_time_right_before_a_further_source_is_its_own() -> None:
+    """ "By two clinics and, in May, by the auditor": the cue is shared, the time is not."""
+    text = "It was asked by two clinics and, in May, by the auditor if it was shut."
+    asked = [(source, "was asked", "if it was shut") for source in ("two clinics", "the auditor")]
+    assert said(text, *asked) == ["", "in May"]

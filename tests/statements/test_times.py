@@ -463,3 +463,35 @@ def test_whatever_the_text_times_lie_in_it_in_order(text: str, published: date |
         assert text[slice(*time.span)] == time.text
         assert time.earliest is None or time.latest is None or time.earliest <= time.latest
         assert time.basis
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The ferry sailed on Easter Monday.", "on Easter Monday", "2031-04-14"),
+        ("It will close by Easter 2032.", "by Easter 2032", "..2032-03-28"),
+        ("It stays shut until the New Year.", "until the New Year", "..2031-01-01"),
+        ("It rang twenty minutes before the raid.", "twenty minutes before the raid", "2031-03-03"),
+        ("It froze on 4 May, and twice in the ten days before it.", "in the ten days before it", "2031-04-24..2031-05-03"),
+        ("It rang after 4 May and has been still since then.", "since then", "2031-05-04.."),
+        ("It closed in May 2030 and has been shut ever since.", "ever since", "2030-05-01.."),
+        ("It closed in March or April.", "in March or April", "2031-03-01..2031-04-30"),
+        ("They met on the Monday.", "on the Monday", ".."),
+        ("They met on 8 May, having rung on the Monday.", "on the Monday", "2031-05-05"),
+    ],
+)
+def test_feasts_minutes_and_what_is_told_before(text: str, words: str, expected: str) -> None:
+    """Easter moves; minutes are no day; "it", "then" and "the Monday" go by the time told before."""
+    assert (words, expected) in told(text, RAID)
+
+
+def test_behind_before_and_since_any_article_and_noun_happen() -> None:
+    """But not people and bodies, before whom something is done, nor an indefinite one."""
+    assert [time.text for time in tagged("It will be paid by the agreed date .", "PRP MD VB VBN IN DT VBN NN .")] == [
+        "by the agreed date"
+    ]
+    before = [("before the anthem", "..")]
+    assert [(time.text, days(time)) for time in tagged("It rang before the anthem .", "PRP VBD IN DT NN .")] == before
+    assert not tagged("He spoke before the court .", "PRP VBD IN DT NN .")
+    assert not tagged("He spoke before the teacher .", "PRP VBD IN DT NN .")
+    assert not tagged("He spoke after a pause .", "PRP VBD IN DT NN .")

@@ -20,11 +20,13 @@ JOINING = frozenset(
 PREPOSITIONS = frozenset({"after", "before", "since", "until"})
 """They join clauses where a verb follows: "before | she left", not "before the court"."""
 CONDITIONS = frozenset({"if", "unless", "should", "had"})
-OPENING = CONDITIONS | {"whether", "although", "though", "because", "while", "when"}
+OPENING = CONDITIONS | {"whether", "although", "though", "because"}
 """A time in a clause that one of them opens is that of the clause: "If she loses on Thursday | she will say"."""
 RELATIVE = frozenset({"when", "where"})
 """Behind a time they go on about it: "on Monday, | when he told"."""
 FINITE = ("VBD", "VBZ", "VBP", "MD")
+PRESENT = ("VBZ", "VBP", "MD")
+"""Tags that no participle has: "a ruling handed down on Tuesday" is easily taken for a finite verb of the past."""
 BARRIER = 80
 """What a word that joins clauses counts, in characters; a guess."""
 FAR = 80
@@ -130,20 +132,29 @@ def find_gap(page: Page, one: Attribution, span: Span) -> int:
     quoting = [part for other in page.contents.find(cue) if other is not one for part in (other.source, other.cue)]
     left = find_left(between, spans_of(one.source, one.cue, one.content, *quoting))
     joins = count_joins(page, left, between.end, is_behind=is_behind) + (not is_behind and is_in_clause(page, span, OPENING))
-    gap = sum(piece.end - piece.start for piece in left)
+    gap = max(1, sum(piece.end - piece.start for piece in left if not page.text[slice(*piece)].isspace()))
+    if _opens_as_dated(page, span):
+        return 1
     return (1 if not joins and _opens_sentence(page, span) else gap) + BARRIER * joins
 
 
 def _is_before_content(page: Page, one: Attribution, span: Span) -> bool:
-    """ "To publish by May what it found, and | by June | what it thinks": two contents of one cue, each with its time before it."""
+    """ "To publish by May what it found, and | by June | what it thinks": two contents of one cue, each with its time beside it."""
     is_shared = sum(other.cue == one.cue for other in page.cued.get(page.sentence(span), ())) > 1
     start = one.content.spans[0].start if one.content else -1
-    return is_shared and span.end <= start and not page.text[span.end : start].strip()
+    end = one.content.spans[-1].end if one.content else FAR + span.end
+    is_before = span.end <= start and not page.text[span.end : start].strip(" ,")
+    return is_shared and (is_before or (end <= span.start and not page.text[end : span.start].strip(" ,")))
 
 
 def _opens_sentence(page: Page, span: Span) -> bool:
     """ "| Six years on, in a book out tomorrow, he says": what opens a sentence and is closed by a comma holds of all of it."""
     return page.starts[page.sentence(span)] == span.start and page.text[span.end : span.end + 1] == ","
+
+
+def _opens_as_dated(page: Page, span: Span) -> bool:
+    """ "| Dated 9 May and addressed to the school, it warns": a participle that opens a sentence hangs on its subject."""
+    return page.starts[page.sentence(span)] == span.start and page.text.startswith("Dated ", span.start)
 
 
 def find_left(between: Span, taken: Iterable[Span]) -> list[Span]:
@@ -170,6 +181,7 @@ def count_joins(page: Page, left: Sequence[Span], end: int, *, is_behind: bool) 
             word = tokens[index].text.lower()
             is_clause = _opens_clause(page, index, last, is_behind=is_behind)
             is_joining = word in JOINING and not (word in RELATIVE and not is_behind)
+            joins += is_behind and bool(speech) and word[0].isalpha() and (speech[index] in PRESENT or is_in(word, "auxiliary"))
             joins += (is_joining and not (speech and speech[index] == "DT")) or (word in PREPOSITIONS and is_clause)
     return joins
 

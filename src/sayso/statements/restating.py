@@ -181,7 +181,7 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
         return True
     if _is_gerund(statement):
         return last.content is None or (last.act in ("deny", "admit") and statement.form == "mixed")
-    return statement.form in ("direct", "mixed")
+    return statement.form == "direct" or (statement.form == "mixed" and last.act != "decline")
 
 
 def _is_gerund(statement: Statement) -> bool:
@@ -206,7 +206,8 @@ def _speaks_for(statement: Statement, last: Statement) -> bool:
         return statement.cue is None and statement.form == "direct"
     if _are_one(speaker, other) or speaker.spans == other.spans:
         return True
-    if VOICE.search(speaker.text) is None or last.act == "decline":
+    is_of_body = OWNED.match(speaker.text) is not None and other.kind in ("body", "outlet")
+    if not (is_of_body or VOICE.search(speaker.text)) or last.act == "decline":
         return False
     if OWNED.match(speaker.text) or (speaker.party and speaker.party in (other.party, other.referent)):
         return True

@@ -26,3 +26,9 @@ def near(analysis: Analysis, sentence: Sentence, span: Span) -> Sequence[Token]:
     first = bisect_left(analysis.tokens, span.start, sentence.first, sentence.last, key=lambda token: token.start)
     end = bisect_left(analysis.tokens, span.end, sentence.first, sentence.last, key=lambda token: token.start)
     return analysis.tokens[max(sentence.first, first - REACH) : min(sentence.last, end + REACH)]
+
+
+def speech_of(analysis: Analysis, line: Line) -> Sequence[str]:
+    """The parts of speech of a line's words, none where the network saw none."""
+    first = bisect_left(analysis.tokens, line.words[0].start, key=lambda token: token.start) if line.words else 0
+    return analysis.speech[first : first + len(line.words)]

@@ -37,6 +37,9 @@ def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> It
                 continue
             line = draw_line(report.text, tokens, (), block=sentence.block, kind=report.blocks[sentence.block].kind)
             owner = _owner(line, index)
+            if not owner and _tells_act(analysis, line, sentence.first + index, index):
+                yield Found((), (span,), (_content(line, index, holders),) if opens else (), NOUN)
+                continue
             held = contents.holds([span, *owner])
             if owner and is_in(word, "owned act"):
                 yield Found(owner, (span,), (_content(line, index, holders if held else None),) if opens else (), NOUN)
@@ -44,9 +47,26 @@ def find_nouns(report: Report, analysis: Analysis, found: Sequence[Found]) -> It
                 yield Found(owner, (span,), (_content(line, index, holders if held else None),), NOUN)
 
 
+def _tells_act(analysis: Analysis, line: Line, token: int, noun: int) -> bool:
+    """Whether a noun that nobody owns names a denial, an admission, a retraction: "issued a flat denial", "isn't an admission".
+
+    "Admissions" are of patients, "admission to" a place is no words, and "an air of denial" nobody's.
+    """
+    word, before, after = line.at(noun), line.at(noun - 1), line.at(noun + 1)
+    if not is_in(word.lower, "owned act") or word.is_name or word.lower.endswith("s") or after.lower in ("to", "'s"):
+        return False
+    is_noun = bool(analysis.speech) and analysis.speech[token] == "NN" and analysis.speech[token + 1 :][:1] != ("NN",)
+    opened = before.is_in("determiner", "possessive") or (
+        analysis.speech[token - 1] == "JJ" and line.at(noun - 2).is_in("determiner")
+    )
+    return is_noun and (opened or (line.is_headline and before.lower.endswith("s")))
+
+
 def _speaks_alone(line: Line, noun: int) -> bool:
     """Whether a noun that nobody owns says something: "talk of", "claims that"; an idea or a single promise need not."""
     word, before = line.at(noun), line.at(noun - 1)
+    if before.lower in ("a", "an", "the") and line.at(noun + 1).lower == "that":
+        return is_in(word.lower, "told noun")
     return not before.is_in("determiner", "negation") and (word.lower == "talk" or word.lower.endswith("s"))
 
 

@@ -44,7 +44,7 @@ def describe_sources(
     if not sources:
         return {}
     text = read_words(analysis, attributions)
-    nouns = settle_kinds(find_nouns(analysis, text), text)
+    nouns = settle_kinds(find_nouns(analysis, text), text, report.outlet)
     heads = dict(_heads(nouns, sources))
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
@@ -60,6 +60,7 @@ def describe_sources(
         cues={one.id: one.cue.text.lower() for one in attributions if one.cue},
         voice=find_own_voice(report.outlet, nouns, names, heads.values()),
         turns=label_turns(sources, nouns, report.outlet),
+        direct=frozenset(one.id for one in attributions if one.content and one.content.text[:1] in "“”\"'‘’"),
     )
     discourse.read()
     settle(discourse)
@@ -134,7 +135,10 @@ class _Describer:
         noun = self._discourse.nouns[index]
         referent = self._referent(source, index, entity)
         kind = kind_of_entity(entity.whole, noun, (referent or source.text) if noun.form == "pronoun" else source.text)
-        spoken_for = self._parties.of(entity) if _can_have_party(kind) else None
+        is_own = kind == "outlet" and entity.whole.is_outlet
+        spoken_for = self._parties.of(entity) if _can_have_party(kind) or is_own else None
+        if spoken_for and is_own:
+            kind = "body"  # it gives out its own words
         reasons = [Reason("referent", self._discourse.why.get(index, "its own words"), 1.0)] if referent else []
         if spoken_for:
             reasons.append(Reason("party", spoken_for.words, 1.0))

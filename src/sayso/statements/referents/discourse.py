@@ -8,28 +8,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
-from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.people import belongs, is_among
 from sayso.records import Span
+from sayso.statements.referents.antecedents import NOBODY, Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.memory import QUOTED, Memory
 from sayso.statements.referents.nouns import RELATIVES, Noun
-from sayso.statements.referents.pronouns import PERSONAL, Context, choose
-from sayso.statements.referents.voices import FIRST, SECOND, last_speaker, next_speaker
+from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose
+from sayso.statements.referents.voices import FIRST, SECOND, is_somebody, last_speaker, next_speaker
 from sayso.statements.referents.wording import Text
 
-NOBODY = frozenset(
-    {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
-)
-"""Words for no one in particular: no pronoun stands for them."""
 HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
 """Who tells a report what somebody told them."""
 SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
-DEMANDING = ("demanded", "urged", "asked", "called for", "called on", "ordered", "requested", "wanted")
+DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
+BEHIND = 4
+"""How many sentences behind a pronoun that opens a report he can be told who it stands for; a guess."""
+OBJECTS = frozenset({"him", "her", "them"})
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
 
@@ -51,7 +50,10 @@ class Discourse:
         cues: Mapping[str, str] | None = None,
         voice: Entity | None = None,
         turns: Mapping[str, Entity] | None = None,
+        direct: frozenset[str] = frozenset(),
     ) -> None:
+        self._direct = direct
+        """Attributions whose contents are quotations of their own."""
         self.voice, self.turns = voice, turns or {}
         """Who says "we" in the report's own words, and who is behind the labels of turns, by attribution."""
         self.text, self.nouns, self.links, self.names = text, nouns, links, names
@@ -71,10 +73,13 @@ class Discourse:
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
         self._addressed: list[int] = []
+        self._ahead_of_names: list[int] = []
+        """Pronouns that speak before anybody who fits is told."""
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {heads[name]: entity for name, entity in self.turns.items() if name in heads}
         self._memory = Memory(nouns, links, self.speaking, self.entities)
+        self._near = Antecedents(text=text, nouns=nouns, links=links, names=names, speaking=self.speaking, entities=self.entities)
         self._named_after: dict[int, int] = {}
         for index, before in links.apposed.items():
             at: int | None = before
@@ -107,8 +112,13 @@ class Discourse:
     def _settle_voices(self) -> None:
         """Finds those whose words come before them: "“| We | deny it,” said the minister"; and then those who are spoken to."""
         speaking = sorted(self.speaking)
+        for index in self._ahead_of_names:
+            self._take(index, self._told_behind(speaking, index))
         for index in self._pending:
-            self._take(index, self.speaker(index) or next_speaker(speaking, self.entities, index))
+            known = self.speaker(index)
+            if known is None and index not in self.holders:
+                known = next_speaker(speaking, self.entities, index)
+            self._take(index, known)
         for index in self._addressed:
             asker = self.speaker(index)
             asker = asker.whole if asker else None
@@ -117,6 +127,19 @@ class Discourse:
                 next_speaker(speaking, self.entities, index, other=asker)
                 or next_speaker(speaking[::-1], {at: one for at, one in self.entities.items() if at < index}, -1, other=asker),
             )
+
+    def _told_behind(self, speaking: Sequence[int], index: int) -> Entity | None:
+        """ "| She | laughs. ... The former consul says": the first who fits to speak behind a pronoun that opens a report."""
+        noun = self.nouns[index]
+        for later in speaking:
+            entity = self.entities.get(later)
+            if later <= index or entity is None or self.nouns[later].form == "pronoun" or later in self.holders:
+                continue
+            if self.nouns[later].sentence - noun.sentence > BEHIND:
+                return None
+            if is_somebody(entity.whole) and compatible_gender(entity.whole.gender, gender_of(noun)):
+                return entity.whole
+        return None
 
     def _take(self, index: int, entity: Entity | None) -> None:
         if entity is not None:
@@ -185,7 +208,9 @@ class Discourse:
         if noun.form == "pronoun":
             return self._find_pronoun(index)
         is_thing = sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head)
-        if index not in self.speaking and is_thing and not self._owns_staff(index):
+        if noun.lowers[0] == "whose" and index not in self.speaking and sort_of(noun, speaks=False) != "person":
+            return None  # "Imre Tal, | whose body | was found"
+        if index not in self.speaking and is_thing and not self._near.owns_staff(index):
             return None  # things that say nothing are out of the question for all that follows
         return self._find_nominal(index)
 
@@ -199,7 +224,7 @@ class Discourse:
             return several
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
-        sort = "body" if self._owns_staff(index) else sort_of(noun, speaks=speaks)
+        sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
             earlier = self._memory.introduced(index)
             if earlier is not None:
@@ -212,17 +237,12 @@ class Discourse:
         link = self.links.complements.get(index)
         if index not in self.speaking or link is None or link[0] not in ("at", "from", "in"):
             return None
-        named = self.names.get(link[1])
-        return named.whole if named is not None and named.sort in ("body", "open") else None
-
-    def _owns_staff(self, index: int) -> bool:
-        """ "The inspectorate's | head |": a noun that nothing else tells of is a body where it has a head, a spokesman."""
-        owned = self.nouns[index + 1] if index + 1 < len(self.nouns) else None
-        if owned is None or owned.owner != index or self.nouns[index].name or self.nouns[index].form == "pronoun":
-            return False
-        told = owned.before_name[-1] if owned.name and owned.before_name else owned.head
-        is_thing = sort_of(self.nouns[index], speaks=False) == "thing" and not is_among(self.nouns[index].head, "thing noun")
-        return is_thing and is_among(singular(told), "staff role", "speaking role")
+        if (named := self.names.get(link[1])) is not None:
+            return named.whole if named.sort in ("body", "open") else None
+        if sort_of(self.nouns[link[1]], speaks=False) != "body":
+            return None
+        self._ahead[link[1]] = entity = self._find_nominal(link[1])
+        return entity
 
     # ---- pronouns ----------------------------------------------------------------------------------------------
 
@@ -237,7 +257,7 @@ class Discourse:
             return None
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
-            return self._antecedent(index)
+            return self._near.of_relative(index)
         if not self._matters(index):
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
@@ -251,10 +271,23 @@ class Discourse:
         weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
         candidates = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
         chosen, why = choose(noun, candidates, context)
-        if chosen is None and (later := self._following(index)):
+        if chosen is None and (later := self._near.following(index)):
             chosen, why = later, "named later in its sentence"
+        if chosen is None and why == NOBODY_FITS and (told := self._unread(index)):
+            chosen, why = told, "what stands before it"
+        if chosen is None and why == NOBODY_FITS and index in self.speaking and noun.head in ("he", "she"):
+            self._ahead_of_names.append(index)
         self.why[index] = why
         return chosen
+
+    def _unread(self, index: int) -> Entity | None:
+        """A phrase near a pronoun that nothing told to be somebody; the pronoun tells."""
+        noun, best = self.nouns[index], self._near.unread(index, self.is_quoted)
+        if best is None:
+            return None
+        entity = self.entities[best] = Entity("person" if noun.head in PERSONAL else "body", gender=gender_of(noun))
+        self._memory.mention(entity, best, self._share(best))
+        return entity
 
     def _apposed_to_we(self, index: int) -> Entity | None:
         """ "We, | the railwaymen's union of Ester |, reject": who calls himself so."""
@@ -280,6 +313,11 @@ class Discourse:
                 self.voice = apposed
             return apposed
         self.why[index] = "speaker of the words it stands in"
+        if (outer := self._outer(index)) is not None:
+            return self._whose(outer, index)
+        if self._is_retold(index):
+            self.why[index] = "the report itself"
+            return self.voice if index in self.speaking else None
         if (speaker := self.speaker(index)) is not None:
             return speaker
         if index not in self.holders and not self.is_quoted(index):
@@ -291,18 +329,52 @@ class Discourse:
             self._pending.append(index)
         return speaker
 
+    def _is_retold(self, index: int) -> bool:
+        """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""
+        holder = self.holders.get(index, "")
+        is_turn = not self._cues.get(holder, ":")[:1].isalpha() or holder in self.turns
+        return bool(holder) and not is_turn and holder not in self._direct and not self.is_quoted(index)
+
+    def _outer(self, index: int) -> int | None:
+        """ "“People think | I | sold them”": a source inside a quotation, whose "I" is not its own."""
+        holder = self.holders.get(index, "")
+        head = self._heads.get(holder)
+        if head is None or holder in self._direct or not self.is_quoted(index) or not self.is_quoted(head):
+            return None
+        start = self.nouns[index].span.start
+        return (
+            head
+            if bisect_right(self._quoted_starts, start) == bisect_right(self._quoted_starts, self.nouns[head].span.start)
+            else None
+        )
+
+    def _whose(self, head: int, index: int) -> Entity | None:
+        """Who speaks the quotation that a source stands in; noted for later where he is named behind it."""
+        if head in self.holders:
+            self.holders[index] = self.holders[head]
+            return self._find_first(index)
+        speaker = last_speaker(self._memory.weighed(self.nouns[index].sentence))
+        if speaker is None:
+            self.holders.pop(index, None)
+            self._pending.append(index)
+        return speaker
+
     def _barred(self, index: int, context: Context) -> list[Entity]:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
         noun, barred = self.nouns[index], []
         if (
             context.speaker is not None
             and not context.is_quoted
-            and begins(self._cues.get(self.holders.get(index, ""), ""), DEMANDING)
+            and begins(self._cues.get(self.holders.get(index, ""), "").removeprefix("to "), DEMANDING)
         ):
             barred.append(context.speaker)
         if begins(self._cues.get(self._attribution_of.get(index, ""), ""), REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
+        if noun.head in OBJECTS and index in self.speaking:  # "the barrister invited | her | to agree"
+            near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
+            if near >= 0 and self.nouns[near].sentence == noun.sentence and near in self.entities:
+                barred.append(self.entities[near])
         opener = next((at for at in range(index, -1, -1) if self.nouns[at].sentence != noun.sentence), -1) + 1
         first = self.nouns[opener].first if opener <= index else noun.first
         if opener < index and self.text.lowers[first - 1] == "by" and first - 2 in self.text.openings and opener in self.entities:
@@ -317,56 +389,7 @@ class Discourse:
         owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
         return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
 
-    def _antecedent(self, index: int) -> Entity | None:
-        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
-        is_personal = self.nouns[index].head in ("who", "whom")
-        near: Entity | None = None
-        for before in range(index - 1, max(-1, index - 6), -1):
-            entity, noun = self.entities.get(before), self.nouns[before]
-            if noun.sentence != self.nouns[index].sentence:
-                break
-            is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
-            if (
-                before == index - 1
-                and not is_apart
-                and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
-            ):
-                return None  # "anybody | who": what it hangs on was not read as a phrase
-            if entity is None and before == index - 1 and is_personal and noun.form == "nominal" and index in self.speaking:
-                entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
-            if entity is None or noun.place == "owner":
-                continue
-            if not is_personal or entity.sort in ("person", "open"):
-                return entity
-            near = near or (entity if entity.sort == "body" else None)
-        return near
-
-    def _following(self, index: int) -> Entity | None:
-        """ "Before | he | died, Oren Tal said": the subject behind the clause that the pronoun stands in."""
-        noun = self.nouns[index]
-        for later in range(index + 1, min(index + 8, len(self.nouns))):
-            other = self.nouns[later]
-            if other.sentence != noun.sentence:
-                return None
-            named = self.names.get(later)
-            if (
-                named
-                and other.place == "subject"
-                and self.text.lowers[other.first - 1] == ","
-                and named.sort in ("person", "open", "body")
-            ):
-                is_person = noun.head in ("he", "she", "his", "her")
-                if (named.sort == "person") == is_person and compatible_gender(named.gender, gender_of(noun)):
-                    return named.whole
-        return None
-
 
 def begins(words: str, beginnings: tuple[str, ...]) -> bool:
     """Whether a cue begins with one of some words."""
     return words.startswith(beginnings)
-
-
-@lru_cache(maxsize=8192)
-def can_speak(head: str) -> bool:
-    """Whether a thing can be a source: a document, evidence."""
-    return belongs(head, "document noun", "object noun") or is_among(head, "text noun")

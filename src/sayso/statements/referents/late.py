@@ -51,9 +51,20 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
-        rivals = [one for one in roles if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION]
-        if len(close) == 1 and not rivals:
+        rivals = [
+            one
+            for one in roles
+            if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION and not _is_headline(nouns, one)
+        ]
+        before = [one for one in rivals if close and one.nouns[0] < named[id(close[0])]]
+        if len(close) == 1 and (not before or _is_headline(nouns, role)):
             yield role, close[0]
+
+
+def _is_headline(nouns: Sequence[Noun], role: Entity) -> bool:
+    """ "Yard boss recants": a role without an article in the first line, which the report tells again."""
+    first = nouns[role.nouns[0]]
+    return first.sentence == 0 and first.determiner == "bare"
 
 
 def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:

@@ -116,6 +116,8 @@ def _appose(  # noqa: PLR0913 - two phrases and what is known of them
     for fits in (_can_be_same, _can_be_named):
         for host in order:
             is_source = is_inside and nouns[host].first in source_starts
+            if nouns[host].plural and _word(text, nouns[right].end) in JOINING:
+                continue  # "the two firms, Strand and Vey"
             if fits(nouns[host], nouns[right], is_source) and (is_source or _closes(text, nouns, right)):
                 links.apposed[right] = host
                 return
@@ -128,6 +130,8 @@ def _is_broken(text: Text, start: int, end: int) -> bool:
 def _can_be_same(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: ARG001, FBT001 - one of two ways to fit
     """A name and a phrase that says what it is, of one sort and number; or two phrases for one person."""
     sorts = (sort_of(left, speaks=False), sort_of(right, speaks=False))
+    if left.plural and right.kind == "organisation" and not left.name and left.determiner in ("definite", "possessive"):
+        return True  # "the owners, Strand & Vey"
     if left.plural or right.plural or (left.name and right.name and not right.before_name):
         return False
     if left.name and right.name:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sayso.lexicon.people import belongs, families, is_among, singular
-from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in
+from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.pronouns import PERSONAL
@@ -21,6 +21,8 @@ SPEAKS = 60.0
 """What being the source of a statement counts on top; a guess."""
 QUOTED = 0.35
 """The share of that for what is mentioned in somebody's words alone; a guess."""
+HEARSAY = 0.6
+"""The share of that for a source inside somebody's quotation; a guess."""
 FADED = 4.0
 """Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
 MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
@@ -59,6 +61,8 @@ class Memory:
         if index in self._speaking:
             weight = WEIGHTS[noun.place if noun.place == "oblique" else "subject"] + SPEAKS
             entity.spoke = noun.sentence
+            if share <= QUOTED and noun.form != "pronoun":
+                weight *= HEARSAY
             entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         else:
             weight *= share
@@ -104,7 +108,7 @@ class Memory:
                 if max(faded(one, sentence), faded(one, sentence, quoted=True)) >= FADED
             }
 
-    def introduced(self, index: int) -> Entity | None:
+    def introduced(self, index: int) -> Entity | None:  # noqa: C901 - one way of taking up after another
         """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
         noun = self._nouns[index]
         head = singular(noun.head)
@@ -136,7 +140,29 @@ class Memory:
         is_wide = is_among(head, "wide noun") or head.endswith("-year-old")
         if not fitting and is_wide and not modifiers and noun.determiner == "definite" and not noun.plural:
             fitting = [entity for entity in self.active.values() if self._fits_widely(entity, noun)]
+        if not fitting and index in self._speaking and self._is_epithet(noun):
+            fitting = self._only_person(noun)
         return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
+
+    def _only_person(self, noun: Noun) -> list[Entity]:
+        """The one person in mind, where he has a name."""
+        known = [one for one in self.active.values() if one.sort == "person" and not one.plural and one.nouns]
+        return known if len(known) == 1 and known[0].name and compatible_gender(known[0].gender, gender_of(noun)) else []
+
+    def _is_epithet(self, noun: Noun) -> bool:
+        """ "The moustachioed charmer": what is no role, and no body's or thing's, stands for the one person told of."""
+        head = singular(noun.head)
+        is_told = is_among(head, "role noun", "thing noun", "text noun", "wide noun") or belongs(
+            noun.head, "object noun", "document noun"
+        )
+        return (
+            noun.lowers[0] == "the"
+            and not noun.plural
+            and not noun.name
+            and not is_told
+            and sort_of(noun, speaks=True) in ("person", "open")
+            and len(noun.words) > 2
+        )
 
     def _latest(self, index: int) -> Entity | None:
         """ "The latter": the last one of whom the sentence before speaks."""

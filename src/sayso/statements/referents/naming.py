@@ -35,7 +35,7 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
     if outlet:
         full = tuple(outlet.removeprefix("The ").split())
-        _name_outlet(full, found)
+        _name_outlet(full, found, nouns)
         _find_defined(full, nouns, [index for index in named if index not in found], found)
     return found
 
@@ -47,9 +47,15 @@ def _find_defined(full: tuple[str, ...], nouns: Sequence[Noun], named: Iterable[
     found.update({index: entity for index in named if is_short_for(nouns[index].name, full)})
 
 
-def _name_outlet(full: tuple[str, ...], found: Mapping[int, Entity]) -> None:
-    """Gives the outlet its full name where the report calls it by a short one."""
+def _name_outlet(full: tuple[str, ...], found: Mapping[int, Entity], nouns: Sequence[Noun]) -> None:
+    """Gives the outlet its full name where the report calls it by a short one.
+
+    "The Ledger" is the Bourse Ledger; "Torrany" alone is no paper that has the name of its place behind.
+    """
+    titled = {id(entity) for index, entity in found.items() if nouns[index].lowers[0] in ("the", "this")}
     for entity in distinct(found.values()):
+        if len(entity.name) == 1 and entity.name == full[-1:] and len(full) > 1 and id(entity) not in titled:
+            continue
         is_free = entity.sort in ("body", "open") or (entity.sort == "place" and entity.name == full)
         if is_free and (entity.name == full or is_short_for(entity.name, full)):
             entity.name, entity.sort, entity.is_outlet = full, "body", True
@@ -101,10 +107,19 @@ class _People:
         fitting = [entity for entity in fitting if compatible_gender(entity.gender or self._spoken.get(id(entity)), gender)]
         if len(fitting) > 1 and gender:
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
+        if len(fitting) > 1:
+            fitting = self._acting(fitting) or fitting
         entity = fitting[0] if len(fitting) == 1 else Entity("person", name=noun.name, is_torn=len(fitting) > 1)
         if not fitting:
             self._by_surname.setdefault(key, []).append(entity)
         self._add(entity, index)
+
+    def _acting(self, fitting: Sequence[Entity]) -> list[Entity]:
+        """The one of several with a surname who acts by his full name, where the others only stand behind prepositions and "'s"."""
+        full = [(self._found[at], self._nouns[at].place) for at in self._found if len(self._nouns[at].name) > 1]
+        acting = {id(entity) for entity, place in full if place in ("subject", "object")}
+        chosen = [entity for entity in fitting if id(entity) in acting]
+        return chosen if len(chosen) == 1 else []
 
     def _add(self, entity: Entity, index: int) -> None:
         noun = self._nouns[index]

@@ -82,7 +82,7 @@ class Noun(NamedTuple):
 @lru_cache(maxsize=8192)
 def is_role(lower: str) -> bool:
     """Whether a lower-case word is a title or a role that stands before names."""
-    bare = lower.rstrip(".")
+    bare = lower.rstrip(".").rpartition("-")[2]  # "major-general"
     return belongs(bare, "person title", "office noun") or is_among(bare, "role noun", "male title", "female title", "calling")
 
 
@@ -137,8 +137,12 @@ def ends_name(text: Text, index: int) -> bool:
 
 def is_numbered(text: Text, index: int) -> bool:
     """ "Channel | 8": a number that is part of a name."""
-    is_channel = index > 0 and text.words[index - 1][:1].isupper() and is_among(text.lowers[index - 1], "broadcast noun")
-    return is_channel and text.words[index].isdigit()
+    if index == 0 or not text.words[index - 1][:1].isupper():
+        return False
+    is_channel = any(is_among(word, "broadcast noun") for word in text.lowers[max(0, index - 2) : index])
+    return is_channel and (
+        text.words[index].isdigit() or (text.words[index][:1].isupper() and belongs(text.lowers[index], "numeral"))
+    )
 
 
 def _is_title(text: Text, index: int) -> bool:
@@ -184,8 +188,8 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if kind == "person" and end - start > 1:
         return False
-    if end - start == 1 and belongs(last, "numeral"):
-        return True
+    if end - start == 1 and (belongs(last, "numeral") or (text.words[start].isupper() and len(last) > 3 and is_role(last))):
+        return True  # "VICAR: I NEVER DID"
     if belongs(last, "group noun", "unnamed noun") or is_among(singular(last), "person noun"):
         return True
     state = find_state(" ".join(text.words[start:end]))

@@ -14,6 +14,9 @@ SEATS: dict[str, frozenset[str]] = {
     "embassy staff": frozenset({"embassy", "consulate"}),
     "police staff": frozenset({"police", "force"}),
     "council staff": frozenset({"council"}),
+    "bank staff": frozenset({"bank"}),
+    "museum staff": frozenset({"museum", "gallery"}),
+    "university staff": frozenset({"university", "college"}),
     "ministry staff": frozenset({"ministry", "department"}),
 }
 """Class of a role to the bodies that have such people."""
@@ -98,3 +101,33 @@ def find_seat(entity: Entity, entities: Iterable[Entity]) -> Entity | None:
         if len(fitting) == 1:
             return fitting[0]
     return None
+
+
+def needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
+    """A ministry, a foreign minister: of some state, where no word says whose."""
+    if (
+        entity.plural
+        or entity.sort not in ("body", "person")
+        or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers)
+    ):
+        return False
+    return any(is_among(role, "government noun") for role in entity.roles)
+
+
+def only_state(entities: Iterable[Entity], nouns: Sequence[Noun]) -> tuple[str, str] | None:
+    """The one state of a report, by its code or name and its words; for a ministry of which it does not say whose it is."""
+    found: dict[str, str] = {}
+    for entity in distinct(entities):
+        if entity.sort != "place" or not entity.name:
+            continue
+        state = find_state(" ".join(entity.name))
+        own = [nouns[at] for at in entity.nouns]
+        acts = any(noun.place in ("subject", "owner") for noun in own) and not any(noun.words[-1].isupper() for noun in own)
+        if (state and state.naming == "name") or (not state and acts):
+            found[state.code if state else " ".join(entity.name)] = " ".join(entity.name)
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def is_folk(owner: Noun) -> bool:
+    """ "The | seafarers' | mission": people whom a body is for."""
+    return owner.form == "nominal" and singular(owner.head) != owner.head

@@ -9,19 +9,22 @@ from typing import NamedTuple
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import LONGEST, find_state
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity, distinct, is_issuer
+from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.offices import (
     find_seat,
     heads_of,
+    is_folk,
     is_free,
-    is_role,
     last_run,
     modifiers_of,
     needs_body,
+    needs_state,
+    only_state,
     speaks_for,
     states_in,
 )
+from sayso.statements.referents.outlets import Outlets
 from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 from sayso.statements.referents.titles import Titles
 
@@ -29,6 +32,8 @@ SPEAKING_FOR = ("for",)
 BELONGING = ("of", "at", "from", "with", "in")
 
 
+INFORMERS = frozenset({"source", "insider"})
+"""Who speak from inside the body that stands before them or behind "in"."""
 FOCUS = 2
 """How many sentences before a role without an owner the body can stand whose it is; a guess."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
@@ -50,6 +55,7 @@ class Parties:
     def __init__(self, discourse: Discourse, titles: Titles) -> None:
         self._discourse, self._titles = discourse, titles
         self._known: dict[int, Party | None] = {}
+        self._outlets = Outlets(discourse)
         self._places = self._find_places()
         self._name_words = {word for entity in discourse.names.values() for word in entity.name}
 
@@ -66,12 +72,17 @@ class Parties:
             found = {self.of(member) for member in entity.members}
             names = {party.name if party else None for party in found}
             return next(iter(found)) if len(names) == 1 else None
-        if entity.sort == "thing" or self._is_outlet(entity):
+        if entity.sort == "thing" or self._outlets.is_outlet(entity):
             return None
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
+        told.sort(key=lambda index: nouns[index].sentence == 0 and nouns[index].determiner == "bare" and not nouns[index].name)
         if any(is_among(head, "court noun") for index in told for head in heads_of(nouns[index])):
             return None
+        if any(
+            is_among(word.lower(), "court noun") for word in (entity.name[:1] + entity.name[-1:] if entity.sort == "body" else ())
+        ):
+            return None  # "the Court of Appeal"
         if entity.sort == "person" and any(is_among(word, "former noun") for index in told for word in nouns[index].before_name):
             return None
         is_named = bool(entity.name) and entity.sort in ("body", "open")
@@ -80,35 +91,9 @@ class Parties:
                 continue  # "the dam's owner, Strand Hydro"
             if party := self._of_words(index, entity):
                 return party
-        if _needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]) and (only := self._only_state()):
+        if needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]) and (only := self._only_state()):
             return only
-        return self._of_itself(entity) or self._of_focus(entity)
-
-    def _is_outlet(self, entity: Entity) -> bool:
-        if entity.sort not in ("body", "open", "place") or is_issuer(entity):
-            return False
-        if entity.is_outlet:
-            return True
-        if entity.name:
-            last = entity.name[-1].lower()
-            if len(entity.name) > 1 and is_among(entity.name[0].lower(), "broadcast noun"):
-                return True
-            return (belongs(last, "outlet noun") and last not in ("agency", "network")) or any(
-                self._tells_of_outlet(index, last) for index in entity.nouns
-            )
-        return any(belongs(role, "outlet noun") and role != "agency" for role in entity.roles) and not entity.name
-
-    def _tells_of_outlet(self, index: int, last: str) -> bool:
-        """ "The weekly | Lantern", "the paper", "the Gannock Mercury"."""
-        noun = self._discourse.nouns[index]
-        if is_among(last, "outlet name") and noun.lowers[0] == "the":
-            return True
-        told = noun.before_name[-1:] if noun.name else (noun.head,)
-        if noun.name and not noun.before_name:
-            return False
-        return any(
-            (is_among(word, "paper noun", "broadcast noun") or belongs(word, "outlet noun")) and word != "agency" for word in told
-        )
+        return self._of_itself(entity) or self._of_focus(entity) or self._of_government(entity, told)
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -133,7 +118,7 @@ class Parties:
         if noun.name and noun.kind != "person" and entity.sort != "person" and noun.owner is None:
             return self._of_name(noun.name)
         heads = heads_of(noun)
-        speaks = any(speaks_for(head) for head in heads)
+        speaks = any(speaks_for(head) or head in INFORMERS for head in heads)
         is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
         modifiers = self._without_opening(noun)
         if noun.head == "capital" and not noun.name:  # "Lowmarch, the Korvan capital"
@@ -149,7 +134,8 @@ class Parties:
             is_local = any(is_among(singular(head), "local noun") for head in heads)
             if party := self._of_modifiers(modifiers, is_local=is_local):
                 return party
-            if owner is not None:
+            for_folk = noun.owner is not None and is_folk(self._discourse.nouns[noun.owner])
+            if owner is not None and not for_folk:
                 party = self.of(owner) if owner.whole is not entity.whole else None
                 if party or owner.sort != "person":
                     return party
@@ -160,11 +146,18 @@ class Parties:
     def _without_opening(self, noun: Noun) -> list[str]:
         """The modifiers of a phrase; the capital that opens a sentence says nothing where no name has the word."""
         modifiers, text = modifiers_of(noun), self._discourse.text
-        if len(modifiers) != 1 or noun.first not in text.openings or modifiers[0] != noun.words[0]:
+        if (
+            noun.first not in text.openings
+            or modifiers[:1] != [noun.words[0]]
+            or any(word[:1].isupper() for word in modifiers[1:2])
+        ):
             return modifiers
+        is_said_of = text.tags[noun.first] in ("JJ", "VBN", "VBD", "VBG") and not modifiers[0].endswith(ADJECTIVES)
+        if is_said_of and modifiers[0] not in self._name_words and self._stated(modifiers[0]) is None:
+            return modifiers[1:]  # "Under-fire transport chief"
         is_name = modifiers[0] in self._name_words or text.kinds.get(noun.first) not in (None, "role")
         tells = is_name or modifiers[0].endswith(ADJECTIVES) or self._stated(modifiers[0]) is not None
-        return modifiers if tells else []  # "Ferry bosses"
+        return modifiers if tells else modifiers[1:]  # "Ferry bosses"
 
     def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
         """Whether a possessor is the body that somebody or something is of."""
@@ -180,7 +173,7 @@ class Parties:
     def _of_host(self, host: Entity) -> Party | None:
         """The party of a possessor, who has one even where nothing else is told of him."""
         name = " ".join(host.name)
-        return self.of(host) or (Party(name, name) if host.sort == "open" and name and not self._is_outlet(host) else None)
+        return self.of(host) or (Party(name, name) if host.sort == "open" and name and not self._outlets.is_outlet(host) else None)
 
     def _of_name(self, name: Sequence[str]) -> Party | None:
         """A state, a seat of government, or a body whose name begins with a state's."""
@@ -286,13 +279,17 @@ class Parties:
         )
         return Party(title, title)
 
-    def _of_complement(self, index: int, entity: Entity, *, speaks: bool, is_state: bool) -> Party | None:
+    def _of_complement(  # noqa: C901 - one way of hanging on a body after another
+        self, index: int, entity: Entity, *, speaks: bool, is_state: bool
+    ) -> Party | None:
         link = self._discourse.links.complements.get(index)
         if link is None:
             return None
         preposition, behind = link
         other = self._discourse.entities.get(behind)
         if other is None or other.whole is entity.whole or self._discourse.nouns[behind].head == "staff":
+            return None
+        if preposition in SPEAKING_FOR and self._is_task(entity, self._discourse.nouns[behind]):
             return None
         if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
             return self.of(other)
@@ -302,11 +299,47 @@ class Parties:
             return None  # "police in Ester"
         if is_among(self._discourse.nouns[behind].head, "topic noun") or self._discourse.nouns[behind].words == ("state",):
             return None  # "the minister of defence"
+        head, behind_it = self._discourse.nouns[index].head, self._discourse.nouns[behind]
+        if is_among(head, "captain noun") and (behind_it.determiner == "indefinite" or other.sort == "open"):
+            return None  # "the captain of a freighter", of the Sirena
+        if head in INFORMERS and other.sort == "body" and preposition in ("in", "at", "within", "inside"):
+            return self.of(other)
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):
                 return None
+            return self._of_host(other)
+        is_one = entity.sort == "person" and not entity.plural and behind_it.determiner in ("definite", "possessive")
+        if preposition == "of" and is_one and other.sort == "body" and self._holds(index):
             return self.of(other)
         return None
+
+    def _is_task(self, entity: Entity, behind: Noun) -> bool:
+        """ "The Minister for | Works |": what somebody is minister for."""
+        is_bare = len(behind.words) == 1 and behind.kind != "organisation" and behind.words[0][:1].isupper()
+        return is_bare and any(is_among(role, "ministry staff", "chair noun") for role in entity.roles)
+
+    def _holds(self, index: int) -> bool:
+        """ "The rector | of the university": one who is of a body by his calling, and neither its owner nor its guest."""
+        noun = self._discourse.nouns[index]
+        heads = [singular(head) for head in heads_of(noun)]
+        is_outside = any(is_among(head, "outsider noun", "kin noun") or head in ("owner", "one", "member") for head in heads)
+        is_at_sea = any(is_among(head, "captain noun") or head == "master" for head in heads)
+        return noun.lowers[0] == "the" and not is_outside and not is_at_sea
+
+    def _of_government(self, entity: Entity, told: Sequence[int]) -> Party | None:
+        """ "The energy secretary", "the opposition leader": of the government that the report tells of, or the opposition."""
+        nouns = self._discourse.nouns
+        if entity.sort != "person" or entity.plural:
+            return None
+        modifiers = {word.lower() for index in told for word in modifiers_of(nouns[index])}
+        if "opposition" in modifiers and any(is_among(role, "leading noun") for role in entity.roles):
+            return Party("opposition", "opposition")
+        is_minister = "minister" in entity.roles or any(is_among(role, "ministry staff") for role in entity.roles)
+        is_of_state = "minister" in entity.roles or any(is_among(word, "topic noun") for word in modifiers)
+        if not (is_minister and is_of_state):
+            return None
+        known = [one for one in distinct(self._discourse.entities.values()) if "government" in one.roles and not one.plural]
+        return self.of(known[0]) if len(known) == 1 else None
 
     def _of_focus(self, entity: Entity) -> Party | None:
         """ "A spokesman", "the chief executive": of the body that the report speaks of there, where no word says whose."""
@@ -329,7 +362,12 @@ class Parties:
             if nouns[index].sentence - nouns[before].sentence > FOCUS:
                 return
             other = self._discourse.entities.get(before)
-            if other is None or other.sort not in ("body", "open") or self._is_outlet(other) or nouns[before].form == "pronoun":
+            if (
+                other is None
+                or other.sort not in ("body", "open")
+                or self._outlets.is_outlet(other)
+                or nouns[before].form == "pronoun"
+            ):
                 continue
             if nouns[before].place != "oblique" or before in self._discourse.speaking:
                 yield other.whole
@@ -356,25 +394,6 @@ class Parties:
         return Party(found[0], word) if len(found) == 1 else None
 
     def _only_state(self) -> Party | None:
-        """The one state of a report, for a government or ministry of which it does not say whose it is."""
-        found: dict[str, str] = {}
-        for entity in distinct(self._discourse.entities.values()):
-            if entity.sort != "place" or not entity.name:
-                continue
-            state = find_state(" ".join(entity.name))
-            nouns = [self._discourse.nouns[at] for at in entity.nouns]
-            acts = any(noun.place in ("subject", "owner") for noun in nouns) and not any(noun.words[-1].isupper() for noun in nouns)
-            if (state and state.naming == "name") or (not state and acts):
-                found[state.code if state else " ".join(entity.name)] = " ".join(entity.name)
-        return Party(*next(iter(found.items()))) if len(found) == 1 else None
-
-
-def _needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
-    """A ministry, a foreign minister: of some state, where no word says whose."""
-    if (
-        entity.plural
-        or entity.sort not in ("body", "person")
-        or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers)
-    ):
-        return False
-    return any(is_among(role, "government noun") for role in entity.roles)
+        """The one state of a report."""
+        found = only_state(self._discourse.entities.values(), self._discourse.nouns)
+        return Party(*found) if found else None

@@ -65,7 +65,9 @@ class _Scan:
         if at in text.cues or not text.words[at][:1].isalnum():
             return at + 1
         if tag in PRONOUN_TAGS or lower in PRONOUNS:
-            if lower in PRONOUNS or lower in RELATIVES:
+            if (
+                lower in PRONOUNS or lower in RELATIVES or (lower == "her" and at in text.breaks)
+            ):  # told from "her coach" by its tag
                 self._add(at, at + 1)
             return at + 1
         if tag in STARTS or (tag in ("VBN", "VBG") and at in text.breaks and self._is_noun(at + 1)):
@@ -116,6 +118,8 @@ class _Scan:
         """Whether a word that is no noun stands in a noun phrase that begins at `start`, its last noun so far at `noun`."""
         text = self._text
         tag = text.tags[index]
+        if text.lowers[index] == "then" and index > start and (text.tags[index - 1] in OPENERS or text.tags[index - 1] == "POS"):
+            return True  # "its | then | keeper"
         if tag in OPENERS:
             return all(text.tags[before] in OPENERS for before in range(start, index))
         if tag in BEFORE:
@@ -131,7 +135,8 @@ class _Scan:
         if not text.words[index - 1][:1].isupper() or not text.words[index + 1][:1].isupper():
             return False
         if text.lowers[index] != "and":
-            return text.lowers[index] in PARTICLES or text.words[index] in ("&", "-")
+            is_date_line = text.words[index] == "-" and text.words[index - 1].isupper()  # "LOWMARCH - Korvany"
+            return text.lowers[index] in PARTICLES or (text.words[index] in ("&", "-") and not is_date_line)
         behind = text.lowers[index + 2 : min(index + 3 + FIRM_WORDS, self._last)]
         return (
             behind[:1] == (",",)

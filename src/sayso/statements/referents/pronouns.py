@@ -12,6 +12,8 @@ from sayso.statements.referents.nouns import Noun
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 PLURAL = frozenset({"they", "their", "them", "themselves"})
 
+NOBODY_FITS = "nobody before it fits"
+
 KNOWN_GENDER = 1.3
 """How much likelier one is whose gender is known to fit; a guess."""
 LAST_SPEAKER = 1.5
@@ -50,7 +52,7 @@ def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Cont
     scored = [(weight * fit(noun, entity, context), entity) for entity, weight in candidates]
     ranked = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])
     if not ranked:
-        return None, "nobody before it fits"
+        return None, NOBODY_FITS
     if len(ranked) > 1 and ranked[1][0] >= EVEN * ranked[0][0]:
         return None, "two fit equally well"
     best = ranked[0][1]

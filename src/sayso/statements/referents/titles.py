@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
+from sayso.statements.referents.antecedents import NOBODY
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.nouns import Noun
@@ -45,7 +46,8 @@ class Titles:
         best = -1
         title: str | None = None
         for index in entity.nouns:
-            if self._discourse.nouns[index].form == "pronoun":
+            noun = self._discourse.nouns[index]
+            if noun.form == "pronoun" or (noun.head in NOBODY and len(entity.nouns) > 1):
                 continue
             words = self.words_of(index)
             fullness = sum(not belongs(word.lower(), "determiner", "numeral") for word in words.split())

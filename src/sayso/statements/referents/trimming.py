@@ -15,10 +15,12 @@ LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|o
 """A comma behind which no noun phrase follows: "a clause, | common in such deals"."""
 HANDED_ON = re.compile(
     r",? (?:dated \d|dated (?:[A-Z]|the )|in (?:our|its|his|her|their) possession\b"
-    r"|(?:seen|read|viewed|obtained|reviewed|published|shown|shared|cited|quoted|leaked|posted|carried|aired|broadcast|circulated|issued|released)"
+    r"|(?:seen|read|viewed|obtained|reviewed|published|cited|quoted|posted|carried|aired|broadcast|circulated)"
     r" (?:by|to|with|on|in)\b)"
 )
 """What tells how a document came, which is a relative clause without its pronoun: "records | seen by the paper"."""
+MARKS = ('""', "“”", "‘’")
+"""Quotation marks that come in pairs; the single closing one is an apostrophe where none opens."""
 SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
 
 
@@ -34,13 +36,23 @@ def trim(words: str, head: int = 0) -> str:
     >>> trim("Port records seen by the Lantern", 12), trim("an engineer's letter dated August 22", 20)
     ('Port records', "an engineer's letter")
     """
-    words = words.strip('"“”‘ \n')
+    words = _without_odd_marks(words.strip())
     end = len(words)
     for pattern in (RELATIVE, LOOSE, HANDED_ON, SELF):
         if (found := pattern.search(words, max(1, head - 1), end)) is not None:
             end = found.start()
     words = words[:end].rstrip(" ,–—-")
     return strip_possessive(words.split(" ", 1)[1] if words.lower().startswith("whose ") else words)
+
+
+def _without_odd_marks(words: str) -> str:
+    """Words without a quotation mark at an edge whose other half stands elsewhere: 'a "diplomat"' keeps its own."""
+    for mark in MARKS:
+        if words.startswith(mark[0]) and (words.endswith(mark[1]) or mark[1] not in words[1:]):
+            words = words[1:]
+        if words.endswith(mark[1]) and mark[0] not in words[:-1]:
+            words = words[:-1]
+    return words.strip()
 
 
 def strip_possessive(words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.entities import Entity, distinct, sort_of
 from sayso.statements.referents.nouns import Noun
@@ -40,7 +41,10 @@ def label_turns(sources: Mapping[str, Part], nouns: Sequence[Noun], outlet: str 
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
     if not ANSWERERS.intersection(labels.values()) or not ASKERS.intersection(labels.values()):
         return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
-    asker = Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True) if outlet else None
+    is_hearing = any(
+        belongs(word, "body noun") or is_among(word, "organisation noun", "court noun") for word in (outlet or "").lower().split()
+    )
+    asker = Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True) if outlet and not is_hearing else None
     first = next(source for name, source in sources.items() if labels[name] in ASKERS)
     answerer = _called(first, nouns)
     found: dict[str, Entity] = {}

@@ -19,7 +19,11 @@ SURE = 3
 """The votes from which one word alone is a person's name; the network alone gives one for each time. A guess."""
 PRONOUN = 2
 """What a pronoun of the next sentence counts, and one more than those of the same; a guess."""
-TELLING: dict[str, MentionKind] = dict.fromkeys(("he", "she", "his", "her"), "person")
+CALLED = 2
+"""How many sentences behind a company's name "the company" tells what it is of; a guess."""
+PERSONAL_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "eur")
+"""Endings that nouns for people have, too."""
+TELLING: dict[str, MentionKind] = {**dict.fromkeys(("he", "she", "his", "her"), "person"), "its": "organisation"}
 RELATIVE_OF: dict[str, MentionKind] = {"who": "person", "whom": "person", "which": "organisation"}
 ADJECTIVES = ("an", "ese", "ish", "ic", "i")
 """Endings of adjectives of places."""
@@ -27,28 +31,42 @@ STEM = 5
 """How many letters "Korvany" and "Korvan" must have in common; a guess."""
 
 
-def settle_kinds(nouns: Sequence[Noun], text: Text) -> tuple[Noun, ...]:
-    """The same noun phrases, with one kind for each name: "Korvany" is a place where its minister speaks."""
+def settle_kinds(nouns: Sequence[Noun], text: Text, outlet: str | None = None) -> tuple[Noun, ...]:
+    """The same noun phrases, with one kind for each name: "Korvany" is a place where its minister speaks.
+
+    `outlet` is who publishes the report, which is no person.
+    """
     votes: dict[tuple[str, ...], Counter[MentionKind]] = {}
     adjectives = {word[:STEM].lower() for word in text.words if word[:1].isupper() and word.endswith(ADJECTIVES)}
     for noun in nouns:
         if noun.name:
             _vote(noun, text, votes.setdefault(noun.name, Counter()))
+            _vote_by_noun(noun, text, votes[noun.name])
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
-    for told, noun in pairwise(nouns):
-        is_opener = told.first in text.openings or told.first in text.breaks
-        if noun.name and is_opener and noun.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, noun):
-            votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
-        if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
-            votes[told.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
+    _vote_by_neighbours(nouns, text, votes)
+    if outlet and (own := tuple(outlet.removeprefix("The ").split())) in votes:
+        votes[own]["organisation"] += SURE * TITLED
     _vote_by_pronouns(nouns, text, votes)
+    _vote_by_callings(nouns, votes)
     for words, counted in votes.items():
         if len(words) == 1 and not words[0].endswith(ADJECTIVES) and words[0][:STEM].lower() in adjectives and len(words[0]) > STEM:
             counted["place"] += HAS_ADJECTIVE
     parts = {word for words, counted in votes.items() if len(words) > 1 and _winner(counted) == "person" for word in words}
     decided = {name: _decide(name, counted, parts) for name, counted in votes.items()}
     return tuple(noun._replace(kind=decided[noun.name]) if noun.name else noun for noun in nouns)
+
+
+def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+    """What stands before a comma tells of the name behind it, and the other way round."""
+    for told, noun in pairwise(nouns):
+        is_opener = told.first in text.openings or told.first in text.breaks
+        if noun.name and is_opener and noun.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, noun):
+            votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
+        if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
+            votes[told.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
+        if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
+            votes[noun.name]["organisation" if told.plural else "person"] += TITLED
 
 
 def _decide(name: tuple[str, ...], votes: Counter[MentionKind], parts: set[str]) -> MentionKind | None:
@@ -70,13 +88,43 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
         if noun.name and noun.place != "owner":
             before = noun
         elif before is not None and noun.form == "pronoun" and noun.head in TELLING:
-            if noun.sentence - before.sentence <= 1 and before.place == "subject":
+            is_apart = noun.first > before.end + 1  # not "Ann Vey, its spokeswoman"
+            is_strange = noun.head == "its" and is_apart and before.name[0].lower() not in first_names() and not before.is_titled
+            if is_strange and noun.sentence == before.sentence and (before.place == "subject" or before.kind == "person"):
+                votes[before.name]["organisation"] += TITLED + 1
+            elif noun.sentence - before.sentence <= 1 and before.place == "subject" and (is_apart or noun.head != "its"):
                 votes[before.name][TELLING[noun.head]] += PRONOUN if noun.sentence > before.sentence else PRONOUN - 1
             before = None
         elif before is not None and noun.head in RELATIVE_OF and noun.first == before.end + 1:
             votes[before.name][RELATIVE_OF[noun.head]] += OWNS_MINISTRY
         elif before is not None and noun.first == before.end + 1 and text.lowers[before.end] == "," and _is_calling(noun):
             votes[before.name]["person"] += TITLED  # "Vell, a trader"
+
+
+def _vote_by_callings(nouns: Sequence[Noun], votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+    """ "Tarn Copper fell. ... the miner said": the company that is taken up is the subject named before."""
+    before: Noun | None = None
+    for noun in nouns:
+        if noun.name and noun.place == "subject" and len(noun.name) > 1:
+            is_free = not noun.is_titled and noun.name[0].lower() not in first_names() and noun.kind in ("person", None)
+            before = noun if is_free else None
+        elif before is not None and not noun.name and noun.determiner == "definite" and is_among(noun.head, "company noun"):
+            if noun.sentence - before.sentence <= CALLED and not noun.plural and len(noun.words) == 2:
+                votes[before.name]["organisation"] += PRONOUN
+            before = None
+
+
+def _is_told_before(told: Noun, name: Noun, text: Text) -> bool:
+    """Whether a name stands behind a definite calling of people and a comma, alone between the commas."""
+    if name.first != told.end + 1 or text.lowers[told.end] != "," or told.name or len(name.words) != len(name.name):
+        return False
+    if told.plural and (text.lowers[told.first - 1 : told.first] == ("of",) or name.name[0].lower() in first_names()):
+        return False  # "another of the authors, Ruth Ames"
+    is_calling = is_among(singular(told.head), "person noun", "role noun") and told.determiner in ("definite", "possessive")
+    if name.kind == "organisation" and not told.plural:
+        return False  # "its manager, Strand Shipping"
+    is_alone = text.lowers[name.end : name.end + 1] in ((",",), (".",), (";",)) or name.end in text.breaks
+    return is_calling and len(name.name) > 1 and is_alone
 
 
 def _tells_of_body(told: Noun, name: Noun) -> bool:
@@ -86,6 +134,21 @@ def _tells_of_body(told: Noun, name: Noun) -> bool:
 
 def _is_calling(noun: Noun) -> bool:
     return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
+
+
+def _vote_by_noun(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
+    if _is_told_thing(noun) and text.tags[noun.end - len(noun.name) - 1] == "NN":
+        votes["organisation"] += OWNS_MINISTRY
+
+
+def _is_told_thing(noun: Noun) -> bool:
+    """ "the portal | Lokal", "the enterprise | Strand": a common noun of no person's stands before a name."""
+    if len(noun.before_name) < 2 or noun.lowers[0] not in ("the", "a", "an") or noun.kind in ("person", "place"):
+        return False
+    at = len(noun.before_name) - 1
+    word = noun.words[at]
+    is_person = noun.is_titled or is_among(word, "person noun", "kin noun", "vessel noun") or word.endswith(PERSONAL_ENDINGS)
+    return word.isalpha() and word.islower() and not is_person and not word.endswith(("ed", "ing", "al", "ic", "ous"))
 
 
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple, cast
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.happenings import find_happening
+from sayso.statements.times.happenings import find_happening, stands_for_time
 from sayso.statements.times.meanings import Counted, Found, Limit, Meaning, Now, Stretch, Told, Unit, longest
 from sayso.statements.times.points import STRETCHING, find_point
 from sayso.statements.times.vocabulary import Words, match_phrase, numbers, phrases, values
@@ -148,7 +148,10 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, last
     if behind is None or (count.is_bare and count.number == 1 and not is_whole):
         return None
     side = int(behind[1])
-    base_found = longest(find_happening(words, behind[0]), find_point(words, behind[0], opened=True))
+    any_noun = stands_for_time(words, behind[0])
+    base_found = longest(find_happening(words, behind[0], any_noun=any_noun), find_point(words, behind[0], opened=True))
+    if base_found is None and words.at(behind[0]) in ("it", "that") and _is_over(words, behind[0] + 1):
+        base_found = Found(behind[0] + 1, Told())
     if base_found is None and not (words.at(count.end) in ("before", "after") and _is_over(words, behind[0])):
         return None
     end, base = base_found[:2] if base_found else (behind[0], Told())
@@ -203,5 +206,7 @@ def _stretch(words: Words, at: int) -> Found | None:
     assert side is not None  # noqa: S101 - one of them is told
     if is_single and (not has_the or (side > 0 and words.at(at - 2) not in STRETCHING) or count.unit == "day"):
         return None
+    if count.unit == "hour" and words.at(count.end - 1) not in ("hour", "hours"):
+        return None  # "the next twenty minutes"
     is_loose = count.is_bare and not has_the and words.at(at) != "past"
     return None if is_loose else Found(count.end, Stretch(count.number if not is_single else 1, count.unit, side))

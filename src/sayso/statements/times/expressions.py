@@ -11,7 +11,7 @@ from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Event, Report, Span
 from sayso.statements.times.counted import find_counted, first_words
 from sayso.statements.times.future import clause_time, is_future
-from sayso.statements.times.happenings import find_happening, head_of, is_lasting
+from sayso.statements.times.happenings import find_happening, head_of, is_lasting, stands_for_time
 from sayso.statements.times.meanings import (
     Between,
     Bounded,
@@ -35,7 +35,7 @@ from sayso.statements.times.written import find_day, find_day_list, find_written
 
 BEGINNINGS = (
     *("opener", "event opener", "month", "weekday", "near day", "which", "which told", "season", "place", "edge", "ordinal"),
-    *("number", "vague number", "about", "feast", "unit"),
+    *("number", "vague number", "about", "feast", "moving feast", "unit"),
 )
 """The kinds of words with which a time can begin."""
 OTHER_BEGINNINGS = frozenset(
@@ -48,6 +48,11 @@ JOINED = (
 
 
 BEGINNING = ("start", "outset", "beginning")
+BOUNDS = ("before", "after", "since", "until")
+APPOINTED = ("date", "day", "deadline")
+MODIFYING = ("JJ", "NN", "VBN", "VBD", "NNP")
+TOLD_BY = ("it", "that", "this")
+"""Pronouns that stand for what a time is told of."""
 ANY_NOUN = (("course", "of"), ("eve", "of"))
 """The ends of prepositions behind which any noun is what happens."""
 
@@ -145,12 +150,12 @@ def _time(words: Words, at: int) -> Found | None:
 def _extended(words: Words, found: Found) -> Found:
     """Takes in the other end: "Monday | to Wednesday", "January 23 | - March 9 2014", "May | and June"."""
     joins = words.at(found.end)
-    if joins not in values("to") and joins != "and":
+    if joins not in values("to") and joins not in ("and", "or"):
         return found
     other = find_point(words, found.end + 1, opened=True)
     if other is None or words.at(other.end) in POSSESSIVES or _kind(found.meaning) != (kind := _kind(other.meaning)) or not kind:
         return found
-    if joins == "and" and not _follows(found.meaning, other.meaning):
+    if joins in ("and", "or") and not _follows(found.meaning, other.meaning):
         return found
     return Found(other.end, _between(found.meaning, other.meaning))
 
@@ -220,9 +225,11 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
         return Found(found.end, Counted(1, "day", -1, found.meaning)) if found else None
     if words.at(start) == "then":
         return Found(start + 1, Bounded(cast("How", how), Told()))
+    if words.at(at) == "ever" and start == at + 2 and words.is_mark(start):
+        return Found(start, Bounded("since", Told()))
     if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
         return None  # "the following Monday"
-    found = _time(words, start)
+    found = _time(words, start) or _nth_of(words, start) or (_appointed(words, start) if words.at(at) == "by" else None)
     return Found(found.end, Bounded(cast("How", how), found.meaning), found.needs) if found else None
 
 
@@ -271,6 +278,16 @@ def _nth_of(words: Words, at: int) -> Found | None:
     return Found(found.end, Portion(found.meaning, nth, 1, cast("Unit", unit))) if found else None
 
 
+def _appointed(words: Words, at: int) -> Found | None:
+    """ "by | the agreed date", "by | the national day": a day with a name that nobody dates."""
+    found = find_happening(words, at, any_noun=True) if words.at(at) == "the" else None
+    if found:
+        return found if words.at(found.end - 1) in APPOINTED else None
+    end = next((end for end in range(at + 2, at + 4) if words.at(end) in APPOINTED and words.tag(end - 1) in MODIFYING), None)
+    is_told = words.at(at) == "the" and end is not None
+    return Found(end + 1, Happening(words.text[slice(*words.span(at, end + 1))])) if is_told and end else None
+
+
 def _happening(words: Words, at: int) -> Found | None:
     return find_happening(words, at) if is_in(words.at(at), "determiner") else None
 
@@ -280,11 +297,17 @@ def _event(words: Words, start: int, how: str, *, any_noun: bool) -> Found | Non
     if how == "long":
         found = find_happening(words, start, any_noun=True)
         return found if found and is_lasting(words, start, found.end) else None
-    found = find_happening(words, start, any_noun=any_noun)
+    found = find_happening(words, start, any_noun=any_noun or (how in BOUNDS and stands_for_time(words, start)))
     if found is None:
-        return None
+        return _of_told(words, start, how)
     if how == "eve":
         return Found(found.end, Counted(1, "day", -1, found.meaning))
     if how in ("week", "month", "year"):
         return Found(found.end, Whole(cast("Unit", how), 0, found.meaning))
     return found if how == "at" else Found(found.end, Bounded(cast("How", how), found.meaning))
+
+
+def _of_told(words: Words, at: int, how: str) -> Found | None:
+    """ "before | it", "after | that": the time told before, where nothing hangs on the pronoun."""
+    is_over = words.is_mark(at + 1) or is_in(words.at(at + 1), "conjunction")
+    return Found(at + 1, Bounded(cast("How", how), Told())) if how in BOUNDS and words.at(at) in TOLD_BY and is_over else None

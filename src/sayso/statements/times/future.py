@@ -36,7 +36,8 @@ class Verb(NamedTuple):
 
 def clause_time(words: Words, first: int, end: int) -> Verb:
     """What the verb that a time belongs to tells of: the nearest before it, else the first behind it; empty where neither tells."""
-    if words.at(first) == "ahead":
+    is_term = words.at(first) in TOWARDS and words.at(end) == "to" and words.tag(end + 1) == "VB"  # "until 30 April to reply"
+    if words.at(first) == "ahead" or is_term:
         return Verb("future")
     if not _is_past(words, end):  # "the ministry, which will move, on Friday | said"
         for index in range(first - 1, max(-1, first - REACH) - 1, -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicon.words import is_in
+from sayso.lexicon.words import SOURCE_NOUNS, is_in
 from sayso.statements.times.meanings import Between, Found, Happening, Inside, Meaning, Season, Written, longest
 from sayso.statements.times.points import find_point
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
@@ -15,6 +15,9 @@ LONGEST = 9
 NOUN_TAGS = ("DT", "PR", "JJ", "NN", "CD", "PO", "VBN", "VBG")
 ADJECTIVAL = ("DT", "JJ", "PRP$", "POS", "NNP")
 FINITE_TAGS = ("VBD", "VBZ", "VBP", "MD")
+NO_HAPPENINGS = (*SOURCE_NOUNS, "person title", "plural person", "audience", "collective noun")
+PEOPLE = ("er", "or", "ist", "man", "woman", "ee")
+"""Endings of nouns that are mostly people, before whom something is done rather than after whom."""
 LASTING = re.compile(r"(?:\w+-)?(?:hour|day|week|month|year|decade|century|hours|days|weeks|months|years|decades)(?:-long|long)")
 
 
@@ -65,6 +68,21 @@ def is_happening(words: Words, at: int) -> bool:
         return True
     known = word in values("no happening") or is_in(word, "body noun", "group noun", "office noun", "outlet noun", "document noun")
     return not known and not words.is_name(at) and word.endswith(tuple(values("happening ending"))) and len(word) > 5
+
+
+def stands_for_time(words: Words, at: int) -> bool:
+    """Whether a noun phrase that is told by its article and closes its clause may be what happens, whatever its noun.
+
+    "Before the anthem", "since the price cap"; not "before the court", "after the minister", "before him".
+    """
+    end, date = _noun_phrase(words, at)
+    word = words.at(end - 1)
+    if end == at or date or words.at(at - 1) == "to" or is_in(word, *NO_HAPPENINGS):
+        return False
+    if words.at(at - 1) == "since" and words.tag(end - 1) == "NNP":
+        return True  # "since Belgarra"
+    is_article = words.at(at) in ("the", "this", "that") or words.is_name(at)
+    return is_article and words.tag(end - 1) in ("NN", "VBG") and not word.endswith(PEOPLE)
 
 
 def is_lasting(words: Words, first: int, end: int) -> bool:

@@ -59,6 +59,14 @@ class Season:
 
 
 @dataclass(frozen=True, slots=True)
+class Feast:
+    """A day so many days after Easter Sunday (before it below 0), with the year where that is told."""
+
+    days: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     """A Saturday and its Sunday."""
 
@@ -190,6 +198,7 @@ Meaning: TypeAlias = (
     | Decade
     | Season
     | Weekend
+    | Feast
     | Near
     | Whole
     | Chosen

@@ -327,7 +327,7 @@ def _container(words: Words, at: int) -> Found | None:
 
 Finder = Callable[[Words, int], Found | None]
 FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
-    (("month", "weekday", "feast", "season", "quarter of year"), ()),
+    (("month", "weekday", "feast", "moving feast", "season", "quarter of year"), ()),
     (("ordinal",), (_portion,)),
     (("near day",), (find_near,)),
     (("which",), (_which,)),
@@ -358,6 +358,6 @@ FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
     **dict.fromkeys(("'", "‘", "nineteenth", "twenty", "pre", "post"), ()),
 }
 KINDS_BEHIND_THE = (
-    *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday"),
+    *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday", "feast"),
 )
 WORDS_BEHIND_THE = frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})

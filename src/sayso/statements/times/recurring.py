@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 
 from sayso.statements.times.days import Days, month_days, one_day, shift_months, whole, year_days
-from sayso.statements.times.meanings import Season, Weekend, Written
+from sayso.statements.times.meanings import Feast, Season, Weekend, Written
 
 LEAP_GAP = 8
 """The most years from one 29 February to the next."""
 
 
-def nearest(part: Written | Season | Weekend, day: date, *, future: bool) -> Days:
+def nearest(part: Written | Season | Weekend | Feast, day: date, *, future: bool) -> Days:
     """The last that has begun by a day; with `future` the next that has not ended before it.
 
     >>> nearest(Written(month=5, day=4), date(2031, 5, 3), future=False)[:2]
@@ -25,7 +25,7 @@ def nearest(part: Written | Season | Weekend, day: date, *, future: bool) -> Day
     return next(days for days in reversed(found) if days.first and days.first <= day)
 
 
-def choose(part: Written | Season | Weekend, which: int, day: date, *, future: bool) -> Days:
+def choose(part: Written | Season | Weekend | Feast, which: int, day: date, *, future: bool) -> Days:
     """What "last" (-1), "this" (0) and "next" (1) pick, as seen from a day.
 
     "Last" has ended, but of weekends only begun; "next" has not begun; "this" is in the day's own week or year.
@@ -42,10 +42,12 @@ def choose(part: Written | Season | Weekend, which: int, day: date, *, future: b
     return nearest(part, day, future=True) if future or not own else own[0]
 
 
-def in_full(part: Written | Season) -> Days | None:
+def in_full(part: Written | Season | Feast) -> Days | None:
     """The days of a date or season that has its year; None where it has none, or there is no such day."""
     if part.year is None:
         return None
+    if isinstance(part, Feast):
+        return feast(part.days, part.year)
     if isinstance(part, Season):
         return month_days(part.year, part.month, 3)
     if part.month is None:
@@ -53,11 +55,25 @@ def in_full(part: Written | Season) -> Days | None:
     return month_days(part.year, part.month) if part.day is None else one_day(date(part.year, part.month, part.day))
 
 
-def _is_weekday(part: Written | Season | Weekend) -> bool:
+def feast(days: int, year: int) -> Days:
+    """The day that stands so many days from Easter Sunday of a year, by the Western reckoning.
+
+    >>> feast(1, 2031)[0]
+    datetime.date(2031, 4, 14)
+    """
+    century, moon = year // 100, year % 19
+    lag = (19 * moon + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - lag - year % 100 % 4) % 7
+    late = (moon + 11 * lag + 22 * week) // 451
+    number = lag + week - 7 * late + 114
+    return one_day(date(year, number // 31, number % 31 + 1) + timedelta(days=days))
+
+
+def _is_weekday(part: Written | Season | Weekend | Feast) -> bool:
     return isinstance(part, Written) and part.weekday is not None and part.day is None
 
 
-def _around(part: Written | Season | Weekend, day: date) -> Iterator[Days]:
+def _around(part: Written | Season | Weekend | Feast, day: date) -> Iterator[Days]:
     """What comes again, in order, from well before a day to well behind it."""
     if isinstance(part, Weekend):
         saturday = day - timedelta(days=(day.weekday() - 5) % 7)
@@ -68,6 +84,8 @@ def _around(part: Written | Season | Weekend, day: date) -> Iterator[Days]:
         last = day - timedelta(days=(day.weekday() - part.weekday) % 7)
         for weeks in (-1, 0, 1):
             yield one_day(last + timedelta(weeks=weeks))
+    elif isinstance(part, Feast):
+        yield from (feast(part.days, year) for year in range(max(1, day.year - 2), min(MAXYEAR - 1, day.year + 2) + 1))
     elif part.month is None:
         assert isinstance(part, Written)  # noqa: S101 - a season has a month
         yield from _days_of_months(part.day or 1, day)

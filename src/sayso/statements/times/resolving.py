@@ -18,6 +18,7 @@ from sayso.statements.times.meanings import (
     Counted,
     Decade,
     Either,
+    Feast,
     Happening,
     Inside,
     Meaning,
@@ -70,7 +71,8 @@ def resolve(expression: Expression, anchor: Anchor, earlier: Sequence[Time], eve
 
     `earlier` are the times resolved before it in the report, `events` what is dated by the user or the report.
     """
-    scene = _Scene(anchor, tuple(earlier), tuple(events), expression.future, expression.year)
+    future = expression.future and not expression.text.lower().startswith("since ")  # what lasts "since D" has begun
+    scene = _Scene(anchor, tuple(earlier), tuple(events), future, expression.year)
     try:
         days = _read(expression.meaning, scene)
     except (OverflowError, ValueError):
@@ -135,7 +137,7 @@ def _read(meaning: Meaning, scene: _Scene) -> Days:  # noqa: C901, PLR0912 - one
             return year_days(max(1, first), last)
         case Decade(years):
             return _on_day(scene, lambda day: _decade(years, day))
-        case Written() | Season() | Weekend():
+        case Written() | Season() | Weekend() | Feast():
             return _recurring(meaning, scene)
         case Near(first, last):
             return _on_day(scene, lambda day: Days(day + first * DAY, day + last * DAY))
@@ -188,7 +190,7 @@ def _decade(years: int, day: date) -> Days:
     return year_days(first, first + 9)
 
 
-def _recurring(part: Written | Season | Weekend, scene: _Scene) -> Days:
+def _recurring(part: Written | Season | Weekend | Feast, scene: _Scene) -> Days:
     full = None if isinstance(part, Weekend) else in_full(part)
     if full is None and isinstance(part, Written) and scene.year and part.month:
         carried = in_full(replace(part, year=scene.year))
@@ -238,6 +240,9 @@ def _told(scene: _Scene, unit: Unit = "year") -> Days:
     for time in reversed(scene.earlier):
         if time.earliest and time.latest and (time.latest - time.earliest).days < REACH[unit]:
             return Days(time.earliest, time.latest, f"from the time before it: {time.text}")
+        if time.earliest and not time.latest:  # "after the embargo ... since then", "since the truce ... before it"
+            is_behind = time.text.lower().startswith(("after", "following"))
+            return one_day(time.earliest - is_behind * DAY, f"from the time before it: {time.text}")
     return unknown(NOTHING_TOLD)
 
 
@@ -348,4 +353,4 @@ def _is_weekday(meaning: Meaning) -> bool:
 
 def _is_free(meaning: Meaning) -> bool:
     """Whether a time comes again: it has no year of its own."""
-    return isinstance(meaning, Written | Season | Weekend) and getattr(meaning, "year", None) is None
+    return isinstance(meaning, Written | Season | Weekend | Feast) and getattr(meaning, "year", None) is None

@@ -8,7 +8,7 @@ from calendar import monthrange
 from dataclasses import replace
 
 from sayso.lexicon.words import is_in
-from sayso.statements.times.meanings import Between, Bounded, Chosen, Either, Found, Written, longest
+from sayso.statements.times.meanings import Between, Bounded, Chosen, Either, Feast, Found, Inside, Told, Whole, Written, longest
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_phrase, numbers, values
 from sayso.statements.times.years import counts_things, find_decade, find_year, find_years
 
@@ -25,8 +25,8 @@ LEAP = 2028
 def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The written date that begins at an index; `opened` tells that "in", "last" or the like stands before it."""
     if words.at(at) == "the":
-        day = _weekday(words, at + 1, opened=False) if opened else None
-        return longest(_counted_day(words, at + 1), find_decade(words, at + 1, after_the=True), day)
+        day = _told_weekday(words, at + 1, opened=opened)
+        return longest(_counted_day(words, at + 1), find_decade(words, at + 1, after_the=True), day, _feast(words, at + 1))
     return longest(
         _weekday(words, at, opened=opened),
         _date(words, at, opened=opened),
@@ -60,6 +60,16 @@ def _weekday(words: Words, at: int, *, opened: bool) -> Found | None:
     if words.at(end) in ("next", "last") and (words.is_mark(end + 1) or is_in(words.at(end + 1), "preposition", "conjunction")):
         return Found(end + 1, Chosen(Written(weekday=day), 1 if words.at(end) == "next" else -1))  # "on Monday | next"
     return None if name.rstrip(".") in values("short day") else Found(_over_part_of_day(words, end), Written(weekday=day))
+
+
+def _told_weekday(words: Words, at: int, *, opened: bool) -> Found | None:
+    """ "on the | Monday": of the week told before; "the Monday, 4 May" has its date, "the | Monday of that week" its week."""
+    found = _weekday(words, at, opened=False)
+    if found is None or not (opened or words.is_mark(found.end)):
+        return None
+    if words.at(found.end) == "of" or not isinstance(found.meaning, Written) or found.meaning.day is not None:
+        return found
+    return Found(found.end, Inside(found.meaning, Whole("week", 0, Told())))
 
 
 def _is_in_name(words: Words, at: int) -> bool:
@@ -134,7 +144,7 @@ def _counted_day(words: Words, at: int) -> Found | None:
         return found
     end, number = day
     ends = words.is_mark(end) or is_in(words.at(end), "preposition", "conjunction", "auxiliary")
-    is_opened = words.at(at - 2) == "on"
+    is_opened = words.at(at - 2) in ("on", "by", "until", "since")
     ends = ends or (is_opened and is_in(words.at(end), "determiner", "pronoun"))  # "on the 14th | his wife wrote"
     is_number = words.at(at)[:1].isdigit() or (is_opened and number >= SPELLED_FROM)
     return Found(end, Written(day=number)) if ends and is_number and words.at(end) not in ("of", *POSSESSIVES, *DASHES) else None
@@ -227,15 +237,18 @@ def _around_year(words: Words, at: int) -> Found | None:
 
 
 def _feast(words: Words, at: int) -> Found | None:
-    """ "Christmas Day", "New Year's Eve 2030"."""
+    """ "Christmas Day", "New Year's Eve 2030", "Easter Monday"."""
     if words.at(at) == "9/11":
         return Found(at + 1, Written(2001, 9, 11))
-    found = match_phrase(words, at, "feast")
+    moving = match_phrase(words, at, "moving feast")
+    found = moving or match_phrase(words, at, "feast")
     if not found or not words.is_name(at) or words.follows_name(at) or words.is_name(found[0]):
         return None  # "the Christmas Fair", "Chinese New Year"
     if words.tag(found[0]).startswith("NN"):
         return None  # "Christmas trees"
-    month, day = (int(part) for part in found[1].split("-"))
     year = find_year(words, found[0])
     end, number = year or (found[0], None)
+    if moving:
+        return Found(end, Feast(int(moving[1]), number))
+    month, day = (int(part) for part in found[1].split("-"))
     return Found(end, Written(number, month, day))

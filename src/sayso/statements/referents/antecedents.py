@@ -1,0 +1,136 @@
+"""What a pronoun hangs on or stands near: the phrase before a relative, the subject behind a clause, what has a director."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from sayso.lexicon.people import belongs, is_among, singular
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.links import Links
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.pronouns import PERSONAL
+from sayso.statements.referents.wording import Text
+
+NOBODY = frozenset(
+    {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
+)
+"""Words for no one in particular: no pronoun stands for them."""
+
+
+class Antecedents:
+    """The phrases of a report as a pronoun beside them sees them."""
+
+    def __init__(  # noqa: PLR0913 - all that is known of a report's phrases
+        self,
+        *,
+        text: Text,
+        nouns: Sequence[Noun],
+        links: Links,
+        names: Mapping[int, Entity],
+        speaking: frozenset[int],
+        entities: dict[int, Entity],
+    ) -> None:
+        """`entities` is filled by the reading, which goes on meanwhile."""
+        self.text, self.nouns, self.links, self.names = text, nouns, links, names
+        self.speaking, self.entities = speaking, entities
+
+    def of_relative(self, index: int) -> Entity | None:
+        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
+        is_personal = self.nouns[index].head in ("who", "whom")
+        near: Entity | None = None
+        for before in range(index - 1, max(-1, index - 6), -1):
+            entity, noun = self.entities.get(before), self.nouns[before]
+            if noun.sentence != self.nouns[index].sentence:
+                break
+            is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
+            if (
+                before == index - 1
+                and not is_apart
+                and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
+            ):
+                return None  # "anybody | who": what it hangs on was not read as a phrase
+            is_told = entity is None and before == index - 1 and is_personal and noun.form == "nominal"
+            if is_told and index in self.speaking and self.hung_on(before) is None:
+                entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
+            if entity is None or noun.place == "owner":
+                continue
+            if is_personal and is_apart and (host := self.hung_on(before)) is not None:
+                return host
+            if not is_personal or entity.sort in ("person", "open"):
+                return entity
+            near = near or (entity if entity.sort == "body" else None)
+        return near
+
+    def hung_on(self, index: int) -> Entity | None:
+        """ "The minister of the | day |, who": the person whom a phrase that is none hangs on."""
+        noun = self.nouns[index]
+        host = self.entities.get(index - 1)
+        hangs = index > 0 and self.links.complements.get(index - 1, ("", -1)) == ("of", index)
+        is_thing = not noun.name and sort_of(noun, speaks=False) == "thing"
+        return host if hangs and is_thing and host is not None and host.sort == "person" else None
+
+    def following(self, index: int) -> Entity | None:
+        """ "Before | he | died, Oren Tal said": the subject behind the clause that the pronoun stands in."""
+        noun = self.nouns[index]
+        for later in range(index + 1, min(index + 8, len(self.nouns))):
+            other = self.nouns[later]
+            if other.sentence != noun.sentence:
+                return None
+            named = self.names.get(later)
+            if (
+                named
+                and other.place == "subject"
+                and self.text.lowers[other.first - 1] == ","
+                and named.sort in ("person", "open", "body")
+            ):
+                is_person = noun.head in ("he", "she", "his", "her")
+                if (named.sort == "person") == is_person and compatible_gender(named.gender, gender_of(noun)):
+                    return named.whole
+        return None
+
+    def has_staff(self, index: int) -> bool:
+        """ "| Its | director": a possessor who has people that speak for him."""
+        owned = self.nouns[index + 1] if index + 1 < len(self.nouns) else None
+        return owned is not None and owned.owner == index and is_among(singular(owned.head), "staff role", "speaking role")
+
+    def owns_staff(self, index: int) -> bool:
+        """ "The inspectorate's | head |": a noun that nothing else tells of is a body where it has a head, a spokesman."""
+        owned = self.nouns[index + 1] if index + 1 < len(self.nouns) else None
+        if owned is None or owned.owner != index or self.nouns[index].name or self.nouns[index].form == "pronoun":
+            return False
+        told = owned.before_name[-1] if owned.name and owned.before_name else owned.head
+        is_thing = sort_of(self.nouns[index], speaks=False) == "thing" and not is_among(self.nouns[index].head, "thing noun")
+        return is_thing and is_among(singular(told), "staff role", "speaking role")
+
+    def unread(self, index: int, quoted: Callable[[int], bool]) -> int | None:
+        """ "Her running mate was less coy: | he |": a phrase of this sentence or the last that nothing told to be somebody.
+
+        A subject before an object, and the nearest of them; `quoted` tells which phrases stand between quotation marks.
+        """
+        noun = self.nouns[index]
+        if noun.plural or (noun.head not in PERSONAL and not self.has_staff(index)):
+            return None
+        best: int | None = None
+        for before in range(index - 1, -1, -1):
+            other = self.nouns[before]
+            if noun.sentence - other.sentence > 1:
+                break
+            is_subject = other.place == "subject" and best is not None and self.nouns[best].place != "subject"
+            if self._can_be_read(before) and quoted(before) == quoted(index) and (best is None or is_subject):
+                best = before
+        return best
+
+    def _can_be_read(self, index: int) -> bool:
+        """Whether a phrase that stands for nobody yet can be somebody's: a definite one, and no thing."""
+        noun = self.nouns[index]
+        if noun.form != "nominal" or noun.plural or noun.place not in ("subject", "object") or self.entities.get(index):
+            return False
+        is_thing = is_among(singular(noun.head), "thing noun") or can_speak(noun.head) or noun.head in NOBODY
+        return noun.determiner in ("definite", "possessive") and not is_thing
+
+
+@lru_cache(maxsize=8192)
+def can_speak(head: str) -> bool:
+    """Whether a thing can be a source: a document, evidence."""
+    return belongs(head, "document noun", "object noun") or is_among(head, "text noun")
