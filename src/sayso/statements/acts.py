@@ -90,10 +90,10 @@ def _of_turn(content: str) -> Act:
     """What a turn in a transcript does, by its own words: it asks, refuses an answer, or puts something forward."""
     if content.rstrip("\"'”’ ").endswith("?"):
         return "ask"
-    words = [word.strip("\"“”,.;:").lower().replace("’", "'") for word in content.split()[:TURN_WORDS]]
+    words = [word.strip('"“”,.;:').lower().replace("’", "'") for word in content.split()[:TURN_WORDS]]
     words = [part for word in words for part in (word.split("'d ", 1) if word else ())]
-    refusal = next((hit for at in range(len(words)) if (hit := find_phrase(words, range(at, at + 1))) and hit.act == "decline"), None)
-    return "decline" if refusal else "assert"
+    hits = (find_phrase(words, range(at, at + 1)) for at in range(len(words)))
+    return "decline" if any(hit and hit.act == "decline" for hit in hits) else "assert"
 
 
 TURN_WORDS = 14

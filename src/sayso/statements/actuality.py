@@ -45,25 +45,35 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
 
     What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
-    line, cue = cued.line, cued.cue
-    if doing.silent or (not doing.refuses and (_says_nothing(line, cue) or cued.content.lower() in NOTHINGS)):
+    said_nothing = not doing.refuses and (_says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHINGS)
+    if doing.silent or said_nothing:
         return "not_said"
-    if cued.source_first is None and _is_imperative(line, cue):
+    if cued.source_first is None and _is_imperative(cued.line, cued.cue):
         return "asked"
-    group = _group(line, doing.head, cue)
-    if cued.source_first is not None and line.at(cued.source_first).lower in ANYBODY:
+    group = _group(cued.line, doing.head, cued.cue)
+    return _by_clause(cued, doing, group) or _by_group(cued, doing, group)
+
+
+def _by_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
+    """What the clause around a cue makes of it, whatever the cue does: a condition, or another's wish; None where it is neither."""
+    line, source = cued.line, cued.source_first
+    first = min(cued.cue[0], group.first)
+    if _clause_opener(line, first, source).is_in("hypothetical"):
         return "hypothetical"
-    source = cued.source_first
-    is_inverted = source is not None and cue[0] < source < doing.head and line.at(cue[0]).is_in("auxiliary")
-    is_question = _is_question(line, doing.head)
-    if is_inverted and line.at(cue[0]).lower in INVERTED and not is_question:
+    if source is None:
+        return None
+    is_condition = _is_inverted(cued, doing) and line.at(cued.cue[0]).lower in INVERTED and not _is_question(line, doing.head)
+    if line.at(source).lower in ANYBODY or is_condition:
         return "hypothetical"
-    opener = _clause_opener(line, min(cue[0], group.first), cued.source_first)
-    if opener.is_in("hypothetical"):
-        return "hypothetical"
-    if source is not None and (wish := _wished_of(line, source, min(cue[0], doing.head))):
-        return wish
-    negated = (group.negated or (is_inverted and opener.lower == "nor")) != cued.nobody and not doing.refuses
+    return _wished_of(line, source, min(cued.cue[0], doing.head))
+
+
+def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
+    """What the helpers of a cue, its governor and a question mark make of it."""
+    line, source = cued.line, cued.source_first
+    is_inverted, is_question = _is_inverted(cued, doing), _is_question(line, doing.head)
+    is_nor = is_inverted and _clause_opener(line, min(cued.cue[0], group.first), source).lower == "nor"
+    negated = (group.negated or is_nor) != cued.nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
     if is_question and _is_put_to(line, doing.head, source):
@@ -75,6 +85,12 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     if negated:
         return "hypothetical" if _is_unsettled(line, doing.head, group) else "not_said"
     return _by_modals(line, doing, group, nested=cued.nested)
+
+
+def _is_inverted(cued: Cued, doing: Doing) -> bool:
+    """Whether a helper stands before the source: "nor has | it | admitted"."""
+    source, first = cued.source_first, cued.cue[0]
+    return source is not None and first < source < doing.head and cued.line.at(first).is_in("auxiliary")
 
 
 def _is_unsettled(line: Line, head: int, group: Group) -> bool:
@@ -137,7 +153,7 @@ def _is_put_to(line: Line, head: int, source: int | None) -> bool:
     if source is None or line.at(source).lower != "you" or source > head:
         return False
     opener = line.at(source - 1)
-    return source == 0 or opener.is_stop or opener.is_in("auxiliary", "modal", "conjunction") or opener.quotation
+    return source == 0 or opener.is_stop or opener.is_in("auxiliary", "modal", "conjunction") or opener.quotation is not None
 
 
 def _has_condition(line: Line, head: int) -> bool:
