@@ -10,8 +10,8 @@ from sayso.attribution.model.lines import line_of, speech_of
 from sayso.grammar.lines import Line
 from sayso.records import Analysis, Report
 
-THINGS = frozenset({"so", "it", "them", "that"})
-"""Pronouns that stand for words said elsewhere."""
+THINGS = frozenset({"so", "it"})
+"""Pronouns that stand for words said elsewhere; with "that" and "them" contents on PolNeAR dev grew worse (2026-11)."""
 BEHIND = ("IN", "CC", "RB", "WRB", "TO", "RBR")
 """Tags of what can follow one that is an object: what tells when, where and how."""
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -47,10 +47,8 @@ def _is_alone(line: Line, speech: Sequence[str], first: int, end: int) -> bool:
         return False
     if word.lower == "so":
         return not speech[first + 1].startswith(("JJ", "RB")) or after.is_in("preposition")
-    if after.lower in OPENING or (word.lower == "that" and speech[first] not in ("DT", "PRP")):
+    if after.lower in OPENING:
         return False
-    if word.lower == "that" and speech[first + 1].startswith(("NN", "JJ", "CD", "PRP")):
-        return _is_time(line, first + 1)
     if after.is_in("auxiliary", "negation") or _has_verb(line, speech, first + 1, end):
         return False
     return speech[first + 1] in BEHIND or _is_time(line, first + 1)

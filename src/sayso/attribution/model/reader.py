@@ -16,9 +16,7 @@ from sayso.attribution.model.hearers import find_hearers
 from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import answers, last_speakers, signatures
-from sayso.attribution.model.noun_cues import with_nouns_apart
 from sayso.attribution.model.nouns import find_nouns
-from sayso.attribution.model.openings import with_whole_clauses
 from sayso.attribution.model.orders import find_orders
 from sayso.attribution.model.passives import without_hearers
 from sayso.attribution.model.pronouns import with_pronouns
@@ -58,7 +56,7 @@ class Model:
         found = list(_found(report.text, shared, quotations))
         found = trim_contents(report.text, found, [finding.nested for finding in shared])
         found = bound(report.text, whole_sources(report.text, found))
-        found = with_pronouns(report, analysis, with_whole_clauses(report, analysis, found))
+        found = with_pronouns(report, analysis, found)
         found = without_deeds(report, analysis, found, quotations)
         found += signatures(report, found, quotations)
         found = last_speakers(report, found, quotations)
@@ -69,7 +67,6 @@ class Model:
         found = with_turns(report, found)
         found += find_dialogue(report, found, quotations)
         found += answers(report, analysis, found, quotations)
-        found = with_nouns_apart(report, analysis, found)
         found += find_idioms(report, analysis, found)
         found = with_words(report, analysis, found, quotations)
         found += find_nouns(report, analysis, found)
