@@ -7,6 +7,7 @@ who fits.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.lexicon.people import belongs, is_among
@@ -72,6 +73,8 @@ class Discourse:
         self._attribution_of = {index: name for name, index in heads.items()}
         self._quoted_starts = [span.start for span in quoted]
         self._pending: list[int] = []
+        self._passed: defaultdict[int, set[str]] = defaultdict(set)
+        """The attributions an "I" was already found not to be the source of: no circle of contents is gone round twice."""
         self._addressed: list[int] = []
         self._ahead_of_names: list[int] = []
         """Pronouns that speak before anybody who fits is told."""
@@ -350,8 +353,10 @@ class Discourse:
 
     def _whose(self, head: int, index: int) -> Entity | None:
         """Who speaks the quotation that a source stands in; noted for later where he is named behind it."""
-        if head in self.holders:
-            self.holders[index] = self.holders[head]
+        above, passed = self.holders.get(head), self._passed[index]
+        passed.add(self.holders.get(index, ""))
+        if above is not None and above not in passed:
+            self.holders[index] = above
             return self._find_first(index)
         speaker = last_speaker(self._memory.weighed(self.nouns[index].sentence))
         if speaker is None:
