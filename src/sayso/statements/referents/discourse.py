@@ -344,12 +344,8 @@ class Discourse:
         head = self._heads.get(holder)
         if head is None or holder in self._direct or not self.is_quoted(index) or not self.is_quoted(head):
             return None
-        start = self.nouns[index].span.start
-        return (
-            head
-            if bisect_right(self._quoted_starts, start) == bisect_right(self._quoted_starts, self.nouns[head].span.start)
-            else None
-        )
+        quotation, its = (bisect_right(self._quoted_starts, self.nouns[at].span.start) for at in (index, head))
+        return head if quotation == its else None
 
     def _whose(self, head: int, index: int) -> Entity | None:
         """Who speaks the quotation that a source stands in; noted for later where he is named behind it."""
@@ -366,14 +362,15 @@ class Discourse:
 
     def _barred(self, index: int, context: Context) -> list[Entity]:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
-        noun, barred = self.nouns[index], []
+        noun = self.nouns[index]
+        barred = self._told_within(self._attribution_of.get(index, ""))
         if (
             context.speaker is not None
             and not context.is_quoted
-            and begins(self._cues.get(self.holders.get(index, ""), "").removeprefix("to "), DEMANDING)
+            and self._cues.get(self.holders.get(index, ""), "").removeprefix("to ").startswith(DEMANDING)
         ):
             barred.append(context.speaker)
-        if begins(self._cues.get(self._attribution_of.get(index, ""), ""), REPLYING):
+        if self._cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
         if noun.head in OBJECTS and index in self.speaking:  # "the barrister invited | her | to agree"
@@ -386,6 +383,14 @@ class Discourse:
             barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
         return barred
 
+    def _told_within(self, name: str) -> list[Entity]:
+        """Who is told of in an attribution's own quotation alone: "“A man asked me the same,” | he | said"."""
+        if name not in self._direct:
+            return []
+        within = [at for at, holder in self.holders.items() if holder == name and at in self.entities]
+        outside = {id(entity) for at, entity in self.entities.items() if self.holders.get(at) != name}
+        return [self.entities[at] for at in within if id(self.entities[at]) not in outside]
+
     def _matters(self, index: int) -> bool:
         """Whether it tells of a source whom a pronoun stands for: "it" and "them" inside a clause do not; "its spokesman" does."""
         noun = self.nouns[index]
@@ -393,8 +398,3 @@ class Discourse:
             return True
         owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
         return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
-
-
-def begins(words: str, beginnings: tuple[str, ...]) -> bool:
-    """Whether a cue begins with one of some words."""
-    return words.startswith(beginnings)
