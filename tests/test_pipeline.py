@@ -40,3 +40,14 @@ def test_the_fingerprint_tells_version_and_attributor() -> None:
     """Readings made in different ways can be told apart."""
     assert sayso.__version__ in fingerprint(Options())
     assert "rules" in fingerprint(Options())
+
+
+def test_who_is_told_of_in_a_quotation_alone_does_not_speak_it() -> None:
+    """ "“A gentleman asked me,” he said": the gentleman is told of first there, so "he" is who spoke before."""
+    text = (
+        "Isko Brandeel, the manager of Drennick Forwarding, denied any knowledge of the cargo. "
+        "‘I rent out hulls. What goes into a hull is the customer’s affair. A gentleman from the ministry asked me "
+        "yesterday and I told him the same,’ he said."
+    )
+    said = [each for each in extract(text).statements if each.cue and each.cue.text == "said"]
+    assert [each.source.referent for each in said if each.source] == ["Isko Brandeel"]
