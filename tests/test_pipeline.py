@@ -49,5 +49,5 @@ def test_who_is_told_of_in_a_quotation_alone_does_not_speak_it() -> None:
         "‘I rent out hulls. What goes into a hull is the customer’s affair. A gentleman from the ministry asked me "
         "yesterday and I told him the same,’ he said."
     )
-    said = [each for each in extract(text).statements if each.cue and each.cue.text == "said"]
+    said = [each for each in sayso.extract(text).statements if each.cue and each.cue.text == "said"]
     assert [each.source.referent for each in said if each.source] == ["Isko Brandeel"]
