@@ -28,6 +28,31 @@ OPENER_REACH = 7
 PERFORMED = frozenset({"confirm", "reveal", "announce", "disclose", "report", "add", "assure"})
 """Behind "can" these do what they say: "we can confirm that"."""
 OWN_VOICE = frozenset({"i", "we"})
+INVERTED = frozenset({"had", "should", "were"})
+"""Before their subject these are an "if": "Had he | told them"."""
+LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage"})
+"""Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
+WISHING = frozenset({"like", "prefer", "grateful", "rather", "none"})
+"""Behind "would" these wish or refuse there and then: "would like it known", "would be grateful if", "would have none of it"."""
+WOULD = (("would",), ("'d",))
+DONE = (("would",), ("could",), ("can",))
+CLAUSE = 8
+"""Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
+NOBODY = frozenset({"nobody", "none", "neither"})
+DOES = frozenset({"do", "does", "did", "done", "doing"})
+NOTHING_CONTENTS = frozenset({"nothing", "none", "no such thing", "nothing of the kind", "nothing of the sort"})
+"""Contents that say what was not said: "I conceded | nothing"."""
+NOTHING_SAID = NOBODY | {"nothing"}
+IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
+"""Who "was forced to admit" something has admitted it."""
+WISH_REACH = 4
+"""How many words a source may have between what is wished of it and who wishes; a guess."""
+MAYBE = frozenset({"may", "might"})
+"""Modals that leave open whether it was or will be done."""
+HELPING = ("modal", "future", "auxiliary", "negation", "negative auxiliary")
+"""The classes of the words that may stand for a whole verb: "he | didn't"."""
+ANYBODY = frozenset({"whoever", "anyone", "anybody"})
+"""Sources that are nobody in particular: "anyone can | say so"."""
 
 
 class Group(NamedTuple):
@@ -45,7 +70,7 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
 
     What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
-    said_nothing = not doing.refuses and (_says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHINGS)
+    said_nothing = not doing.refuses and (_says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHING_CONTENTS)
     if doing.silent or said_nothing:
         return "not_said"
     if cued.source_first is None and _is_imperative(cued.line, cued.cue):
@@ -95,7 +120,12 @@ def _is_inverted(cued: Cued, doing: Doing) -> bool:
 
 def _is_unsettled(line: Line, head: int, group: Group) -> bool:
     """ "May never say it" leaves it open; "could not have said it" does not."""
-    return bool(MAYBE.intersection(group.modals)) and line.at(head - 1).lower not in ("have", "'ve")
+    return bool(MAYBE.intersection(group.modals)) and not _is_unreal(line, head)
+
+
+def _is_unreal(line: Line, head: int) -> bool:
+    """ "Would have told them": behind a modal it is contrary to fact."""
+    return line.at(head - 1).lower in ("have", "'ve")
 
 
 def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
@@ -104,32 +134,6 @@ def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
     opens = cue[0] == 0 or before.is_mark
     known = forms().get(word.lower, ())
     return opens and word.is_name and any(form.inflections == {"base"} for form in known)
-
-
-INVERTED = frozenset({"had", "should", "were"})
-"""Before their subject these are an "if": "Had he | told them"."""
-LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage"})
-"""Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
-WISHING = frozenset({"like", "prefer", "grateful", "rather", "none"})
-"""Behind "would" these wish or refuse there and then: "would like it known", "would be grateful if", "would have none of it"."""
-WOULD = (("would",), ("'d",))
-DONE = (("would",), ("could",), ("can",))
-
-
-CLAUSE = 8
-"""Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
-NOBODY = frozenset({"nobody", "none", "neither"})
-DOES = frozenset({"do", "does", "did", "done", "doing"})
-NOTHINGS = frozenset({"nothing", "none", "no such thing", "nothing of the kind", "nothing of the sort"})
-NOTHING_SAID = frozenset({"nothing", "none", "neither", "nobody"})
-IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
-"""Who "was forced to admit" something has admitted it."""
-WISH_REACH = 4
-"""How many words a source may have between what is wished of it and who wishes; a guess."""
-MAYBE = frozenset({"may", "might"})
-HELPING = ("modal", "future", "auxiliary", "negation", "negative auxiliary")
-ANYBODY = frozenset({"whoever", "anyone", "anybody"})
-"""Sources that are nobody in particular: "anyone can | say so"."""
 
 
 def _is_question(line: Line, head: int) -> bool:
@@ -204,11 +208,11 @@ def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actua
         return "actual"
     if group.modals in WOULD and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3)):
         return "actual"
-    was_unreal = line.at(doing.head - 1).lower in ("have", "'ve")  # "would have told them"
+    was_unreal = _is_unreal(line, doing.head)
     if nested and doing.why != UNLISTED and group.modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
         return "future"
     is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
-    is_sure = not {"may", "might"}.intersection(group.modals) and not _has_condition(line, doing.head) and not was_unreal
+    is_sure = not MAYBE.intersection(group.modals) and not _has_condition(line, doing.head) and not was_unreal
     speaks = line.at(group.first - 1).lower in OWN_VOICE and is_sure
     return "actual" if is_performed or speaks else "hypothetical"
 
