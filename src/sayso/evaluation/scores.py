@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -360,8 +360,3 @@ def _score_words(passage: Labelled, layer: str, wanted: Sequence[Span], found: S
     if left and len(found) > len(wanted):
         _differs(scores, layer, passage, f"extra {[passage.text[slice(*other)] for other in left]}")
     scores.add(layer, wanted=len(wanted), found=len(found), right=right)
-
-
-def acts_missed(scores: Scores) -> Counter[str]:
-    """How many differences each layer has."""
-    return Counter(layer for layer, _ in scores.differences)

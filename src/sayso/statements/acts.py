@@ -12,8 +12,6 @@ from sayso.lexicon.phrases import PhraseMatch, find_phrase
 from sayso.lexicon.words import is_in
 from sayso.records import ACTS, Act, SourceKind
 
-HUMAN: frozenset[SourceKind] = frozenset({"person", "office", "body", "group", "unnamed"})
-"""The kinds of source that put forward what evidence shows."""
 MARKS = frozenset({":", ".", "–", "—", "-"})
 """What stands behind a speaker's name in transcripts."""
 SURE = 0.5

@@ -18,8 +18,6 @@ from sayso.records import Act, Analysis, Reason, Report, Span
 COLON = Reason("rule", "words behind a colon", 1.0)
 TAKING: frozenset[Act] = frozenset({"deny", "dispute", "decline", "retract"})
 """Acts whose content is another's words, so that what stands behind a colon is their own."""
-NEAR = 4
-"""Quotations before a place in which one that holds it is looked for: they nest, and no deeper. A guess."""
 
 
 def with_words(report: Report, analysis: Analysis, found: Sequence[Found], quotations: Sequence[Quotation]) -> list[Found]:
@@ -55,11 +53,6 @@ def _colon(report: Report, analysis: Analysis, one: Found, quotations: Sequence[
         return None
     line, first, end = line_of(report, analysis, one.cue[0])
     return at if _act(line, first, end) in TAKING else None
-
-
-def _is_quoted(at: int, quotations: Sequence[Quotation]) -> bool:
-    end = bisect_right(quotations, at, key=lambda one: one.span.start)
-    return any(one.span.start < at < one.span.end for one in quotations[max(0, end - NEAR) : end])
 
 
 def _act(line: Line, first: int, end: int) -> Act | None:

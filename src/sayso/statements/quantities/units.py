@@ -10,7 +10,6 @@ from sayso.statements.quantities.rows import Row, Word
 LONGEST = 8
 """The most words of a unit before its "of"; a guess."""
 NOUNS = ("NN", "FW")
-MODIFIERS = ("JJ", "VBN", "VBG", "RB", "CD")
 QUOTES = frozenset("\"“”„'‘’«»")
 UNQUOTED = str.maketrans("", "", '"“”„«»')
 """Takes quotation marks out of a unit; an apostrophe may be part of a word."""
