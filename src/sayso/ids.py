@@ -37,6 +37,16 @@ def proposition_id(statement: str, spans: Iterable[Span]) -> str:
     return _id("p", statement, _spell(spans))
 
 
+def actor_id(statement: str) -> str:
+    """An id of the founding statement: the actor's first in the earliest report."""
+    return _id("a", statement)
+
+
+def claim_id(proposition: str) -> str:
+    """An id of the founding proposition: the claim's first in the earliest report."""
+    return _id("k", proposition)
+
+
 def judgement_id(target: str, field: str, value: str, by: str, at: datetime) -> str:
     """An id of everything a judgement says."""
     return _id("j", target, field, value, by, at.isoformat())

@@ -1,0 +1,173 @@
+"""Derivations: which report comes from which, by the text they share, by credits, and by whom they cite."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sayso.linking.names import acronym, kernel, words_of
+from sayso.linking.sharing import Body, coverage, shared
+from sayso.records import Reason, Report, Statement
+from sayso.story import Derivation, DerivationKind, Shared
+
+COPIED = 0.5
+"""The share of a report's own words that must be another's for it to be its copy."""
+TAKEN = 0.12
+"""The share from which on it has taken text at all; below it are set phrases."""
+ENDS = 260
+"""Characters at the head and at the foot of a report in which it credits others."""
+CREDITS = re.compile(
+    r"\b(?:with (?:material|reporting|reports?|files|information) (?:from|by)|source:|via|first (?:published|appeared|reported)|originally|translated from|translation|republished|reprinted|courtesy of|adapted from|based on (?:a report|reporting)|according to a report|agencies)\b",
+    re.IGNORECASE,
+)
+LATE = date.max
+
+
+@dataclass(frozen=True)
+class Folio:
+    """A report with its words and statements."""
+
+    report: Report
+    body: Body
+    statements: tuple[Statement, ...]
+
+    @property
+    def day(self) -> date:
+        """Of publication; the last there is where that is not known."""
+        return self.report.published.latest or LATE if self.report.published else LATE
+
+
+def by_text(folios: Sequence[Folio]) -> tuple[Derivation, ...]:
+    """Of each report that shares text with an earlier one, the one it comes from: that with which it shares most, the earliest of equals.
+
+    Of one day, the report that credits the other comes from it; else the shorter from the longer.
+    """
+    at: dict[int, list[Folio]] = defaultdict(list)
+    for folio in folios:
+        for key in folio.body.keys:
+            at[key].append(folio)
+    by_id = {folio.report.id: folio for folio in folios}
+    found = []
+    for folio in folios:
+        near: dict[str, int] = defaultdict(int)
+        for key in folio.body.keys:
+            for other in at[key]:
+                if other is not folio and _comes_after(folio, other):
+                    near[other.report.id] += 1
+        best: Derivation | None = None
+        score = (0.0, 0.0)
+        for name in sorted(near, key=lambda name: (by_id[name].day, name)):
+            made = compare(folio, by_id[name])
+            if made is not None and (made.kind == "copies", made.reasons[0].weight) > score:
+                best, score = made, (made.kind == "copies", made.reasons[0].weight)
+        if best is not None:
+            found.append(best)
+    return tuple(found)
+
+
+def compare(later: Folio, earlier: Folio) -> Derivation | None:
+    """How a report comes from an earlier one by the text they share; None where that is too little."""
+    stretches = shared(later.body, earlier.body)
+    share = coverage(later.body, [one.here for one in stretches])
+    if share < TAKEN:
+        return None
+    kind: DerivationKind = "copies" if share >= COPIED else "rewrites"
+    return Derivation(later.report.id, earlier.report.id, kind, (Reason("shared text", f"{share:.0%}", round(share, 3)),), stretches)
+
+
+def _comes_after(one: Folio, other: Folio) -> bool:
+    if one.day != other.day:
+        return one.day > other.day
+    if credits(one.report, other.report.outlet):
+        return True
+    if credits(other.report, one.report.outlet):
+        return False
+    return (len(one.body.words), other.report.id) < (len(other.body.words), one.report.id)
+
+
+def credits(report: Report, outlet: str | None) -> str | None:
+    """The words at the head or foot of a report that credit an outlet: its name in the byline, "(NW)", "with material from Northern Wire"."""
+    if outlet is None or report.outlet is None or kernel(outlet) == kernel(report.outlet):
+        return None
+    names = {" ".join(words_of(outlet)), outlet}
+    short = acronym(outlet).upper()
+    head, foot = report.text[:ENDS], report.text[-ENDS:]
+    for name in sorted(names, key=len, reverse=True):
+        if report.byline and re.search(rf"\b{re.escape(name)}\b", report.byline, re.IGNORECASE):
+            return report.byline
+        for end in (head, foot):
+            found = re.search(rf"\({re.escape(name)}\)|[^.\n]*\b{re.escape(name)}\b[^.\n]*", end, re.IGNORECASE)
+            if found and (found[0].startswith("(") or CREDITS.search(found[0])):
+                return found[0].strip()
+    if len(short) >= 2:
+        found = re.search(rf"\({short}\)|[^.\n]*\b{short}\b[^.\n]*", head) or re.search(rf"[^.\n]*\b{short}\b[^.\n]*", foot)
+        if found and (found[0].startswith("(") or CREDITS.search(found[0])):
+            return found[0].strip()
+    return None
+
+
+def by_credit(folios: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) -> Iterator[Derivation]:
+    """Reports that credit an outlet at their head or foot: the one of its earlier reports with which they have most claims in common."""
+    outlets = _by_outlet(folios)
+    for folio in folios:
+        for outlet, theirs in outlets.items():
+            words = credits(folio.report, theirs[0].report.outlet)
+            if words and (source := _likeliest(folio, theirs, likeness)):
+                yield Derivation(folio.report.id, source.report.id, "rewrites", (Reason("credit", words, 1.0),))
+            del outlet
+
+
+def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], likeness: Mapping[tuple[str, str], int]) -> Iterator[Derivation]:
+    """Reports with a statement whose source is another outlet: which of its reports is meant is told by the claims in common.
+
+    `outlets_of` gives, for statements whose source is an outlet that the ledger has reports of, one of these reports.
+    """
+    by_id = {folio.report.id: folio for folio in folios}
+    outlets = _by_outlet(folios)
+    for folio in folios:
+        for statement in folio.statements:
+            if statement.id not in outlets_of or statement.actuality != "actual":
+                continue
+            theirs = outlets[_outlet_key(by_id[outlets_of[statement.id]].report.outlet)]
+            source = _likeliest(folio, theirs, likeness)
+            if source is not None and source is not folio:
+                words = statement.cue.text if statement.cue else ""
+                yield Derivation(folio.report.id, source.report.id, "cites", (Reason("cites", f"{statement.source.text if statement.source else ''} {words}".strip(), 1.0),))
+
+
+def _by_outlet(folios: Sequence[Folio]) -> dict[str, list[Folio]]:
+    outlets: dict[str, list[Folio]] = defaultdict(list)
+    for folio in folios:
+        if folio.report.outlet:
+            outlets[_outlet_key(folio.report.outlet)].append(folio)
+    return outlets
+
+
+def _outlet_key(outlet: str | None) -> str:
+    return " ".join(sorted(kernel(outlet or "")))
+
+
+def _likeliest(folio: Folio, theirs: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) -> Folio | None:
+    """The earlier report with most claims in common; the latest of equals. One of the same day counts as earlier."""
+    earlier = [other for other in theirs if other is not folio and other.day <= folio.day]
+    return max(earlier, key=lambda other: (likeness.get((folio.report.id, other.report.id), 0), other.day, other.report.id), default=None)
+
+
+ORDER: tuple[DerivationKind, ...] = ("copies", "rewrites", "cites")
+
+
+def strongest(all_of: Iterable[Derivation]) -> tuple[Derivation, ...]:
+    """One derivation for each pair of reports, of the strongest kind, with the reasons of all."""
+    pairs: dict[tuple[str, str], list[Derivation]] = defaultdict(list)
+    for one in all_of:
+        pairs[one.report, one.source].append(one)
+    made = []
+    for (report, source), found in sorted(pairs.items()):
+        best = min(found, key=lambda one: ORDER.index(one.kind))
+        reasons = tuple(dict.fromkeys(reason for one in found for reason in one.reasons))
+        texts: tuple[Shared, ...] = next((one.shared for one in found if one.shared), ())
+        made.append(Derivation(report, source, best.kind, reasons, texts))
+    return tuple(made)

@@ -1,0 +1,155 @@
+"""When two written names can be of one person or body: spellings, transliterations, short forms, initials."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from sayso.lexicon.people import is_among
+from sayso.lexicon.states import find_state
+from sayso.lexicon.words import is_in
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+PARTICLES = frozenset({"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"})
+SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("w", "v"), ("j", "y"), ("i", "y"), ("x", "ks"), ("c", "k"), ("z", "s"))
+"""Letters that transliterations take for each other."""
+ENDINGS = ("ian", "ean", "ese", "ish", "an", "ic", "ia", "y", "a", "s", "e", "n")
+"""Of adjectives and plurals, and of the names they come from."""
+FIRM = ("ss", "ry", "ty", "cy")
+"""Endings that only look like one of these."""
+LIKE = 0.84
+"""The share of letters two spellings of a name must have in common, in order; short names must be equal in sound."""
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """A word in lower case without accents, hyphens and apostrophes.
+
+    >>> plain("Amir-Abdollahian"), plain("O’Néill")
+    ('amirabdollahian', 'oneill')
+    """
+    spread = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in spread if letter.isalnum() and not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(word: str) -> str:
+    """What a plain word has in common with its transliterations: consonants, roughly, and its first letter.
+
+    >>> sound("tokhtarev") == sound("tohtariev"), sound("tal") == sound("tol")
+    (True, True)
+    """
+    for letters, instead in SOUNDS:
+        word = word.replace(letters, instead)
+    word = re.sub(r"(.)\1", r"\1", word)
+    return word[:1] + re.sub(r"[aeuoy]", "", word[1:])
+
+
+def alike(left: str, right: str) -> bool:
+    """Whether two plain words can be spellings of one name.
+
+    >>> alike("amirabdollahian", "amirabdolahian"), alike("tal", "tall"), alike("tal", "tol"), alike("marden", "warden")
+    (True, True, False, False)
+    """
+    if left == right:
+        return True
+    if left[:1] != right[:1] and sound(left)[:1] != sound(right)[:1]:
+        return False
+    if min(len(left), len(right)) <= 4:
+        return re.sub(r"(.)\1", r"\1", left) == re.sub(r"(.)\1", r"\1", right)
+    return sound(left) == sound(right) or Levenshtein.normalized_similarity(left, right) >= LIKE
+
+
+@lru_cache(maxsize=1 << 15)
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name without articles, titles and the `'s` of a possessor, as written."""
+    bare = re.sub(r"['’]s\b", "", name)
+    found = [found[0] for found in WORD.finditer(bare)]
+    while len(found) > 1 and (found[0].lower() in ("the", "a", "an") or is_title(found[0])):
+        found = found[1:]
+    return tuple(found)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title: "Mr", "Dr.", "Col"."""
+    bare = word.rstrip(".").lower()
+    return is_in(bare, "person title") or is_among(bare, "male title", "female title")
+
+
+@lru_cache(maxsize=1 << 15)
+def parts_of(name: str) -> tuple[tuple[str, ...], str]:
+    """The given names of a person and the family name, plain; particles go with the family name.
+
+    >>> parts_of("Hossein Amir-Abdollahian"), parts_of("Jan van Loo"), parts_of("Mr Tal")
+    ((('hossein',), 'amirabdollahian'), (('jan',), 'vanloo'), ((), 'tal'))
+    """
+    words = [plain(word) for word in words_of(name)]
+    words = [word for word in words if word] or [plain(name)]
+    at = len(words) - 1
+    while at > 1 and words[at - 1] in PARTICLES:
+        at -= 1
+    return tuple(words[:at]), "".join(words[at:])
+
+
+def same_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
+    """Whether given names agree: initials and short forms do; None where one has none.
+
+    >>> same_given(("hossein",), ("h",)), same_given(("oren",), ("ilse",)), same_given((), ("oren",))
+    (True, False, None)
+    """
+    if not left or not right:
+        return None
+    return any(_same_one(one, other) for one in left[:2] for other in right[:2])
+
+
+def _same_one(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return alike(left, right) or (len(short) == 1 and long.startswith(short)) or (len(short) >= 3 and long.startswith(short))
+
+
+@lru_cache(maxsize=1 << 15)
+def kernel(name: str) -> frozenset[str]:
+    """The words that tell a body from others: without articles, "of" and the like; states by their code.
+
+    >>> sorted(kernel("the Ministry of Trade")), kernel("Trade Ministry") == kernel("the Ministry of Trade")
+    (['ministry', 'trade'], True)
+    """
+    words = list(words_of(name))
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in (3, 2, 1):
+            state = find_state(" ".join(words[at : at + size]))
+            if state and at + size <= len(words):
+                found.add(state.code)
+                at += size
+                break
+        else:
+            if not is_in(words[at].lower(), "preposition", "determiner", "conjunction"):
+                found.add(stem(plain(words[at])))
+            at += 1
+    return frozenset(found - {""})
+
+
+def stem(word: str) -> str:
+    """A plain word without the endings by which a place's adjective or plural differs from it.
+
+    >>> stem("korvany") == stem("korvan"), stem("tolmera") == stem("tolmeran"), stem("officials")
+    (True, True, 'official')
+    """
+    for ending in ENDINGS:
+        if len(word) >= 6 and word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith(FIRM):
+            return stem(word[: -len(ending)])
+    return word
+
+
+def acronym(name: str) -> str:
+    """The first letters of a name's capitalised words.
+
+    >>> acronym("Harbour Safety Board")
+    'hsb'
+    """
+    return "".join(word[0] for word in words_of(name) if word[:1].isupper()).lower()

@@ -1,0 +1,183 @@
+"""Whom each report speaks of as a source: one occurrence for each referent of each report, and what tells it from others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.states import find_state
+from sayso.lexicon.words import is_in
+from sayso.linking.names import kernel, parts_of, plain, sound, stem, words_of
+from sayso.records import Report, Source, SourceKind, Statement
+
+Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
+"""What decides by which rules an occurrence is compared: named people, bodies and outlets, roles without a name, groups, the unnamed, things."""
+
+GOVERNMENTS = frozenset({"government", "governments", "authorities", "state", "regime", "administration"})
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """A referent of one report."""
+
+    report: str
+    published: date | None
+    name: str
+    """The referent, else the source's own words."""
+    sort: Sort
+    kind: SourceKind
+    party: str | None
+    texts: tuple[str, ...]
+    """The source as written, at each of its statements."""
+    statements: tuple[str, ...]
+    """In the order of the text; the first names the occurrence."""
+
+    @property
+    def id(self) -> str:
+        """The first statement it makes."""
+        return self.statements[0]
+
+    @cached_property
+    def role(self) -> frozenset[str]:
+        """The words that say what a person or office is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
+        own = {word for word in map(plain, words_of(self.name))} if self.sort == "person" else set()
+        found: set[str] = set()
+        for text in self.texts:
+            for word in words_of(text):
+                bare = singular(plain(word))
+                if plain(word) not in own and not find_state(word) and not is_in(bare, "preposition", "determiner", "conjunction", "pronoun"):
+                    found.add(bare)
+        roles = {word for word in found if is_among(word, "role noun", "person noun", "speaking role")}
+        return frozenset(found) if roles else frozenset()
+
+    @cached_property
+    def owner(self) -> str | None:
+        """The party as it is compared: the code of a state, or the kernel of a name."""
+        return party_key(self.party)
+
+
+def party_key(party: str | None) -> str | None:
+    """A party as it is compared over reports.
+
+    >>> party_key("Korvany") == party_key("the Korvan"), party_key("IRN")
+    (True, 'IRN')
+    """
+    if party is None:
+        return None
+    if len(party) == 3 and party.isupper():
+        return party
+    state = find_state(party)
+    words = kernel(party) - GOVERNMENTS - {stem(word) for word in GOVERNMENTS}
+    return state.code if state else " ".join(sorted(words)) or None
+
+
+def occurrences(report: Report, statements: Sequence[Statement]) -> tuple[Occurrence, ...]:
+    """The sources of a report's attributed statements, each referent once, in the order in which they first speak."""
+    groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.source is not None and statement.form != "own":
+            groups[_key(statement, statement.source)].append(statement)
+    return tuple(_occurrence(report, group) for group in groups.values())
+
+
+def _key(statement: Statement, source: Source) -> tuple[str, ...]:
+    if source.referent is None:
+        return ("unresolved", statement.id)
+    return ("referent", " ".join(words_of(source.referent)).casefold())
+
+
+def _occurrence(report: Report, statements: Sequence[Statement]) -> Occurrence:
+    sources = [statement.source for statement in statements if statement.source]
+    name = sources[0].referent or sources[0].text
+    kinds = [source.kind for source in sources]
+    kind = max(kinds, key=lambda one: (kinds.count(one), -kinds.index(one)))
+    parties = [source.party for source in sources if source.party]
+    party = max(parties, key=lambda one: (parties.count(one), -parties.index(one))) if parties else None
+    return Occurrence(
+        report=report.id,
+        published=report.published.latest if report.published else None,
+        name=name,
+        sort=_sort(name, kind, party, sources[0]),
+        kind=kind,
+        party=party,
+        texts=tuple(dict.fromkeys(source.text for source in sources)),
+        statements=tuple(statement.id for statement in statements),
+    )
+
+
+def _sort(name: str, kind: SourceKind, party: str | None, source: Source) -> Sort:
+    words = words_of(name)
+    is_named = bool(words) and any(word[:1].isupper() for word in words) and not source.text.casefold().startswith(("a ", "an "))
+    if kind == "outlet":
+        return "outlet"
+    if kind in ("document", "object"):
+        return "thing"
+    if kind == "unnamed" or source.referent is None:
+        return "unnamed"
+    if source.members:
+        return "group"
+    if names_state(name, party):
+        return "state"
+    if kind == "person":
+        return "person" if is_named and words[-1][:1].isupper() else "office"
+    if kind == "office":
+        return "office"
+    if kind == "body":
+        return "body"
+    return "group"
+
+
+def names_state(name: str, party: str | None) -> bool:
+    """Whether a name is a state's, or its government's: "Tehran", "the Iranian government", "Korvany"."""
+    state = find_state(name)
+    if state is not None:
+        return True
+    words = [word for word in words_of(name) if plain(word) not in GOVERNMENTS]
+    if not words or len(words) > 2:
+        return False
+    rest = " ".join(words)
+    return find_state(rest) is not None or (party is not None and len(words) < len(words_of(name)) and party_key(rest) == party_key(party))
+
+
+def keys(occurrence: Occurrence) -> Iterator[str]:
+    """What occurrences must share to be compared: each names who could be meant."""
+    match occurrence.sort:
+        case "state":
+            yield f"state {party_key(_without_government(occurrence.name)) or occurrence.owner}"
+        case "person":
+            yield f"person {sound(parts_of(occurrence.name)[1])}"
+            yield from _roles(occurrence)
+        case "office":
+            yield from _roles(occurrence)
+        case "body" | "outlet":
+            for word in kernel(occurrence.name):
+                yield f"body {word}"
+            if short := "".join(word[0] for word in words_of(occurrence.name) if word[:1].isupper()).lower():
+                yield f"body {short}"
+            if occurrence.sort == "body" and names_like_state(occurrence):
+                yield f"state {party_key(occurrence.name)}"
+        case "group" | "thing":
+            yield f"{occurrence.sort} {' '.join(sorted(kernel(occurrence.name)))}"
+        case "unnamed":
+            return
+
+
+def names_like_state(occurrence: Occurrence) -> bool:
+    """Whether a body may be a state that no list knows: one capitalised word, its own party."""
+    words = words_of(occurrence.name)
+    return len(words) == 1 and words[0][:1].isupper() and party_key(occurrence.name) == occurrence.owner
+
+
+def _roles(occurrence: Occurrence) -> Iterator[str]:
+    heads = sorted(word for word in occurrence.role if is_among(word, "role noun", "speaking role"))
+    for head in heads:
+        yield f"role {head}"
+
+
+def _without_government(name: str) -> str:
+    return " ".join(word for word in words_of(name) if plain(word) not in GOVERNMENTS) or name

@@ -1,0 +1,171 @@
+"""Origins: behind each side of a claim, whose words it rests on in the end, and how many independent ones these are at least and at most."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sayso.lexicon.people import is_among, singular
+from sayso.linking.names import kernel, plain, words_of
+from sayso.linking.occurrences import party_key
+from sayso.records import Statement
+from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
+
+SIDES: tuple[Side, ...] = ("for", "against")
+
+
+def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
+    """Statements whose content is another's, which came through them: "A reported" where it cites B."""
+    by_id = {statement.id: statement for statement in statements}
+    found = set()
+    for statement in by_id.values():
+        parent = by_id.get(statement.parent or "")
+        if parent is not None and parent.content is not None and statement.content is not None and parent.content.spans == statement.content.spans:
+            found.add(parent.id)
+    return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How reports come from each other, and which actor is which outlet's."""
+
+    copied_from: Mapping[str, str]
+    """A copy to the report it is a copy of."""
+    cited: Mapping[tuple[str, str], str]
+    """A report and an outlet's actor to the report of that outlet which it cites or rewrites."""
+    outlet_actor: Mapping[str, str]
+    """A report to the actor that its outlet is, where it is one."""
+
+
+def ways(derivations: Iterable[Derivation], outlet_actor: Mapping[str, str]) -> Ways:
+    """The ways that origins follow."""
+    copied, cited = {}, {}
+    for one in derivations:
+        if one.kind == "copies":
+            copied[one.report] = one.source
+        if one.source in outlet_actor:
+            cited[one.report, outlet_actor[one.source]] = one.source
+    return Ways(copied, cited, dict(outlet_actor))
+
+
+@dataclass
+class _Found:
+    """One leaf as it is gathered."""
+
+    source: str | None
+    actor: str | None
+    is_named: bool
+    statements: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
+
+
+def origins(
+    claims: Sequence[Claim], statements: Mapping[str, Statement], actors: Mapping[str, Actor], actor_of: Mapping[str, str], carriers: frozenset[str], told: Ways
+) -> tuple[Origin, ...]:
+    """One for each claim and each firm side that has statements."""
+    made = []
+    for claim in claims:
+        for side in SIDES:
+            mine = [statements[member.statement] for member in claim.members if member.side == side and member.tie == "same"]
+            if mine:
+                made.append(_origin(claim, side, mine, actors, actor_of, carriers, told))
+    return tuple(made)
+
+
+def _origin(
+    claim: Claim, side: Side, mine: Sequence[Statement], actors: Mapping[str, Actor], actor_of: Mapping[str, str], carriers: frozenset[str], told: Ways
+) -> Origin:
+    by_report: dict[str, list[Statement]] = defaultdict(list)
+    for statement in mine:
+        if statement.id not in carriers:
+            by_report[statement.report].append(statement)
+    leaves: dict[str, _Found] = {}
+    for statement in (one for group in by_report.values() for one in group):
+        for actor, entry in _ends(statement, by_report, actor_of, told, ()):
+            key = _key(actor, entry, actors)
+            leaf = leaves.get(key)
+            if leaf is None:
+                whom = actors.get(actor or "")
+                leaf = leaves[key] = _Found(whom.name if whom else None, actor, _is_named(whom))
+            leaf.statements.append(statement.id)
+            if entry not in leaf.entries:
+                leaf.entries.append(entry)
+    named = [leaf for leaf in leaves.values() if leaf.is_named]
+    unnamed = [leaf for leaf in leaves.values() if not leaf.is_named]
+    few = _fewest([actors.get(leaf.actor or "") for leaf in unnamed])
+    made = tuple(sorted((Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()), key=lambda leaf: (leaf.source or "", leaf.entries)))
+    return Origin(claim.id, side, len(named) + few, len(leaves), made)
+
+
+def _ends(
+    statement: Statement, by_report: Mapping[str, Sequence[Statement]], actor_of: Mapping[str, str], told: Ways, seen: tuple[str, ...]
+) -> Iterator[tuple[str | None, str]]:
+    """The actors at the end of the way from a statement, each with the report that first has its words.
+
+    A copy leads to its original. An outlet's word leads to those behind its own report, where that is here; round in a circle, to nobody.
+    """
+    report, actor = statement.report, actor_of.get(statement.id)
+    entry = report
+    while entry in told.copied_from and told.copied_from[entry] not in seen:
+        entry = told.copied_from[entry]
+    cited = told.cited.get((report, actor or "")) or told.cited.get((entry, actor or ""))
+    if cited is None:
+        yield actor, entry
+        return
+    if cited in seen:
+        yield None, cited
+        return
+    behind = [one for one in by_report.get(cited, ()) if one.id != statement.id]
+    if not behind:
+        yield actor, cited
+        return
+    for one in behind:
+        yield from _ends(one, by_report, actor_of, told, (*seen, report))
+
+
+def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:
+    """Leaves of one key are one origin: of an actor; a spokesman and his body are one; nobody is one a report."""
+    whom = actors.get(actor or "")
+    if whom is None:
+        return f"nobody {entry}" if actor is None else actor
+    if _speaks_for_body(whom) or whom.kind == "body":
+        return f"body {party_key(whom.name) if whom.kind == 'body' else party_key(whom.party)}"
+    return whom.id
+
+
+def _speaks_for_body(actor: Actor) -> bool:
+    words = {singular(plain(word)) for name in actor.names for word in words_of(name)}
+    return actor.party is not None and any(is_among(word, "spokes noun") for word in words)
+
+
+def _is_named(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind not in ("unnamed", "group")
+
+
+def _fewest(unnamed: Sequence[Actor | None]) -> int:
+    """How many the unnamed are at least: each goes to the first with whom its description can agree."""
+    people: list[list[Actor | None]] = []
+    for one in unnamed:
+        for same in people:
+            if all(can_be_one(one, other) for other in same):
+                same.append(one)
+                break
+        else:
+            people.append([one])
+    return len(people)
+
+
+def can_be_one(left: Actor | None, right: Actor | None) -> bool:
+    """Whether two unnamed sources can be one: of no two parties, and not of two callings."""
+    if left is None or right is None:
+        return True
+    a, b = party_key(left.party), party_key(right.party)
+    if a is not None and b is not None and not (set(a.split()) & set(b.split())):
+        return False
+    return _is_vague(left) or _is_vague(right) or bool(kernel(left.name) & kernel(right.name))
+
+
+def _is_vague(actor: Actor) -> bool:
+    words = [singular(plain(word)) for word in words_of(actor.name)]
+    return any(word in ("official", "source", "person", "people", "insider", "somebody", "someone", "diplomat") for word in words)

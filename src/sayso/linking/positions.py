@@ -1,0 +1,135 @@
+"""Positions of actors and parties on claims over time, and who reversed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from sayso.linking.occurrences import party_key
+from sayso.records import Report, Statement
+from sayso.story import Claim, Position, Reversal, Side
+
+LATE = date.max
+FIRM: tuple[Side, Side] = ("for", "against")
+
+
+class Stand(NamedTuple):
+    """One statement of a holder on a claim, with the days within which it was made."""
+
+    claim: str
+    holder: str
+    side: Side
+    statement: str
+    first: date | None
+    last: date | None
+    narrower: bool
+    """Whether the proposition is of a claim narrower than this one."""
+
+
+def days_of(statement: Statement, report: Report) -> tuple[date | None, date | None]:
+    """The days within which a statement was made: its own, else up to the day of publication."""
+    published = report.published.latest if report.published else None
+    if statement.said is not None:
+        return statement.said.earliest, statement.said.latest or published
+    return None, published
+
+
+def holders_of(statement: Statement, actor: str | None) -> Iterator[str]:
+    """Whose position a statement is: its actor's, its party's, and those of the members of a joint source."""
+    if actor is not None:
+        yield actor
+    if statement.source is None:
+        return
+    parties = [statement.source.party, *(member.party for member in statement.source.members)]
+    yield from dict.fromkeys(party for party in parties if party is not None)
+
+
+def stands(
+    claims: Sequence[Claim], statements: Mapping[str, Statement], reports: Mapping[str, Report], actor_of: Mapping[str, str], carriers: frozenset[str]
+) -> Iterator[Stand]:
+    """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
+    names = _party_names(statements.values())
+    by_id = {claim.id: claim for claim in claims}
+    for claim in claims:
+        inner = [by_id[one.claim] for one in _narrower_than(claim, claims)]
+        for here, is_narrower in ((claim, False), *((other, True) for other in inner)):
+            for member in here.members:
+                statement = statements[member.statement]
+                if member.tie == "about" and member.side not in ("withheld", "against") or statement.id in carriers:
+                    continue
+                first, last = days_of(statement, reports[statement.report])
+                for holder in holders_of(statement, actor_of.get(statement.id)):
+                    yield Stand(claim.id, names.get(holder, holder), member.side, statement.id, first, last, is_narrower)
+
+
+def _narrower_than(claim: Claim, claims: Sequence[Claim]) -> Iterator[_Narrower]:
+    for other in claims:
+        for related in other.relations:
+            if related.relation == "narrower" and related.claim == claim.id:
+                yield _Narrower(other.id)
+
+
+class _Narrower(NamedTuple):
+    claim: str
+
+
+def _party_names(statements: Iterable[Statement]) -> dict[str, str]:
+    """Each way a party is written to the way it is told."""
+    written: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.source is not None:
+            for party in (statement.source.party, *(member.party for member in statement.source.members)):
+                if party is not None and (key := party_key(party)):
+                    written[key].add(party)
+    return {party: min(same, key=lambda name: (-len(name), name)) for same in written.values() for party in same}
+
+
+def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
+    """Each holder's sides on each claim, in the order in which they were first taken."""
+    groups: dict[tuple[str, str, Side], list[Stand]] = defaultdict(list)
+    for stand in all_of:
+        if not stand.narrower:
+            groups[stand.claim, stand.holder, stand.side].append(stand)
+    made = []
+    for (claim, holder, side), group in groups.items():
+        group.sort(key=_when)
+        made.append(Position(claim, holder, side, tuple(dict.fromkeys(stand.statement for stand in group)), group[0].last))
+    return tuple(sorted(made, key=lambda one: (one.claim, one.holder, one.since or LATE, one.side)))
+
+
+def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
+    """Who stood on one firm side of a claim and later on the other, there or on a narrower one.
+
+    A change counts where the later statement was surely or by all that is known made after the earlier.
+    """
+    groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
+    for stand in all_of:
+        if stand.side in FIRM:
+            groups[stand.claim, stand.holder].append(stand)
+    found = []
+    for (claim, holder), group in groups.items():
+        runs = _runs(sorted(group, key=_when))
+        for before, after in pairwise(runs):
+            if before[0].side != after[0].side and not all(stand.narrower for stand in before):
+                partial = all(stand.narrower for stand in after)
+                found.append(
+                    Reversal(claim, holder, tuple(dict.fromkeys(stand.statement for stand in before)), tuple(dict.fromkeys(stand.statement for stand in after)), partial)
+                )
+    return tuple(sorted(found, key=lambda one: (one.claim, one.holder, one.before)))
+
+
+def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
+    runs: list[list[Stand]] = []
+    for stand in ordered:
+        if runs and runs[-1][0].side == stand.side:
+            runs[-1].append(stand)
+        else:
+            runs.append([stand])
+    return runs
+
+
+def _when(stand: Stand) -> tuple[date, date, str]:
+    return (stand.last or LATE, stand.first or date.min, stand.statement)
