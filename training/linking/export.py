@@ -52,7 +52,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         large = chosen.out if chosen.whole else Path(scratch) / "pairs.onnx"
         torch.onnx.export(
-            scorer, inputs, str(large), input_names=["ids", "features", "mask"], output_names=["odds"], dynamic_axes=axes, opset_version=OPSET, dynamo=False
+            scorer,
+            inputs,
+            str(large),
+            input_names=["ids", "features", "mask"],
+            output_names=["odds"],
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
         )
         if not chosen.whole:
             quantize_dynamic(large, chosen.out, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"])

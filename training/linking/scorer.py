@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 sys.path.append(str(Path(__file__).parent.parent / "reader"))
-from network import HIDDEN, Encoder  # noqa: E402 - it stands beside this folder
+from network import HIDDEN, Encoder
 
 CLS, SEP = 101, 102
 QUESTIONS = 4
@@ -56,7 +56,11 @@ def batch(cuts: Sequence[tuple[tuple[list[int], list[int]], tuple[list[int], lis
         for left, right in cuts
     ]
     width = max(len(row[0]) for row in rows)
-    ids, features, mask = torch.zeros(len(rows), width, dtype=torch.long), torch.zeros(len(rows), width, 3, dtype=torch.long), torch.zeros(len(rows), width)
+    ids, features, mask = (
+        torch.zeros(len(rows), width, dtype=torch.long),
+        torch.zeros(len(rows), width, 3, dtype=torch.long),
+        torch.zeros(len(rows), width),
+    )
     for at, (pieces, inside, second) in enumerate(rows):
         ids[at, : len(pieces)] = torch.tensor(pieces)
         features[at, : len(pieces), 0] = torch.tensor(inside)

@@ -1,9 +1,9 @@
 """Trains the network that compares two passages.
 
-usage: train.py --encoder FOLDER --out FILE [--start FILE] [--data FOLDER] [--affairs FILE ...] [--dev FILE ...] [--epochs N] [--rate X] [--seed N]
+usage: train.py --encoder FOLDER --out FILE [--start FILE] [--data FOLDER] [--affairs FILE ...] [--dev FILE ...] [--epochs N]
 
-With --data, the open pairs are learned from; with --affairs, affairs. Both: mixed. After each epoch the checkpoint is kept and what it reaches on
-the open sets' dev part and on the dev affairs is printed: for SAME, average precision, and best F1 with its threshold.
+With --data, the open pairs are learned from; with --affairs, affairs. Both: mixed. After each epoch the checkpoint is kept and
+what it reaches on the open sets' dev part and on the dev affairs is printed: for SAME, average precision and best F1.
 """
 
 from __future__ import annotations
@@ -17,16 +17,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from encoder import load_encoder, read_tokenizer  # found through scorer's path
 from pairs import UNKNOWN, Affair, Pair, affair_pairs, open_pairs, read_affairs
 from scorer import Scorer, batch, cut_pair
 from torch import nn
 
-from encoder import load_encoder, read_tokenizer  # found through scorer's path
-
 ROWS = 32
 
 
-def main() -> None:
+def main() -> None:  # noqa: PLR0915 - one training run, from its options to its report
     """Train, and tell after each epoch."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--encoder", type=Path, required=True)
@@ -75,13 +74,25 @@ def main() -> None:
             losses.append(float(loss))
             step += 1
             if step % 50 == 0:
-                print(json.dumps({"step": step, "of": steps, "loss": round(float(np.mean(losses[-50:])), 4), "seconds": round(time.time() - started)}), flush=True)
+                print(
+                    json.dumps(
+                        {
+                            "step": step,
+                            "of": steps,
+                            "loss": round(float(np.mean(losses[-50:])), 4),
+                            "seconds": round(time.time() - started),
+                        }
+                    ),
+                    flush=True,
+                )
         torch.save(scorer.state_dict(), chosen.out)
         told: dict[str, object] = {"epoch": epoch, "loss": round(float(np.mean(losses)), 4)}
         if chosen.data:
             told["open"] = _measure(scorer, tokenizer, list(open_pairs(chosen.data, "dev", random.Random(1))))
         if dev:
-            told["affairs"] = _measure(scorer, tokenizer, [pair for one in dev for pair in affair_pairs(one, random.Random(1), per_positive=1e9)])
+            told["affairs"] = _measure(
+                scorer, tokenizer, [pair for one in dev for pair in affair_pairs(one, random.Random(1), per_positive=1e9)]
+            )
         print(json.dumps(told), flush=True)
 
 

@@ -1,4 +1,4 @@
-"""Actors: the occurrences of all reports that are one person, office or body, with the reasons, and never for want of a better guess."""
+"""Actors: the occurrences of all reports that are one person, office or body, with the reasons for each merge."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     sorts = {left.sort, right.sort}
     if sorts == {"person"}:
         return _compare_people(left, right)
-    if sorts <= {"state", "body"} and (sorts == {"state"} or (names_like_state(left) or left.sort == "state") and (names_like_state(right) or right.sort == "state")):
+    if sorts <= {"state", "body"} and (
+        sorts == {"state"}
+        or ((names_like_state(left) or left.sort == "state") and (names_like_state(right) or right.sort == "state"))
+    ):
         return _compare_states(left, right)
     if sorts in ({"body"}, {"outlet"}, {"body", "outlet"}):
         return _compare_bodies(left, right)
-    if sorts == {"group"} or sorts == {"thing"}:
+    if sorts in ({"group"}, {"thing"}):
         return _compare_descriptions(left, right)
     if sorts == {"office"}:
         return _compare_offices(left, right)
@@ -93,7 +96,7 @@ def link(all_of: Sequence[Occurrence], tied: Iterable[tuple[str, str, Reason]] =
     """
     by_id = {one.id: one for one in all_of}
     merges = list(_named(all_of))
-    merges += [Merge(*sorted((left, right)), (reason,)) for left, right, reason in tied if left in by_id and right in by_id]
+    merges += [_merge(left, right, (reason,)) for left, right, reason in tied if left in by_id and right in by_id]
     groups = _components(by_id, merges)
     for extra in (_short_names, _held_offices):
         more = list(extra(groups, by_id))
@@ -121,7 +124,7 @@ def _named(all_of: Sequence[Occurrence]) -> Iterable[Merge]:
                     continue
                 seen.add(pair)
                 if reasons := compare(left, right):
-                    yield Merge(*pair, reasons)
+                    yield Merge(pair[0], pair[1], reasons)
 
 
 def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterable[Merge]:
@@ -145,15 +148,20 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
         agreeing = [other for other in near if any(short.owner and by_id[one].owner == short.owner for one in other)]
         chosen = near if len(near) == 1 and not _disagree(short, by_id[near[0][0]]) else agreeing
         if len(chosen) == 1:
-            yield Merge(*sorted((short.id, chosen[0][0])), (Reason("family name", short.name, 0.7),))
+            yield _merge(short.id, chosen[0][0], (Reason("family name", short.name, 0.7),))
         elif not near:
             for other in alone:
-                if other is not group and other[0] > group[0] and alike(parts_of(by_id[other[0]].name)[1], family) and not _disagree(short, by_id[other[0]]):
-                    yield Merge(*sorted((short.id, other[0])), (Reason("family name", short.name, 0.6),))
+                if (
+                    other is not group
+                    and other[0] > group[0]
+                    and alike(parts_of(by_id[other[0]].name)[1], family)
+                    and not _disagree(short, by_id[other[0]])
+                ):
+                    yield _merge(short.id, other[0], (Reason("family name", short.name, 0.6),))
 
 
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterable[Merge]:
-    """A role alone goes to the person whom other reports give that role, of the same party, about that day; where several could hold it, to none."""
+    """A role alone goes to the person whom other reports give that role about that day; where several could hold it, to none."""
     holders: list[tuple[Sequence[str], list[Occurrence]]] = []
     for group in groups:
         people = [by_id[one] for one in group]
@@ -167,7 +175,7 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
-            yield Merge(*sorted((office.id, fitting[0][0])), (Reason("role", office.name, 0.6),))
+            yield _merge(office.id, fitting[0][0], (Reason("role", office.name, 0.6),))
 
 
 def _holds(person: Occurrence, office: Occurrence) -> bool:
@@ -215,7 +223,10 @@ def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:
     parties = Counter(one.party for one in group if one.party)
     names = Counter(name for one in group for name in (one.name, *one.texts))
     kinds = Counter(one.kind for one in group)
-    fullest = max((one for one in group), key=lambda one: (one.sort in ("person", "body", "outlet", "state"), len(words_of(one.name)), names[one.name], one.name))
+    fullest = max(
+        (one for one in group),
+        key=lambda one: (one.sort in ("person", "body", "outlet", "state"), len(words_of(one.name)), names[one.name], one.name),
+    )
     best = min(parties, key=lambda party: (-parties[party], party)) if parties else None
     return Actor(
         id=actor_id(group[0].id),
@@ -226,6 +237,11 @@ def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:
         statements=tuple(statement for one in group for statement in one.statements),
         merges=tuple(sorted(merges)),
     )
+
+
+def _merge(left: str, right: str, reasons: tuple[Reason, ...]) -> Merge:
+    """A merge, its ends by id in order."""
+    return Merge(min(left, right), max(left, right), reasons)
 
 
 def same_party(left: str | None, right: str | None) -> bool:

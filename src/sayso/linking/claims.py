@@ -33,11 +33,13 @@ class Comparison(NamedTuple):
     excludes: float
 
 
-def cluster(all_of: Sequence[Telling], comparisons: Iterable[Comparison], held: Iterable[tuple[str, str]] = ()) -> list[list[Telling]]:
-    """The propositions in groups that say the same, a function of their set: the two groups of highest mean log-odds become one first.
+def cluster(
+    all_of: Sequence[Telling], comparisons: Iterable[Comparison], held: Iterable[tuple[str, str]] = ()
+) -> list[list[Telling]]:
+    """The propositions in groups that say the same, a function of their set: groups of highest mean log-odds become one first.
 
-    `held` names pairs that are one by other evidence: a carrier and what it carries, a copy and its original. Each group, and all of them, in
-    the order of publication, ties by id.
+    `held` names pairs that are one by other evidence: a carrier and what it carries, a copy and its original. Each group, and all
+    of them, in the order of publication, ties by id.
     """
     ranked = sorted(all_of, key=lambda one: (one.published or LATE, one.proposition))
     rank = {one.proposition: at for at, one in enumerate(ranked)}
@@ -111,7 +113,9 @@ def connected(rank: Mapping[str, int], held: Iterable[tuple[str, str]]) -> list[
 # ---- claims -----------------------------------------------------------------------------------------------------
 
 
-def claims(groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], comparisons: Iterable[Comparison]) -> tuple[Claim, ...]:
+def claims(
+    groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], comparisons: Iterable[Comparison]
+) -> tuple[Claim, ...]:
     """The claims of some groups, with what speaks of them and how they relate."""
     ids = [claim_id(group[0].proposition) for group in groups]
     at = {one.proposition: number for number, group in enumerate(groups) for one in group}
@@ -146,7 +150,7 @@ def _clarity(one: Telling) -> tuple[float, ...]:
 
 
 def _relations(at: Mapping[str, int], comparisons: Iterable[Comparison]) -> dict[int, list[tuple[int, ClaimRelation]]]:
-    """How claims stand to each other, by the mean log-odds of the pairs compared: one is narrower, excludes the other, or may be it."""
+    """How claims stand to each other, by the mean log-odds of the pairs compared."""
     sums: dict[tuple[int, int], list[tuple[float, float, float, float]]] = defaultdict(list)
     for one in comparisons:
         if one.left not in at or one.right not in at or at[one.left] == at[one.right]:
@@ -163,8 +167,8 @@ def _relations(at: Mapping[str, int], comparisons: Iterable[Comparison]) -> dict
             found[a].append((b, "excludes"))
             found[b].append((a, "excludes"))
         elif max(narrower, wider) > 0 and narrower != wider:
-            one, other = (a, b) if narrower > wider else (b, a)
-            found[one].append((other, "narrower"))
+            inner, outer = (a, b) if narrower > wider else (b, a)
+            found[inner].append((outer, "narrower"))
         elif same >= RELATED:
             found[a].append((b, "related"))
             found[b].append((a, "related"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
-from importlib.resources import as_file, files
+from collections.abc import Sequence
+from functools import cached_property
+from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 
 import numpy as np
@@ -48,11 +48,18 @@ class Comparer:
         for at in range(0, len(order), TOGETHER):
             chosen = order[at : at + TOGETHER]
             odds[chosen] = self._run([cuts[one] for one in chosen])
-        return tuple(Comparison(left.proposition, right.proposition, *map(float, row)) for (left, right), row in zip(pairs, odds, strict=True))
+        return tuple(
+            Comparison(left.proposition, right.proposition, *map(float, row))
+            for (left, right), row in zip(pairs, odds, strict=True)
+        )
 
     def _run(self, cuts: Sequence[tuple[Cut, Cut]]) -> Floats:
         width = max(len(left[0]) + len(right[0]) for left, right in cuts) + 3
-        ids, features, mask = np.zeros((len(cuts), width), np.int64), np.zeros((len(cuts), width, 3), np.int64), np.zeros((len(cuts), width), np.float32)
+        ids, features, mask = (
+            np.zeros((len(cuts), width), np.int64),
+            np.zeros((len(cuts), width, 3), np.int64),
+            np.zeros((len(cuts), width), np.float32),
+        )
         for row, (left, right) in enumerate(cuts):
             pieces = [CLS, *left[0], SEP, *right[0], SEP]
             ids[row, : len(pieces)] = pieces
@@ -69,9 +76,3 @@ class Comparer:
             content = tokenizer.encode(telling.content, add_special_tokens=False).ids[:CONTENT]
             self._cuts[telling.proposition] = ([*before, *content], [0] * len(before) + [INSIDE] * len(content))
         return self._cuts[telling.proposition]
-
-
-@cache
-def shipped_comparer() -> Comparer:
-    """The weights that come with the package."""
-    return Comparer(files("sayso.weights") / "pairs.onnx")

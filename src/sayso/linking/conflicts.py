@@ -1,8 +1,7 @@
-"""Conflicts: propositions of different actors that by their own words cannot both hold, or that a text brings one against the other."""
+"""Conflicts: propositions of different actors that cannot both hold, by their own words or because a text says so."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
@@ -14,8 +13,7 @@ from sayso.records import Quantity, Reason, Time
 from sayso.story import Conflict
 
 FOR_SURE = 1.0
-"""The log-odds from which on the network's word is taken that two propositions exclude each other; chosen on the stories to develop with."""
-ALL_OF = re.compile(r"\b(?:all|every|only|each|any|none|no)\b", re.IGNORECASE)
+"""The log-odds from which on the network is believed that two propositions exclude each other; a guess."""
 
 
 def conflicts(
@@ -77,7 +75,10 @@ def _doubted(told: Mapping[str, Telling], matters: Iterable[Matter], carriers: f
         brought = [
             one
             for one in told.values()
-            if one.report == doubting.report and one.told.source is not None and doubting.told.source is not None and one.told.source.spans == doubting.told.source.spans
+            if one.report == doubting.report
+            and one.told.source is not None
+            and doubting.told.source is not None
+            and one.told.source.spans == doubting.told.source.spans
         ]
         for one in brought:
             if one.statement not in carriers:
@@ -87,7 +88,13 @@ def _doubted(told: Mapping[str, Telling], matters: Iterable[Matter], carriers: f
 def _conflict(relation: str, left: Telling, right: Telling, reason: Reason) -> Conflict:
     if relation == "contradicts" and right.statement < left.statement:
         left, right = right, left
-    return Conflict("doubts" if relation == "doubts" else "contradicts", left.statement, right.statement, (left.proposition, right.proposition), (reason,))
+    return Conflict(
+        "doubts" if relation == "doubts" else "contradicts",
+        left.statement,
+        right.statement,
+        (left.proposition, right.proposition),
+        (reason,),
+    )
 
 
 def _differ(left: Telling, right: Telling, actor_of: Mapping[str, str]) -> bool:
@@ -109,10 +116,7 @@ def apart(left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
 
 
 def same_time(left: Telling, right: Telling) -> bool:
-    """Whether what two tellings speak of can be of one time: the days overlap, those of publication standing for days left out of a denial.
-
-    Of a report's content without days nothing is known, and it may.
-    """
+    """Whether what two tellings speak of can be of one time; without days it can."""
     return overlap(left.record.about, right.record.about)
 
 
@@ -120,4 +124,7 @@ def overlap(left: Sequence[Time], right: Sequence[Time]) -> bool:
     """Whether some day of the one is a day of the other; open ends reach anywhere."""
     if not left or not right:
         return True
-    return any(max(a.earliest or date.min, b.earliest or date.min) <= min(a.latest or date.max, b.latest or date.max) for a, b in product(left, right))
+    return any(
+        max(a.earliest or date.min, b.earliest or date.min) <= min(a.latest or date.max, b.latest or date.max)
+        for a, b in product(left, right)
+    )

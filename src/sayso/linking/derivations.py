@@ -20,7 +20,9 @@ TAKEN = 0.12
 ENDS = 260
 """Characters at the head and at the foot of a report in which it credits others."""
 CREDITS = re.compile(
-    r"\b(?:with (?:material|reporting|reports?|files|information) (?:from|by)|source:|via|first (?:published|appeared|reported)|originally|translated from|translation|republished|reprinted|courtesy of|adapted from|based on (?:a report|reporting)|according to a report|agencies)\b",
+    r"\b(?:with (?:material|reporting|reports?|files|information) (?:from|by)|source:|via|first (?:published|appeared|reported)"
+    r"|originally|translated from|translation|republished|reprinted|courtesy of|adapted from|based on (?:a report|reporting)"
+    r"|according to a report|agencies)\b",
     re.IGNORECASE,
 )
 LATE = date.max
@@ -41,7 +43,7 @@ class Folio:
 
 
 def by_text(folios: Sequence[Folio]) -> tuple[Derivation, ...]:
-    """Of each report that shares text with an earlier one, the one it comes from: that with which it shares most, the earliest of equals.
+    """Of each report that shares text with an earlier one, the one with which it shares most, the earliest of equals.
 
     Of one day, the report that credits the other comes from it; else the shorter from the longer.
     """
@@ -75,21 +77,23 @@ def compare(later: Folio, earlier: Folio) -> Derivation | None:
     if share < TAKEN:
         return None
     kind: DerivationKind = "copies" if share >= COPIED else "rewrites"
-    return Derivation(later.report.id, earlier.report.id, kind, (Reason("shared text", f"{share:.0%}", round(share, 3)),), stretches)
+    return Derivation(
+        later.report.id, earlier.report.id, kind, (Reason("shared text", f"{share:.0%}", round(share, 3)),), stretches
+    )
 
 
 def _comes_after(one: Folio, other: Folio) -> bool:
     if one.day != other.day:
         return one.day > other.day
-    if credits(one.report, other.report.outlet):
+    if credit_of(one.report, other.report.outlet):
         return True
-    if credits(other.report, one.report.outlet):
+    if credit_of(other.report, one.report.outlet):
         return False
     return (len(one.body.words), other.report.id) < (len(other.body.words), one.report.id)
 
 
-def credits(report: Report, outlet: str | None) -> str | None:
-    """The words at the head or foot of a report that credit an outlet: its name in the byline, "(NW)", "with material from Northern Wire"."""
+def credit_of(report: Report, outlet: str | None) -> str | None:
+    """The words at the head or foot of a report that credit an outlet: "(NW)", "with material from Northern Wire"."""
     if outlet is None or report.outlet is None or kernel(outlet) == kernel(report.outlet):
         return None
     names = {" ".join(words_of(outlet)), outlet}
@@ -110,17 +114,19 @@ def credits(report: Report, outlet: str | None) -> str | None:
 
 
 def by_credit(folios: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) -> Iterator[Derivation]:
-    """Reports that credit an outlet at their head or foot: the one of its earlier reports with which they have most claims in common."""
+    """Reports that credit an outlet, with that of its earlier reports with which they have most claims in common."""
     outlets = _by_outlet(folios)
     for folio in folios:
         for outlet, theirs in outlets.items():
-            words = credits(folio.report, theirs[0].report.outlet)
+            words = credit_of(folio.report, theirs[0].report.outlet)
             if words and (source := _likeliest(folio, theirs, likeness)):
                 yield Derivation(folio.report.id, source.report.id, "rewrites", (Reason("credit", words, 1.0),))
             del outlet
 
 
-def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], likeness: Mapping[tuple[str, str], int]) -> Iterator[Derivation]:
+def by_citation(
+    folios: Sequence[Folio], outlets_of: Mapping[str, str], likeness: Mapping[tuple[str, str], int]
+) -> Iterator[Derivation]:
     """Reports with a statement whose source is another outlet: which of its reports is meant is told by the claims in common.
 
     `outlets_of` gives, for statements whose source is an outlet that the ledger has reports of, one of these reports.
@@ -135,7 +141,12 @@ def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], likeness
             source = _likeliest(folio, theirs, likeness)
             if source is not None and source is not folio:
                 words = statement.cue.text if statement.cue else ""
-                yield Derivation(folio.report.id, source.report.id, "cites", (Reason("cites", f"{statement.source.text if statement.source else ''} {words}".strip(), 1.0),))
+                yield Derivation(
+                    folio.report.id,
+                    source.report.id,
+                    "cites",
+                    (Reason("cites", f"{statement.source.text if statement.source else ''} {words}".strip(), 1.0),),
+                )
 
 
 def _by_outlet(folios: Sequence[Folio]) -> dict[str, list[Folio]]:
@@ -153,7 +164,9 @@ def _outlet_key(outlet: str | None) -> str:
 def _likeliest(folio: Folio, theirs: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) -> Folio | None:
     """The earlier report with most claims in common; the latest of equals. One of the same day counts as earlier."""
     earlier = [other for other in theirs if other is not folio and other.day <= folio.day]
-    return max(earlier, key=lambda other: (likeness.get((folio.report.id, other.report.id), 0), other.day, other.report.id), default=None)
+    return max(
+        earlier, key=lambda other: (likeness.get((folio.report.id, other.report.id), 0), other.day, other.report.id), default=None
+    )
 
 
 ORDER: tuple[DerivationKind, ...] = ("copies", "rewrites", "cites")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.linking.names import kernel, stem
@@ -39,7 +39,9 @@ def matters(told: Sequence[Telling]) -> Iterator[Matter]:
 
 def _target(one: Telling, own: Sequence[Telling]) -> Telling | None:
     """What it speaks of: what shares the words left of it, or is whose it says; else what the report is about."""
-    others = [other for other in own if not _same_speaker(one, other) and other.told.stance == "asserts"] or [other for other in own if not _same_speaker(one, other)]
+    others = [other for other in own if not _same_speaker(one, other) and other.told.stance == "asserts"] or [
+        other for other in own if not _same_speaker(one, other)
+    ]
     if not others:
         return None
     left = _topic(one)
@@ -60,14 +62,27 @@ def _target(one: Telling, own: Sequence[Telling]) -> Telling | None:
 
 
 def _topic(one: Telling) -> frozenset[str]:
-    """The content words that say of what: behind "knowledge of", "comment on", "reports of"; none where that is only "the matter"."""
+    """The content words that say of what: behind "knowledge of", "comment on"; none where that is only "the matter"."""
     text = one.content.strip(" \"“”'‘’")
     for opening in (ANSWERING, KNOWING, OF_REPORT):
         found = opening.match(text)
         if found:
             text = text[found.start("rest") if "rest" in found.re.groupindex else found.end() :]
             break
-    empty = {"matter", "issue", "case", "report", "claim", "allegation", "story", "question", "detail", "comment", "request", "publication"}
+    empty = {
+        "matter",
+        "issue",
+        "case",
+        "report",
+        "claim",
+        "allegation",
+        "story",
+        "question",
+        "detail",
+        "comment",
+        "request",
+        "publication",
+    }
     return frozenset(stem_of(word) for word in words(text) if not is_closed(word)) - {stem_of(word) for word in empty}
 
 
@@ -76,7 +91,7 @@ def _whose(content: str) -> frozenset[str]:
     found = OF_REPORT.match(content.strip(" \"“”'‘’"))
     if not found:
         return frozenset()
-    capitals = [word for word in re.findall(r"[A-Z][\w’'-]*", found[0])]
+    capitals = list(re.findall(r"[A-Z][\w’'-]*", found[0]))
     return kernel(" ".join(capitals)) if capitals else frozenset()
 
 
@@ -85,7 +100,12 @@ def _speaker_words(other: Telling) -> frozenset[str]:
     if source is None:
         return frozenset()
     key = party_key(source.party)
-    return kernel(source.referent or source.text) | kernel(source.text) | frozenset((key or "").split()) | frozenset(stem(word) for word in (key or "").split())
+    return (
+        kernel(source.referent or source.text)
+        | kernel(source.text)
+        | frozenset((key or "").split())
+        | frozenset(stem(word) for word in (key or "").split())
+    )
 
 
 def _same_speaker(one: Telling, other: Telling) -> bool:

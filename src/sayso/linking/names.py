@@ -13,8 +13,24 @@ from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
-PARTICLES = frozenset({"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"})
-SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("w", "v"), ("j", "y"), ("i", "y"), ("x", "ks"), ("c", "k"), ("z", "s"))
+PARTICLES = frozenset(
+    {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
+)
+SOUNDS = (
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("w", "v"),
+    ("j", "y"),
+    ("i", "y"),
+    ("x", "ks"),
+    ("c", "k"),
+    ("z", "s"),
+)
 """Letters that transliterations take for each other."""
 ENDINGS = ("ian", "ean", "ese", "ish", "an", "ic", "ia", "y", "a", "s", "e", "n")
 """Of adjectives and plurals, and of the names they come from."""

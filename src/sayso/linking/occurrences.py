@@ -16,7 +16,7 @@ from sayso.linking.names import kernel, parts_of, plain, sound, stem, words_of
 from sayso.records import Report, Source, SourceKind, Statement
 
 Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
-"""What decides by which rules an occurrence is compared: named people, bodies and outlets, roles without a name, groups, the unnamed, things."""
+"""By which rules an occurrence is compared: named people, bodies, outlets; roles without a name; groups, the unnamed, things."""
 
 GOVERNMENTS = frozenset({"government", "governments", "authorities", "state", "regime", "administration"})
 
@@ -44,13 +44,17 @@ class Occurrence:
 
     @cached_property
     def role(self) -> frozenset[str]:
-        """The words that say what a person or office is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
-        own = {word for word in map(plain, words_of(self.name))} if self.sort == "person" else set()
+        """The words that say what somebody is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
+        own = set(map(plain, words_of(self.name))) if self.sort == "person" else set()
         found: set[str] = set()
         for text in self.texts:
             for word in words_of(text):
                 bare = singular(plain(word))
-                if plain(word) not in own and not find_state(word) and not is_in(bare, "preposition", "determiner", "conjunction", "pronoun"):
+                if (
+                    plain(word) not in own
+                    and not find_state(word)
+                    and not is_in(bare, "preposition", "determiner", "conjunction", "pronoun")
+                ):
                     found.add(bare)
         roles = {word for word in found if is_among(word, "role noun", "person noun", "speaking role")}
         return frozenset(found) if roles else frozenset()
@@ -141,7 +145,9 @@ def names_state(name: str, party: str | None) -> bool:
     if not words or len(words) > 2:
         return False
     rest = " ".join(words)
-    return find_state(rest) is not None or (party is not None and len(words) < len(words_of(name)) and party_key(rest) == party_key(party))
+    return find_state(rest) is not None or (
+        party is not None and len(words) < len(words_of(name)) and party_key(rest) == party_key(party)
+    )
 
 
 def keys(occurrence: Occurrence) -> Iterator[str]:

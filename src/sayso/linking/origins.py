@@ -1,4 +1,4 @@
-"""Origins: behind each side of a claim, whose words it rests on in the end, and how many independent ones these are at least and at most."""
+"""Origins: whose words each side of a claim rests on in the end, and how many independent ones these are, least and most."""
 
 from __future__ import annotations
 
@@ -21,7 +21,12 @@ def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
     found = set()
     for statement in by_id.values():
         parent = by_id.get(statement.parent or "")
-        if parent is not None and parent.content is not None and statement.content is not None and parent.content.spans == statement.content.spans:
+        if (
+            parent is not None
+            and parent.content is not None
+            and statement.content is not None
+            and parent.content.spans == statement.content.spans
+        ):
             found.add(parent.id)
     return frozenset(found)
 
@@ -49,6 +54,16 @@ def ways(derivations: Iterable[Derivation], outlet_actor: Mapping[str, str]) -> 
     return Ways(copied, cited, dict(outlet_actor))
 
 
+@dataclass(frozen=True)
+class Voices:
+    """Who says what: statements and actors by id, whose each statement is, and which only carry another's words."""
+
+    statements: Mapping[str, Statement]
+    actors: Mapping[str, Actor]
+    actor_of: Mapping[str, str]
+    carriers: frozenset[str]
+
+
 @dataclass
 class _Found:
     """One leaf as it is gathered."""
@@ -60,50 +75,53 @@ class _Found:
     entries: list[str] = field(default_factory=list)
 
 
-def origins(
-    claims: Sequence[Claim], statements: Mapping[str, Statement], actors: Mapping[str, Actor], actor_of: Mapping[str, str], carriers: frozenset[str], told: Ways
-) -> tuple[Origin, ...]:
+def origins(claims: Sequence[Claim], voices: Voices, told: Ways) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements."""
     made = []
     for claim in claims:
         for side in SIDES:
-            mine = [statements[member.statement] for member in claim.members if member.side == side and member.tie == "same"]
+            mine = [voices.statements[member.statement] for member in claim.members if member.side == side and member.tie == "same"]
             if mine:
-                made.append(_origin(claim, side, mine, actors, actor_of, carriers, told))
+                made.append(_origin((claim.id, side), mine, voices, told))
     return tuple(made)
 
 
-def _origin(
-    claim: Claim, side: Side, mine: Sequence[Statement], actors: Mapping[str, Actor], actor_of: Mapping[str, str], carriers: frozenset[str], told: Ways
-) -> Origin:
+def _origin(of: tuple[str, Side], mine: Sequence[Statement], voices: Voices, told: Ways) -> Origin:
     by_report: dict[str, list[Statement]] = defaultdict(list)
     for statement in mine:
-        if statement.id not in carriers:
+        if statement.id not in voices.carriers:
             by_report[statement.report].append(statement)
     leaves: dict[str, _Found] = {}
     for statement in (one for group in by_report.values() for one in group):
-        for actor, entry in _ends(statement, by_report, actor_of, told, ()):
-            key = _key(actor, entry, actors)
+        for actor, entry in _ends(statement, by_report, voices.actor_of, told, ()):
+            key = _key(actor, entry, voices.actors)
             leaf = leaves.get(key)
             if leaf is None:
-                whom = actors.get(actor or "")
+                whom = voices.actors.get(actor or "")
                 leaf = leaves[key] = _Found(whom.name if whom else None, actor, _is_named(whom))
             leaf.statements.append(statement.id)
             if entry not in leaf.entries:
                 leaf.entries.append(entry)
     named = [leaf for leaf in leaves.values() if leaf.is_named]
     unnamed = [leaf for leaf in leaves.values() if not leaf.is_named]
-    few = _fewest([actors.get(leaf.actor or "") for leaf in unnamed])
-    made = tuple(sorted((Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()), key=lambda leaf: (leaf.source or "", leaf.entries)))
-    return Origin(claim.id, side, len(named) + few, len(leaves), made)
+    few = _fewest([voices.actors.get(leaf.actor or "") for leaf in unnamed])
+    made = [
+        Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()
+    ]
+    made.sort(key=lambda leaf: (leaf.source or "", leaf.entries))
+    return Origin(*of, len(named) + few, len(leaves), tuple(made))
 
 
 def _ends(
-    statement: Statement, by_report: Mapping[str, Sequence[Statement]], actor_of: Mapping[str, str], told: Ways, seen: tuple[str, ...]
+    statement: Statement,
+    by_report: Mapping[str, Sequence[Statement]],
+    actor_of: Mapping[str, str],
+    told: Ways,
+    seen: tuple[str, ...],
 ) -> Iterator[tuple[str | None, str]]:
     """The actors at the end of the way from a statement, each with the report that first has its words.
 
-    A copy leads to its original. An outlet's word leads to those behind its own report, where that is here; round in a circle, to nobody.
+    A copy leads to its original. An outlet's word leads to those behind its own report; round in a circle, to nobody.
     """
     report, actor = statement.report, actor_of.get(statement.id)
     entry = report

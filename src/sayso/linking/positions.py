@@ -48,7 +48,11 @@ def holders_of(statement: Statement, actor: str | None) -> Iterator[str]:
 
 
 def stands(
-    claims: Sequence[Claim], statements: Mapping[str, Statement], reports: Mapping[str, Report], actor_of: Mapping[str, str], carriers: frozenset[str]
+    claims: Sequence[Claim],
+    statements: Mapping[str, Statement],
+    reports: Mapping[str, Report],
+    actor_of: Mapping[str, str],
+    carriers: frozenset[str],
 ) -> Iterator[Stand]:
     """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
     names = _party_names(statements.values())
@@ -58,7 +62,7 @@ def stands(
         for here, is_narrower in ((claim, False), *((other, True) for other in inner)):
             for member in here.members:
                 statement = statements[member.statement]
-                if member.tie == "about" and member.side not in ("withheld", "against") or statement.id in carriers:
+                if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in carriers:
                     continue
                 first, last = days_of(statement, reports[statement.report])
                 for holder in holders_of(statement, actor_of.get(statement.id)):
@@ -116,7 +120,13 @@ def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
             if before[0].side != after[0].side and not all(stand.narrower for stand in before):
                 partial = all(stand.narrower for stand in after)
                 found.append(
-                    Reversal(claim, holder, tuple(dict.fromkeys(stand.statement for stand in before)), tuple(dict.fromkeys(stand.statement for stand in after)), partial)
+                    Reversal(
+                        claim,
+                        holder,
+                        tuple(dict.fromkeys(stand.statement for stand in before)),
+                        tuple(dict.fromkeys(stand.statement for stand in after)),
+                        partial,
+                    )
                 )
     return tuple(sorted(found, key=lambda one: (one.claim, one.holder, one.before)))
 

@@ -70,19 +70,24 @@ def shared(here: Body, there: Body) -> tuple[Shared, ...]:
     runs = sorted(_runs(here, there), key=lambda run: (-run[2], run[0], run[1]))
     taken_here, taken_there = [False] * len(here.words), [False] * len(there.words)
     found: list[tuple[int, int, int]] = []
-    for at, other, size in runs:
-        while size and (taken_here[at] or taken_there[other]):
-            at, other, size = at + 1, other + 1, size - 1
-        while size and (taken_here[at + size - 1] or taken_there[other + size - 1]):
-            size -= 1
+    for run in runs:
+        at, other, size = _free(run, taken_here, taken_there)
         if size < SHINGLE or any(taken_here[at : at + size]) or any(taken_there[other : other + size]):
             continue
         taken_here[at : at + size] = [True] * size
         taken_there[other : other + size] = [True] * size
         found.append((at, other, size))
-    return tuple(
-        Shared(_extent(here, at, size), _extent(there, other, size)) for at, other, size in sorted(found)
-    )
+    return tuple(Shared(_extent(here, at, size), _extent(there, other, size)) for at, other, size in sorted(found))
+
+
+def _free(run: tuple[int, int, int], here: Sequence[bool], there: Sequence[bool]) -> tuple[int, int, int]:
+    """What is left of a run when words that are taken are cut from its ends."""
+    at, other, size = run
+    while size and (here[at] or there[other]):
+        at, other, size = at + 1, other + 1, size - 1
+    while size and (here[at + size - 1] or there[other + size - 1]):
+        size -= 1
+    return at, other, size
 
 
 def coverage(body: Body, spans: Sequence[Span]) -> float:
@@ -110,7 +115,11 @@ def _runs(here: Body, there: Body) -> Iterator[tuple[int, int, int]]:
                 while first and second and here.words[first - 1] == there.words[second - 1]:
                     first, second = first - 1, second - 1
                 size = 0
-                while first + size < len(here.words) and second + size < len(there.words) and here.words[first + size] == there.words[second + size]:
+                while (
+                    first + size < len(here.words)
+                    and second + size < len(there.words)
+                    and here.words[first + size] == there.words[second + size]
+                ):
                     seen.add((first + size, second + size))
                     size += 1
                 if size >= SHINGLE:

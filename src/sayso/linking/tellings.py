@@ -20,14 +20,41 @@ WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*")
 
 Speaks = Literal["of itself", "of knowledge", "of a report", "of the matter"]
-"""Whether a content says something of its own, or only speaks of what others said: "any knowledge of the deal", "the report", "to comment"."""
+"""Whether a content says something of its own, or speaks of what others said: "any knowledge of the deal", "to comment"."""
 
-KNOWING = re.compile(r"^(?:to have |having |that (?:he|she|it|they) (?:had|have|has) )?(?:any |all |no )?(?:prior |previous |direct )?(?:knowledge|awareness|information|recollection|being aware|knowing)\b|^(?:that )?(?:he|she|it|they|we|I) (?:do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|had no|have no|has no) (?:know|knowledge|idea|information|aware)", re.IGNORECASE)
-TELLING = "report|reports|article|story|account|accounts|claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|charge|charges|suggestion|suggestions|findings|version|publication|rumour|rumours|rumor|rumors|speculation"
-OF_REPORT = re.compile(rf"^(?:to (?:react|respond|reply) to )?(?:the|this|that|these|those|all|any|such|its|their|his|her|[A-Z][\w’'-]*(?:['’]s)?)\s+(?:\w+ ){{0,3}}(?:{TELLING})\b", re.IGNORECASE)
-ANSWERING = re.compile(r"^(?:immediately )?(?:to |a request |requests |an? \w+ |repeated \w+ |for )*(?:comment|answer|respond|react|reply|speak|elaborate|discuss|say|confirm|deny|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?|requests?)\b(?: or \w+)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-MATTER = re.compile(r"^(?:(?:on|about|to|of|for|in|into|with|over) )*(?:(?:the|this|that|these|those|any|its|such) )?(?:\w+ )?(?:matter|issue|case|report|reports|claims?|allegations?|story|question|questions|details?|it|this|that|comment|request|affair|subject|on|further|more|publicly|immediately)?[\s.,\"”']*(?:comment)?[\s.,\"”']*$", re.IGNORECASE)
-
+KNOWING = re.compile(
+    r"""^(?: (?:to\ have\ |having\ |that\ (?:he|she|it|they)\ ha[dsv]e?\ )?      # (denied) any knowledge of, having any information
+          (?:any\ |all\ |no\ )?(?:prior\ |previous\ |direct\ )?
+          (?:knowledge|awareness|information|recollection|being\ aware|knowing)\b
+        | (?:that\ )?(?:he|she|it|they|we|I)[ ]                                    # (said) we do not know, had no idea
+          (?:do(?:es)?\ not|do(?:es)?n['’]t|did\ not|didn['’]t|had\ no|have\ no|has\ no)
+          \ (?:know|knowledge|idea|information|aware) )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+TELLINGS = (
+    "report|reports|article|story|account|accounts|claim|claims|allegation|allegations|accusation|accusations|assertion|assertions"
+    "|charge|charges|suggestion|suggestions|findings|version|publication|rumour|rumours|rumor|rumors|speculation"
+)
+"""What is told by others: nouns that speak of it."""
+OF_REPORT = re.compile(
+    rf"""^(?:to\ (?:react|respond|reply)\ to\ )?
+         (?:the|this|that|these|those|all|any|such|its|their|his|her|[A-Z][\w’'-]*(?:['’]s)?)\s+(?:\w+\ ){{0,3}}
+         (?:{TELLINGS})\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+ANSWERING = re.compile(
+    r"""^(?:immediately\ )?(?:to\ |a\ request\ |requests\ |an?\ \w+\ |repeated\ \w+\ |for\ )*
+         (?:comment|answer|respond|react|reply|speak|elaborate|discuss|say|confirm|deny|questions?|inquir\w+|enquir\w+|calls?
+           |messages?|e-?mails?|requests?)\b(?:\ or\ \w+)?(?P<rest>.*)""",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+MATTER = re.compile(
+    r"""^(?:(?:on|about|to|of|for|in|into|with|over)\ )*(?:(?:the|this|that|these|those|any|its|such)\ )?(?:\w+\ )?
+         (?:matter|issue|case|reports?|claims?|allegations?|story|questions?|details?|it|this|that|comment|request|affair|subject
+           |on|further|more|publicly|immediately)?[\s.,"”']*(?:comment)?[\s.,"”']*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is left where nothing says of what: "on the matter"."""
 
 SIDES: dict[Stance, tuple[Side, Side]] = {
     "asserts": ("for", "against"),
@@ -69,7 +96,9 @@ class Telling:
     def names(self) -> frozenset[str]:
         """The capitalised words in it and before it: reports of one affair share some."""
         both = f"{self.before} {self.content}"
-        return frozenset(stem(plain(found[0])) for found in WORD.finditer(both) if found[0][:1].isupper() and not is_closed(found[0].lower()))
+        return frozenset(
+            stem(plain(found[0])) for found in WORD.finditer(both) if found[0][:1].isupper() and not is_closed(found[0].lower())
+        )
 
     @cached_property
     def speaks(self) -> Speaks:
@@ -138,7 +167,17 @@ def stem_of(word: str) -> str:
     (True, True)
     """
     bare = plain(word)
-    for ending, instead in (("ies", "y"), ("ying", "y"), ("ied", "y"), ("ing", ""), ("ments", "ment"), ("ions", "ion"), ("ed", ""), ("es", ""), ("s", "")):
+    for ending, instead in (
+        ("ies", "y"),
+        ("ying", "y"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ments", "ment"),
+        ("ions", "ion"),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+    ):
         if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= 3:
             bare = bare[: len(bare) - len(ending)] + instead
             break

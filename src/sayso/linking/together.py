@@ -11,16 +11,16 @@ from sayso.linking import actors as actor_linking
 from sayso.linking.claims import Comparison, claims, cluster
 from sayso.linking.conflicts import conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, strongest
-from sayso.linking.matters import Matter, matters
+from sayso.linking.matters import matters
 from sayso.linking.names import kernel
-from sayso.linking.occurrences import occurrences
-from sayso.linking.origins import carriers_of, origins, ways
+from sayso.linking.occurrences import Occurrence, occurrences
+from sayso.linking.origins import Voices, carriers_of, origins, ways
 from sayso.linking.positions import positions, reversals, stands
 from sayso.linking.sharing import read_body
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
 from sayso.records import Reading, Reason, Statement
-from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal
+from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal, Shared
 
 Compare = Callable[[Sequence[tuple[Telling, Telling]]], Sequence[Comparison]]
 """Compares pairs of tellings, each by id in order."""
@@ -58,16 +58,17 @@ def link(folios: Sequence[Folio], compare: Compare) -> Linked:
     actors = actor_linking.link(everyone, _same_speakers(twins, everyone))
     actor_of = {statement: actor.id for actor in actors for statement in actor.statements}
     all_told = [one for report in told.values() for one in report]
-    held = [*_carried(all_told, statements), *_copied(twins, told)]
+    held = [*_carried(all_told), *_copied(twins, told)]
     spoken_of = [matter for report in told.values() for matter in matters(report)]
     comparisons = compare(tuple(pairs(all_told, {matter.proposition for matter in spoken_of}, held)))
     groups = cluster(all_told, comparisons, held)
     made = claims(groups, spoken_of, comparisons)
     standing = tuple(stands(made, statements, reports, actor_of, carriers))
     likeness = _likeness(made, statements)
-    cited = {statement: report for statement, report in _outlets_of(folios, actors, actor_of)}
+    cited = dict(_outlets_of(folios, actors, actor_of))
     derivations = strongest((*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness)))
     outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
+    voices = Voices(statements, {actor.id: actor for actor in actors}, actor_of, carriers)
     return Linked(
         actors=actors,
         claims=made,
@@ -75,7 +76,7 @@ def link(folios: Sequence[Folio], compare: Compare) -> Linked:
         reversals=reversals(standing),
         conflicts=conflicts(groups, comparisons, spoken_of, actor_of, carriers),
         derivations=derivations,
-        origins=origins(made, statements, {actor.id: actor for actor in actors}, actor_of, carriers, ways(derivations, outlet_actor)),
+        origins=origins(made, voices, ways(derivations, outlet_actor)),
     )
 
 
@@ -101,7 +102,7 @@ SHORT = 3
 """Content words up to which a proposition can stand for a longer one in other words: "the sale", "it took place"."""
 
 
-def _carried(told: Sequence[Telling], statements: Mapping[str, Statement]) -> Iterator[tuple[str, str]]:
+def _carried(told: Sequence[Telling]) -> Iterator[tuple[str, str]]:
     """Propositions of statements that have one content, as a carrier and what it carries."""
     at: dict[tuple[object, ...], list[Telling]] = defaultdict(list)
     for one in told:
@@ -109,7 +110,6 @@ def _carried(told: Sequence[Telling], statements: Mapping[str, Statement]) -> It
     for same in at.values():
         for one in same[1:]:
             yield same[0].proposition, one.proposition
-    del statements
 
 
 def _twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tuple[Statement, Statement]]:
@@ -129,23 +129,24 @@ def _twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tu
                     break
 
 
-def _moved(place: int, stretches: Sequence[object]) -> int | None:
+def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
     for one in stretches:
-        here, there = one.here, one.there  # type: ignore[attr-defined]
-        if here.start <= place < here.end:
-            return there.start + place - here.start
+        if one.here.start <= place < one.here.end:
+            return one.there.start + place - one.here.start
     return None
 
 
-def _same_speakers(twins: Iterable[tuple[Statement, Statement]], everyone: Sequence[object]) -> Iterator[tuple[str, str, Reason]]:
-    of = {statement: one.id for one in everyone for statement in one.statements}  # type: ignore[attr-defined]
+def _same_speakers(
+    twins: Iterable[tuple[Statement, Statement]], everyone: Sequence[Occurrence]
+) -> Iterator[tuple[str, str, Reason]]:
+    of = {statement: one.id for one in everyone for statement in one.statements}
     for here, there in twins:
         if here.id in of and there.id in of:
             yield of[here.id], of[there.id], Reason("shared text", here.source.text if here.source else "", 0.9)
 
 
 def _copied(twins: Iterable[tuple[Statement, Statement]], told: Mapping[str, Sequence[Telling]]) -> Iterator[tuple[str, str]]:
-    mine = {report: defaultdict(list) for report in told}
+    mine: dict[str, dict[str, list[Telling]]] = {report: defaultdict(list) for report in told}
     for report, some in told.items():
         for one in some:
             mine[report][one.statement].append(one)
@@ -183,5 +184,8 @@ def _outlets_of(folios: Sequence[Folio], actors: Sequence[Actor], actor_of: Mapp
         own = kernel(folio.report.outlet or "")
         for statement in folio.statements:
             actor = actor_of.get(statement.id)
-            if actor in by_actor and kernel(next(one.report.outlet or "" for one in folios if one.report.id == by_actor[actor])) != own:
+            if (
+                actor in by_actor
+                and kernel(next(one.report.outlet or "" for one in folios if one.report.id == by_actor[actor])) != own
+            ):
                 yield statement.id, by_actor[actor]
