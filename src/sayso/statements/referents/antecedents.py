@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
-from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import PERSONAL
-from sayso.statements.referents.wording import Text
 
 NOBODY = frozenset(
     {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
@@ -21,19 +19,10 @@ NOBODY = frozenset(
 class Antecedents:
     """The phrases of a report as a pronoun beside them sees them."""
 
-    def __init__(  # noqa: PLR0913 - all that is known of a report's phrases
-        self,
-        *,
-        text: Text,
-        nouns: Sequence[Noun],
-        links: Links,
-        names: Mapping[int, Entity],
-        speaking: frozenset[int],
-        entities: dict[int, Entity],
-    ) -> None:
+    def __init__(self, outline: Outline, entities: dict[int, Entity]) -> None:
         """`entities` is filled by the reading, which goes on meanwhile."""
-        self.text, self.nouns, self.links, self.names = text, nouns, links, names
-        self.speaking, self.entities = speaking, entities
+        self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
+        self.speaking, self.entities = outline.speaking, entities
 
     def of_relative(self, index: int) -> Entity | None:
         """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""

@@ -17,11 +17,13 @@ from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, member_spans
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
 from sayso.statements.referents.titles import GENERAL, Titles
+from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.trimming import strip_possessive, trim
-from sayso.statements.referents.voices import find_own_voice, label_turns
+from sayso.statements.referents.turns import find_own_voice, find_turns, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
 
@@ -48,20 +50,12 @@ def describe_sources(
     heads = dict(_heads(nouns, sources))
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
-    discourse = Discourse(
-        text=text,
-        nouns=nouns,
-        links=links,
-        names=names,
-        heads=heads,
-        chains=find_chains(nouns, links),
-        contents=sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans),
-        quoted=_merged([*_quoted(report, quotations), *_turns(attributions)]),
-        cues={one.id: one.cue.text.lower() for one in attributions if one.cue},
-        voice=find_own_voice(report.outlet, nouns, names, heads.values()),
-        turns=label_turns(sources, nouns, report.outlet),
-        direct=frozenset(one.id for one in attributions if one.content and one.content.text[:1] in "“”\"'‘’"),
-    )
+    outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
+    own = find_own_voice(report.outlet, nouns, names, heads.values())
+    turns = find_turns(report, nouns, names, heads.values(), own)
+    quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
+    spoken = Spoken(outline, attributions, quoted, turns, report.text)
+    discourse = Discourse(outline, spoken, label_turns(sources, nouns, report.outlet), own)
     discourse.read()
     settle(discourse)
     by_head = {heads[name]: source for name, source in sources.items() if name in heads}

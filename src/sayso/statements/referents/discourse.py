@@ -6,29 +6,22 @@ who fits.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
-from sayso.lexicon.people import belongs, is_among
-from sayso.records import Span
+from sayso.lexicon.people import is_among
 from sayso.statements.referents.antecedents import NOBODY, Antecedents, can_speak
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
-from sayso.statements.referents.links import Links
+from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.memory import QUOTED, Memory
-from sayso.statements.referents.nouns import RELATIVES, Noun
+from sayso.statements.referents.nouns import RELATIVES
+from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose
-from sayso.statements.referents.voices import FIRST, SECOND, is_somebody, last_speaker, next_speaker
-from sayso.statements.referents.wording import Text
+from sayso.statements.referents.spoken import Spoken
+from sayso.statements.referents.voices import FIRST, SECOND, Voices
 
-HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
-"""Who tells a report what somebody told them."""
 SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
-BEHIND = 4
-"""How many sentences behind a pronoun that opens a report he can be told who it stands for; a guess."""
 OBJECTS = frozenset({"him", "her", "them"})
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
@@ -37,117 +30,37 @@ REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answer
 class Discourse:
     """Whom each noun phrase of a report stands for; filled by `read`."""
 
-    def __init__(  # noqa: PLR0913 - all that is known of a report before it is read through
-        self,
-        *,
-        text: Text,
-        nouns: Sequence[Noun],
-        links: Links,
-        names: Mapping[int, Entity],
-        heads: Mapping[str, int],
-        chains: Mapping[int, tuple[int, ...]],
-        contents: Sequence[tuple[Span, str]],
-        quoted: Sequence[Span],
-        cues: Mapping[str, str] | None = None,
-        voice: Entity | None = None,
-        turns: Mapping[str, Entity] | None = None,
-        direct: frozenset[str] = frozenset(),
-    ) -> None:
-        self._direct = direct
-        """Attributions whose contents are quotations of their own."""
-        self.voice, self.turns = voice, turns or {}
-        """Who says "we" in the report's own words, and who is behind the labels of turns, by attribution."""
-        self.text, self.nouns, self.links, self.names = text, nouns, links, names
-        self.speaking = frozenset(heads.values())
-        """Noun phrases that are sources."""
+    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Entity | None) -> None:
+        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
+        self.outline, self.spoken, self.turns = outline, spoken, turns
+        self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
+        self.speaking = outline.speaking
         self.entities: dict[int, Entity] = {}
         self.joint: dict[int, Entity] = {}
         """The first of joined noun phrases to what they stand for together."""
         self.why: dict[int, str] = {}
-        self.holders: dict[int, str] = {}
-        """The attribution in whose content a noun phrase stands."""
-        self.chains = {chain[0]: chain for chain in chains.values()}
+        self.chains = {chain[0]: chain for chain in outline.chains.values()}
         """Joined noun phrases by their first."""
-        self._heads, self._chains = heads, chains
-        self._contents, self._quoted, self._cues = contents, quoted, cues or {}
-        self._attribution_of = {index: name for name, index in heads.items()}
-        self._quoted_starts = [span.start for span in quoted]
-        self._pending: list[int] = []
-        self._passed: defaultdict[int, set[str]] = defaultdict(set)
-        """The attributions an "I" was already found not to be the source of: no circle of contents is gone round twice."""
-        self._addressed: list[int] = []
-        self._ahead_of_names: list[int] = []
-        """Pronouns that speak before anybody who fits is told."""
+        self._attribution_of = {index: name for name, index in outline.heads.items()}
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
-        self._turning = {heads[name]: entity for name, entity in self.turns.items() if name in heads}
-        self._memory = Memory(nouns, links, self.speaking, self.entities)
-        self._near = Antecedents(text=text, nouns=nouns, links=links, names=names, speaking=self.speaking, entities=self.entities)
-        self._named_after: dict[int, int] = {}
-        for index, before in links.apposed.items():
-            at: int | None = before
-            while nouns[index].name and at is not None and not nouns[at].name:
-                self._named_after.setdefault(at, index)
-                at = links.apposed.get(at)
+        self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
+        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities)
+        self._near = Antecedents(outline, self.entities)
+        self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
     def read(self) -> None:
         """Goes through the noun phrases once."""
-        open_contents: list[tuple[Span, str]] = []
-        at = 0
-        for index, noun in enumerate(self.nouns):
-            while at < len(self._contents) and self._contents[at][0].start <= noun.span.start:
-                open_contents.append(self._contents[at])
-                at += 1
-            if open_contents:
-                open_contents = [held for held in open_contents if held[0].end > noun.span.start]
-                if holder := self._narrowest(open_contents, index):
-                    self.holders[index] = holder
+        for index in range(len(self.nouns)):
             entity = self._find(index)
             if entity is not None:
                 self.entities[index] = entity
                 self._memory.mention(entity, index, self._share(index))
-            if index in self._chains:
-                self._join(self._chains[index])
-        self._settle_voices()
-
-    def _settle_voices(self) -> None:
-        """Finds those whose words come before them: "“| We | deny it,” said the minister"; and then those who are spoken to."""
-        speaking = sorted(self.speaking)
-        for index in self._ahead_of_names:
-            self._take(index, self._told_behind(speaking, index))
-        for index in self._pending:
-            known = self.speaker(index)
-            if known is None and index not in self.holders:
-                known = next_speaker(speaking, self.entities, index)
-            self._take(index, known)
-        for index in self._addressed:
-            asker = self.speaker(index)
-            asker = asker.whole if asker else None
-            self._take(
-                index,
-                next_speaker(speaking, self.entities, index, other=asker)
-                or next_speaker(speaking[::-1], {at: one for at, one in self.entities.items() if at < index}, -1, other=asker),
-            )
-
-    def _told_behind(self, speaking: Sequence[int], index: int) -> Entity | None:
-        """ "| She | laughs. ... The former consul says": the first who fits to speak behind a pronoun that opens a report."""
-        noun = self.nouns[index]
-        for later in speaking:
-            entity = self.entities.get(later)
-            if later <= index or entity is None or self.nouns[later].form == "pronoun" or later in self.holders:
-                continue
-            if self.nouns[later].sentence - noun.sentence > BEHIND:
-                return None
-            if is_somebody(entity.whole) and compatible_gender(entity.whole.gender, gender_of(noun)):
-                return entity.whole
-        return None
-
-    def _take(self, index: int, entity: Entity | None) -> None:
-        if entity is not None:
-            self.entities[index] = entity
-            entity.nouns.append(index)
+            if index in self.outline.chains:
+                self._join(self.outline.chains[index])
+        self._voices.settle()
 
     def _join(self, chain: tuple[int, ...]) -> None:
         """Several who are named together are somebody that "they" can stand for."""
@@ -159,40 +72,9 @@ class Discourse:
 
     def _share(self, index: int) -> float:
         """What it counts to be spoken of there: less in somebody's words, least inside quotation marks."""
-        if self.is_quoted(index):
+        if self.spoken.is_quoted(index):
             return QUOTED
-        return (1 + QUOTED) / 2 if index in self.holders else 1.0
-
-    def _narrowest(self, held: Iterable[tuple[Span, str]], index: int) -> str | None:
-        inside = [
-            (span.end - span.start, self._is_carrier(name), name) for span, name in held if self._heads.get(name, -1) != index
-        ]
-        return min(inside)[2] if inside else None
-
-    def _is_carrier(self, name: str) -> bool:
-        """Whether the source of some words is an outlet, which may pass on another's: "she told | Radio Ester"."""
-        head = self._heads.get(name, -1)
-        word = self.nouns[head].head if head >= 0 else ""
-        if word in HEARING or belongs(word, "outlet noun") or is_among(word, "paper noun", "broadcast noun", "own noun"):
-            return True
-        entity = self.names.get(head)
-        return entity is not None and (entity.is_outlet or belongs(entity.name[-1].lower(), "outlet noun"))
-
-    def is_quoted(self, index: int) -> bool:
-        """Whether a noun phrase stands between quotation marks."""
-        start = self.nouns[index].span.start
-        at = bisect_right(self._quoted_starts, start) - 1
-        return at >= 0 and start < self._quoted[at].end
-
-    def speaker(self, index: int) -> Entity | None:
-        """Whose words a noun phrase stands in; None where it stands in nobody's."""
-        if turn := self.turns.get(self.holders.get(index, "")):
-            return turn
-        holder = self._heads.get(self.holders.get(index, ""))
-        if holder is None:
-            return None
-        known = self.joint.get(holder) or self.entities.get(holder) or self.names.get(holder)
-        return known or self.names.get(self._named_after.get(holder, -1))
+        return (1 + QUOTED) / 2 if index in self.spoken.holders else 1.0
 
     def _find(self, index: int) -> Entity | None:
         noun = self.nouns[index]
@@ -202,7 +84,7 @@ class Discourse:
             return self._turning[index]
         if index in self.names:
             return self.names[index].whole
-        if index in self._named_after and (named := self.names.get(self._named_after[index])):
+        if (named := self._voices.named_after(index)) is not None:
             return named.whole
         if index in self.links.apposed:
             earlier = self.entities.get(self.links.apposed[index])
@@ -256,7 +138,7 @@ class Discourse:
         if noun.head in SECOND:
             if index in self.speaking:
                 self.why[index] = "whom the words are spoken to"
-                self._addressed.append(index)
+                self._voices.addressed.append(index)
             return None
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
@@ -266,8 +148,8 @@ class Discourse:
         context = Context(
             sentence=noun.sentence,
             speaks=index in self.speaking or noun.place == "owner",
-            speaker=self.speaker(index),
-            is_quoted=self.is_quoted(index),
+            speaker=self._voices.speaker(index),
+            is_quoted=self.spoken.is_quoted(index),
         )
         self._memory.forget(noun.sentence)
         barred = self._barred(index, context)
@@ -279,13 +161,13 @@ class Discourse:
         if chosen is None and why == NOBODY_FITS and (told := self._unread(index)):
             chosen, why = told, "what stands before it"
         if chosen is None and why == NOBODY_FITS and index in self.speaking and noun.head in ("he", "she"):
-            self._ahead_of_names.append(index)
+            self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
 
     def _unread(self, index: int) -> Entity | None:
         """A phrase near a pronoun that nothing told to be somebody; the pronoun tells."""
-        noun, best = self.nouns[index], self._near.unread(index, self.is_quoted)
+        noun, best = self.nouns[index], self._near.unread(index, self.spoken.is_quoted)
         if best is None:
             return None
         entity = self.entities[best] = Entity("person" if noun.head in PERSONAL else "body", gender=gender_of(noun))
@@ -309,56 +191,14 @@ class Discourse:
         return entity
 
     def _find_first(self, index: int) -> Entity | None:
-        """ "I", "we": who speaks the words they stand in; outside all quotations, the report."""
+        """ "I", "we": who calls himself something right behind it, else whose words it stands in."""
         if (apposed := self._apposed_to_we(index)) is not None:
             self.why[index] = "what he calls himself"
-            if index not in self.holders and not self.is_quoted(index):
-                self.voice = apposed
+            if index not in self.spoken.holders and not self.spoken.is_quoted(index):
+                self._voices.own = apposed
             return apposed
-        self.why[index] = "speaker of the words it stands in"
-        if (outer := self._outer(index)) is not None:
-            return self._whose(outer, index)
-        if self._is_retold(index):
-            self.why[index] = "the report itself"
-            return self.voice if index in self.speaking else None
-        if (speaker := self.speaker(index)) is not None:
-            return speaker
-        if index not in self.holders and not self.is_quoted(index):
-            self.why[index] = "the report itself"
-            return self.voice if index in self.speaking else None
-        if index not in self.holders:
-            speaker = last_speaker(self._memory.weighed(self.nouns[index].sentence))
-        if speaker is None:
-            self._pending.append(index)
-        return speaker
-
-    def _is_retold(self, index: int) -> bool:
-        """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""
-        holder = self.holders.get(index, "")
-        is_turn = not self._cues.get(holder, ":")[:1].isalpha() or holder in self.turns
-        return bool(holder) and not is_turn and holder not in self._direct and not self.is_quoted(index)
-
-    def _outer(self, index: int) -> int | None:
-        """ "“People think | I | sold them”": a source inside a quotation, whose "I" is not its own."""
-        holder = self.holders.get(index, "")
-        head = self._heads.get(holder)
-        if head is None or holder in self._direct or not self.is_quoted(index) or not self.is_quoted(head):
-            return None
-        quotation, its = (bisect_right(self._quoted_starts, self.nouns[at].span.start) for at in (index, head))
-        return head if quotation == its else None
-
-    def _whose(self, head: int, index: int) -> Entity | None:
-        """Who speaks the quotation that a source stands in; noted for later where he is named behind it."""
-        above, passed = self.holders.get(head), self._passed[index]
-        passed.add(self.holders.get(index, ""))
-        if above is not None and above not in passed:
-            self.holders[index] = above
-            return self._find_first(index)
-        speaker = last_speaker(self._memory.weighed(self.nouns[index].sentence))
-        if speaker is None:
-            self.holders.pop(index, None)
-            self._pending.append(index)
-        return speaker
+        found, self.why[index] = self._voices.first(index)
+        return found
 
     def _barred(self, index: int, context: Context) -> list[Entity]:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
@@ -367,13 +207,13 @@ class Discourse:
         if (
             context.speaker is not None
             and not context.is_quoted
-            and self._cues.get(self.holders.get(index, ""), "").removeprefix("to ").startswith(DEMANDING)
+            and self.spoken.cues.get(self.spoken.holders.get(index, ""), "").removeprefix("to ").startswith(DEMANDING)
         ):
             barred.append(context.speaker)
-        if self._cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
+        if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
-        if noun.head in OBJECTS and index in self.speaking:  # "the barrister invited | her | to agree"
+        if noun.head in OBJECTS and noun.place != "owner" and index in self.speaking:  # "the barrister invited | her | to agree"
             near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
             if near >= 0 and self.nouns[near].sentence == noun.sentence and near in self.entities:
                 barred.append(self.entities[near])
@@ -385,10 +225,10 @@ class Discourse:
 
     def _told_within(self, name: str) -> list[Entity]:
         """Who is told of in an attribution's own quotation alone: "“A man asked me the same,” | he | said"."""
-        if name not in self._direct:
+        if name not in self.spoken.direct:
             return []
-        within = [at for at, holder in self.holders.items() if holder == name and at in self.entities]
-        outside = {id(entity) for at, entity in self.entities.items() if self.holders.get(at) != name}
+        within = [at for at, holder in self.spoken.holders.items() if holder == name and at in self.entities]
+        outside = {id(entity) for at, entity in self.entities.items() if self.spoken.holders.get(at) != name}
         return [self.entities[at] for at in within if id(self.entities[at]) not in outside]
 
     def _matters(self, index: int) -> bool:

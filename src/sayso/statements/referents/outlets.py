@@ -39,7 +39,7 @@ class Outlets:
         is_paper = belongs(last, "outlet noun") or is_among(last, "outlet name", "broadcast noun") or last in ("fm", "news", "wire")
         if is_paper or is_among(entity.name[0].lower(), "broadcast noun"):
             return False
-        own = [index for index in entity.nouns if index not in discourse.holders and not discourse.is_quoted(index)]
+        own = [index for index in entity.nouns if index not in discourse.spoken.holders and not discourse.spoken.is_quoted(index)]
         opens = any(nouns[at].sentence == 0 and nouns[at].place == "subject" and nouns[at].name for at in own)
         voices = {nouns[at].head for at in own if at in discourse.speaking and nouns[at].form == "pronoun"}
         return opens or ("we" in voices and "i" not in voices)

@@ -1,70 +1,167 @@
-"""Whose voice words are in: the report's own, an unattributed quotation's, a turn's in an interview; and whom "you" means."""
+"""Who says "I" and "we", and who is spoken to: by the words they stand in, as a report is read through."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sayso.lexicon.people import belongs, is_among
-from sayso.records import Part
-from sayso.statements.referents.entities import Entity, distinct, sort_of
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
+from sayso.statements.referents.memory import Memory
+from sayso.statements.referents.outline import Outline
+from sayso.statements.referents.spoken import Spoken
 
 FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
 SECOND = frozenset({"you", "your"})
-ASKERS = frozenset({"q", "q."})
-ANSWERERS = frozenset({"a", "a."})
-QUESTIONS = frozenset({"question", "questioner"})
-"""Labels of turns of those whom nobody names."""
-NEAR = 4
-"""How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
+BEHIND = 4
+"""How many sentences behind a pronoun that opens a report he can be told who it stands for; a guess."""
+OWN = "the report itself"
+"""Why an "I" outside all that is told is the outlet's."""
 
 
-def find_own_voice(
-    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: Iterable[int]
-) -> Entity | None:
-    """Who says "we" in the report's own words: its outlet, else the one body that speaks in it by name."""
-    if outlet:
-        known = [entity for entity in distinct(names.values()) if entity.is_outlet]
-        return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
-    bodies = [names[index] for index in sorted(speaking) if index in names and nouns[index].place != "owner"]
-    several = [entity for entity in distinct(bodies) if entity.sort in ("body", "open")]
-    return several[0] if len(several) == 1 or (several and _opens(several[0], nouns, names)) else None
+class Voices:
+    """Whose voice each phrase is in. `entities` and `joint` are filled by the reading, which goes on meanwhile."""
 
+    def __init__(  # noqa: PLR0913 - what is known of a report, and what its reading fills
+        self,
+        outline: Outline,
+        spoken: Spoken,
+        turns: Mapping[str, Entity],
+        own: Entity | None,
+        *,
+        memory: Memory,
+        entities: dict[int, Entity],
+        joint: Mapping[int, Entity],
+    ) -> None:
+        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
+        self._outline, self._spoken, self._turns, self.own = outline, spoken, turns, own
+        self._memory, self._entities, self._joint = memory, entities, joint
+        self._pending: list[int] = []
+        self._passed: defaultdict[int, set[str]] = defaultdict(set)
+        """The attributions an "I" was already found not to be the source of: no circle of contents is gone round twice."""
+        self.addressed: list[int] = []
+        """Sources that are "you"."""
+        self.ahead: list[int] = []
+        """Pronouns that speak before anybody who fits is told."""
+        self._named_after: dict[int, int] = {}
+        nouns, apposed = outline.nouns, outline.links.apposed
+        for index, before in apposed.items():
+            at: int | None = before
+            while nouns[index].name and at is not None and not nouns[at].name:
+                self._named_after.setdefault(at, index)
+                at = apposed.get(at)
 
-def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
-    """Whether a body speaks in the first sentence of a report: it issues it."""
-    return any(names[index] is entity and nouns[index].sentence == 0 and nouns[index].place == "subject" for index in names)
+    def named_after(self, index: int) -> Entity | None:
+        """ "The minister, | Oren Tal |": whom the name behind a phrase names."""
+        return self._outline.names.get(self._named_after.get(index, -1))
 
-
-def label_turns(sources: Mapping[str, Part], nouns: Sequence[Noun], outlet: str | None) -> dict[str, Entity]:
-    """The people behind the labels "Q" and "A" of an interview, by the attributions whose sources they are."""
-    labels = {name: source.text.strip().lower() for name, source in sources.items()}
-    if not ANSWERERS.intersection(labels.values()) or not ASKERS.intersection(labels.values()):
-        return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
-    is_hearing = any(
-        belongs(word, "body noun") or is_among(word, "organisation noun", "court noun") for word in (outlet or "").lower().split()
-    )
-    asker = Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True) if outlet and not is_hearing else None
-    first = next(source for name, source in sources.items() if labels[name] in ASKERS)
-    answerer = _called(first, nouns)
-    found: dict[str, Entity] = {}
-    for name, label in labels.items():
-        if label in ASKERS:
-            found[name] = asker or Entity("person", description=sources[name].text)
-        elif label in ANSWERERS:
-            found[name] = answerer or Entity("person", description=sources[name].text)
-    return found
-
-
-def _called(asker: Part, nouns: Sequence[Noun]) -> Entity | None:
-    """Whom an asker calls: "Q. | Minister |, last autumn you"."""
-    for noun in nouns:
-        if asker.spans[0].end <= noun.span.start and noun.form != "pronoun":
-            is_near = noun.span.start - asker.spans[0].end <= NEAR
-            if is_near and noun.determiner == "bare" and sort_of(noun, speaks=False) == "person" and not noun.plural:
-                return Entity("person", name=noun.name, description=" ".join(noun.words))
+    def speaker(self, index: int) -> Entity | None:
+        """Whose words a phrase stands in; None where it stands in nobody's."""
+        name = self._spoken.holders.get(index, "")
+        if turn := self._turns.get(name):
+            return turn
+        holder = self._outline.heads.get(name)
+        if holder is None:
             return None
-    return None
+        known = self._joint.get(holder) or self._entities.get(holder) or self._outline.names.get(holder)
+        return known or self.named_after(holder)
+
+    # ---- "I" and "we" ------------------------------------------------------------------------------------------
+
+    def first(self, index: int) -> tuple[Entity | None, str]:
+        """Who speaks the words that an "I" or a "we" stands in, and why; outside all quotations, the report."""
+        spoken, why = self._spoken, "speaker of the words it stands in"
+        if (outer := self._outer(index)) is not None:
+            return self._whose(outer, index)
+        if self._is_retold(index):
+            return self._own(index)
+        if (speaker := self.speaker(index)) is not None:
+            return speaker, why
+        if index not in spoken.holders:
+            if not spoken.is_quoted(index) or spoken.turn_of(index) is not None:
+                return self._own(index)
+            speaker = last_speaker(self._memory.weighed(self._outline.nouns[index].sentence))
+        if speaker is None:
+            self._pending.append(index)
+        return speaker, why
+
+    def _own(self, index: int) -> tuple[Entity | None, str]:
+        """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
+        if (speaker := self._spoken.speaker_of_turn(index)) is not None:
+            return speaker, "whose turn it is"
+        return (self.own if index in self._outline.speaking else None), OWN
+
+    def _is_retold(self, index: int) -> bool:
+        """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""
+        spoken, holder = self._spoken, self._spoken.holders.get(index, "")
+        is_turn = not spoken.cues.get(holder, ":")[:1].isalpha() or holder in self._turns
+        return bool(holder) and not is_turn and holder not in spoken.direct and not spoken.is_quoted(index)
+
+    def _outer(self, index: int) -> int | None:
+        """ "“People think | I | sold them”": a source inside a quotation, whose "I" is not its own."""
+        spoken, holder = self._spoken, self._spoken.holders.get(index, "")
+        head = self._outline.heads.get(holder)
+        if head is None or holder in spoken.direct or not spoken.is_quoted(index) or not spoken.is_quoted(head):
+            return None
+        return head if spoken.quotation_of(index) == spoken.quotation_of(head) else None
+
+    def _whose(self, head: int, index: int) -> tuple[Entity | None, str]:
+        """Who speaks the quotation that a source stands in; noted for later where he is named behind it."""
+        holders, passed = self._spoken.holders, self._passed[index]
+        above = holders.get(head)
+        passed.add(holders.get(index, ""))
+        if above is not None and above not in passed:
+            holders[index] = above
+            return self.first(index)
+        if self._spoken.turn_of(index) is not None:
+            return self._own(index)
+        speaker = last_speaker(self._memory.weighed(self._outline.nouns[index].sentence))
+        if speaker is None:
+            holders.pop(index, None)
+            self._pending.append(index)
+        return speaker, "speaker of the words it stands in"
+
+    # ---- those named later -------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Finds those whose words come before them: "“| We | deny it,” said the minister"; and then those who are spoken to."""
+        speaking = sorted(self._outline.speaking)
+        for index in self.ahead:
+            self._take(index, self._told_behind(speaking, index))
+        for index in self._pending:
+            known = self.speaker(index)
+            if known is None and index not in self._spoken.holders:
+                known = next_speaker(speaking, self._entities, index)
+            self._take(index, known)
+        for index in self.addressed:
+            self._take(index, self._hearer(speaking, index))
+
+    def _hearer(self, speaking: Sequence[int], index: int) -> Entity | None:
+        """Whom a "you" means: who hears the turn, else the next who speaks and is not the one who says it."""
+        turn = self._spoken.turn_of(index)
+        if turn is not None and turn.hearer is not None:
+            return turn.hearer.whole
+        asker = self.speaker(index)
+        asker = asker.whole if asker else None
+        before = {at: one for at, one in self._entities.items() if at < index}
+        return next_speaker(speaking, self._entities, index, other=asker) or next_speaker(speaking[::-1], before, -1, other=asker)
+
+    def _told_behind(self, speaking: Sequence[int], index: int) -> Entity | None:
+        """ "| She | laughs. ... The former consul says": the first who fits to speak behind a pronoun that opens a report."""
+        nouns, noun = self._outline.nouns, self._outline.nouns[index]
+        for later in speaking:
+            entity = self._entities.get(later)
+            if later <= index or entity is None or nouns[later].form == "pronoun" or later in self._spoken.holders:
+                continue
+            if nouns[later].sentence - noun.sentence > BEHIND:
+                return None
+            if is_somebody(entity.whole) and compatible_gender(entity.whole.gender, gender_of(noun)):
+                return entity.whole
+        return None
+
+    def _take(self, index: int, entity: Entity | None) -> None:
+        if entity is not None:
+            self._entities[index] = entity
+            entity.nouns.append(index)
 
 
 def last_speaker(active: Iterable[tuple[Entity, float]]) -> Entity | None:

@@ -1,0 +1,230 @@
+"""Who speaks where no cue tells: the report's own "we", the labels of an interview, its turns without labels, a letter."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sayso.lexicon.people import belongs, is_among
+from sayso.records import Block, Part, Report, Span
+from sayso.statements.referents.entities import Entity, distinct, sort_of
+from sayso.statements.referents.nouns import Noun
+
+ASKERS = frozenset({"q", "q."})
+ANSWERERS = frozenset({"a", "a."})
+QUESTIONS = frozenset({"question", "questioner"})
+"""Labels of turns of those whom nobody names."""
+NEAR = 4
+"""How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
+
+
+def find_own_voice(
+    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: Iterable[int]
+) -> Entity | None:
+    """Who says "we" in the report's own words: its outlet, else the one body that speaks in it by name."""
+    if outlet:
+        known = [entity for entity in distinct(names.values()) if entity.is_outlet]
+        return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
+    bodies = [names[index] for index in sorted(speaking) if index in names and nouns[index].place != "owner"]
+    several = [entity for entity in distinct(bodies) if entity.sort in ("body", "open")]
+    return several[0] if len(several) == 1 or (several and _opens(several[0], nouns, names)) else None
+
+
+def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
+    """Whether a body speaks in the first sentence of a report: it issues it."""
+    return any(names[index] is entity and nouns[index].sentence == 0 and nouns[index].place == "subject" for index in names)
+
+
+def label_turns(sources: Mapping[str, Part], nouns: Sequence[Noun], outlet: str | None) -> dict[str, Entity]:
+    """The people behind the labels "Q" and "A" of an interview, by the attributions whose sources they are."""
+    labels = {name: source.text.strip().lower() for name, source in sources.items()}
+    if not ASKERS.intersection(labels.values()):
+        return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
+    asker = find_asker(outlet)
+    first = next(source for name, source in sources.items() if labels[name] in ASKERS)
+    answerer = _called(first.spans[0].end, nouns)
+    found: dict[str, Entity] = {}
+    for name, label in labels.items():
+        if label in ASKERS:
+            found[name] = asker or Entity("person", description=sources[name].text)
+        elif label in ANSWERERS:
+            found[name] = answerer or Entity("person", description=sources[name].text)
+    return found
+
+
+def find_asker(outlet: str | None) -> Entity | None:
+    """Who asks in an interview: its outlet, unless that is a court or a committee that hears witnesses."""
+    words = (outlet or "").removeprefix("The ").split()
+    is_hearing = any(
+        belongs(word.lower(), "body noun") or is_among(word.lower(), "organisation noun", "court noun") for word in words
+    )
+    return Entity("body", name=tuple(words), is_outlet=True) if words and not is_hearing else None
+
+
+def _called(start: int, nouns: Sequence[Noun]) -> Entity | None:
+    """Whom an asker calls at the head of his turn: "Q. | Minister |, last autumn you"."""
+    for noun in nouns:
+        if start <= noun.span.start and noun.form != "pronoun":
+            is_person = sort_of(noun, speaks=False) == "person" and not noun.plural
+            if noun.span.start - start <= NEAR and noun.determiner == "bare" and is_person:
+                return Entity("person", name=noun.name, description=" ".join(noun.words))
+            return None
+    return None
+
+
+# ---- turns without labels ---------------------------------------------------------------------------------------
+
+
+class Turn(NamedTuple):
+    """A stretch that is one's own words, though no cue says so."""
+
+    span: Span
+    speaker: Entity
+    hearer: Entity | None = None
+
+
+def find_turns(
+    report: Report, nouns: Sequence[Noun], names: Mapping[int, Entity], heads: Iterable[int], own: Entity | None
+) -> list[Turn]:
+    """The turns of an interview that is printed as questions and answers, and the text of a letter."""
+    blocks = [block for block in report.blocks if block.kind in PRINTED]
+    asks = list(_asks(report.text, blocks))
+    if not asks:
+        return list(_letter(report.text, blocks, nouns, names, frozenset(heads)))
+    people = _People(report.text, nouns, names, frozenset(heads))
+    told = [at for at, asking in asks if not asking]
+    answerer = (
+        people.called([blocks[at].span for at, asking in asks if asking])
+        or people.speaking([blocks[at].span for at in told])
+        or people.introduced(Span(0, blocks[asks[0][0]].span.start))
+        or Entity("person", is_torn=True)
+    )
+    asker = find_asker(report.outlet) and own or Entity("person", is_torn=True)
+    return [
+        Turn(blocks[at].span, asker, answerer) if asking else Turn(blocks[at].span, answerer, asker) for at, asking in asks
+    ]
+
+
+def _asks(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, bool]]:
+    """The blocks of a dialogue by their place, and whether each asks; none where the report is no dialogue."""
+    words = [text[block.span.start : block.span.end].strip() for block in blocks]
+    if any((label := LABEL.match(one)) and (label[1] or label[2]).lower() not in ASKERS for one in words):
+        return
+    is_question = [bool(QUESTION.search(one)) and _is_whole(one) for one in words]
+    first = next((at for at, one in enumerate(is_question) if one and at + 1 < len(words)), None)
+    if first is None or not (_answers(words[first + 1]) and (YOU.search(words[first]) or sum(is_question) > 1)):
+        return
+    is_all_quoted = _is_quoted(words[first]) and _is_quoted(words[first + 1])
+    begin = first
+    while is_all_quoted and begin and _is_quoted(words[begin - 1]):
+        begin -= 1
+    asking = (first - begin) % 2 == 0
+    for at in range(begin, len(words)):
+        follows = words[at + 1] if at + 1 < len(words) else ""
+        if is_question[at]:
+            asking = True
+        elif at > begin and asking:
+            asking = False
+        elif at > begin:
+            is_other = _is_quoted(words[at]) != _is_quoted(words[at - 1])
+            if is_other and not (follows and _is_quoted(follows) == _is_quoted(words[at - 1])):
+                return
+            asking = bool(follows) and not is_question[at + 1] and (is_other or len(words[at]) < SHORT)
+        yield at, asking
+
+
+PRINTED = frozenset({"headline", "subhead", "paragraph", "quotation"})
+"""Kinds of blocks that a dialogue is printed in; its first question can stand for a headline."""
+LABEL = re.compile(r"(?:([^\W\d_][\w'’.() -]{0,40}?)\.?:|([A-Z])\.) ?(?=\S)")
+"""Opens a turn of a transcript, which says whose it is."""
+QUESTION = re.compile(r"\?[”\"’']?$")
+"""Ends a question."""
+YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"\b(?:I|we|me|my|our|us)\b", re.IGNORECASE)
+MARKS = "“\"‘"
+SHORT = 80
+"""The most characters of an asker's turn that is no question: "So he misled us."; a guess."""
+BRIEF = 60
+"""The most characters of an answer without an "I": "Once."; a guess."""
+
+
+def _is_quoted(words: str) -> bool:
+    return words[:1] in MARKS
+
+
+def _is_whole(words: str) -> bool:
+    """Whether a question is all that stands in its paragraph, in marks or without any."""
+    return _is_quoted(words) == (words[-1:] in "”\"’'")
+
+
+def _answers(words: str) -> bool:
+    return _is_quoted(words) or bool(FIRST_PERSON.search(words)) or len(words) < BRIEF
+
+
+class _People:
+    """Those whom the turns of a dialogue name."""
+
+    def __init__(self, text: str, nouns: Sequence[Noun], names: Mapping[int, Entity], heads: frozenset[int]) -> None:
+        self._text, self._nouns, self._names, self._heads = text, nouns, names, heads
+
+    def called(self, asking: Iterable[Span]) -> Entity | None:
+        """Whom a question calls: "| Minister |, is there a list?", "I put it to you, | Mr Tal |, that"."""
+        for span in asking:
+            for index, noun in enumerate(self._nouns):
+                if not span.start <= noun.span.start < span.end or noun.plural or noun.determiner != "bare":
+                    continue
+                before = LABEL.sub("", self._text[span.start : noun.span.start], count=1).strip(MARKS + " ")
+                is_calling = before == "" or before.lower().endswith(("you,", "yes,", "no,"))
+                if is_calling and self._text[noun.span.end] in ",." and sort_of(noun, speaks=False) == "person":
+                    known = self._names.get(index)
+                    return known.whole if known else Entity("person", description=" ".join(noun.words))
+        return None
+
+    def speaking(self, answers: Iterable[Span]) -> Entity | None:
+        """Who is said to speak an answer: "“I lied,” says | Oren Tal |"."""
+        for span in answers:
+            for index in sorted(self._heads):
+                is_here = span.start <= self._nouns[index].span.start < span.end
+                if is_here and (known := self._names.get(index)) is not None and known.sort == "person":
+                    before = self._text[span.start : self._nouns[index].span.start]
+                    if "”" in before or (before.count('"') and before.count('"') % 2 == 0):
+                        return known.whole
+        return None
+
+    def introduced(self, before: Span) -> Entity | None:
+        """Of whom the lines before an interview speak most."""
+        counted = Counter(
+            id(entity.whole)
+            for index, entity in self._names.items()
+            if entity.whole.sort == "person" and len(entity.whole.name) > 1 and self._nouns[index].span.start < before.end
+        )
+        known = {id(entity.whole): entity.whole for entity in self._names.values()}
+        best = counted.most_common(2)
+        return known[best[0][0]] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+
+
+# ---- letters ----------------------------------------------------------------------------------------------------
+
+GREETING = re.compile(r"[“\"‘]?(?:(?:Dear|To the) [A-Z]|(?:Sir|Madam|Sirs)\b)")
+SIGNATURE = 12
+"""The most words from a name to the end of its paragraph that can be a signature; a guess."""
+
+
+def _letter(
+    text: str, blocks: Sequence[Block], nouns: Sequence[Noun], names: Mapping[int, Entity], heads: frozenset[int]
+) -> Iterator[Turn]:
+    """ "Sir, - I said nothing. | OREN TAL |, Port Ester": all before the signature is the signer's."""
+    if not blocks or not GREETING.match(text[blocks[0].span.start : blocks[0].span.end]):
+        return
+    for index, noun in enumerate(nouns):
+        block = next((one for one in blocks if one.span.start <= noun.span.start < one.span.end), None)
+        if block is None or index in heads or not noun.name or len(noun.words) < 2:  # noqa: PLR2004 - a first name and a surname
+            continue
+        before, behind = text[block.span.start : noun.span.start].rstrip(), text[noun.span.end : block.span.end]
+        if before[-1:] in ("", ".", "!", "?", ")", "”", "-", "–", "—") and len(behind.split()) <= SIGNATURE and before != text[:0]:
+            speaker = names[index].whole if index in names else Entity("person", name=noun.name)
+            speaker.sort = "person"
+            yield Turn(Span(blocks[0].span.start, noun.span.start), speaker)
+            return
