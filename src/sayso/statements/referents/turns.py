@@ -21,7 +21,7 @@ NEAR = 4
 
 
 def find_own_voice(
-    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: Iterable[int]
+    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]
 ) -> Entity | None:
     """Who says "we" in the report's own words: its outlet, else the one body that speaks in it by name."""
     if outlet:
@@ -29,7 +29,15 @@ def find_own_voice(
         return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
     bodies = [names[index] for index in sorted(speaking) if index in names and nouns[index].place != "owner"]
     several = [entity for entity in distinct(bodies) if entity.sort in ("body", "open")]
-    return several[0] if len(several) == 1 or (several and _opens(several[0], nouns, names)) else None
+    if not several or _meets_us(several[0], nouns, names, speaking):
+        return None
+    return several[0] if len(several) == 1 or _opens(several[0], nouns, names) else None
+
+
+def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
+    """ "We put it to | the ministry |": whoever stands in one sentence with "we" is another."""
+    ours = {noun.sentence for at, noun in enumerate(nouns) if noun.head in ("we", "us") or (noun.head == "our" and at in speaking)}
+    return any(nouns[index].sentence in ours for index, known in names.items() if known.whole is entity.whole and nouns[index].name == entity.name)
 
 
 def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
@@ -86,14 +94,14 @@ class Turn(NamedTuple):
 
 
 def find_turns(
-    report: Report, nouns: Sequence[Noun], names: Mapping[int, Entity], heads: Iterable[int], own: Entity | None
+    report: Report, nouns: Sequence[Noun], names: Mapping[int, Entity], heads: frozenset[int], own: Entity | None
 ) -> list[Turn]:
     """The turns of an interview that is printed as questions and answers, and the text of a letter."""
     blocks = [block for block in report.blocks if block.kind in PRINTED]
     asks = list(_asks(report.text, blocks))
     if not asks:
-        return list(_letter(report.text, blocks, nouns, names, frozenset(heads)))
-    people = _People(report.text, nouns, names, frozenset(heads))
+        return list(_letter(report.text, blocks, nouns, names, heads))
+    people = _People(report.text, nouns, names, heads)
     told = [at for at, asking in asks if not asking]
     answerer = (
         people.called([blocks[at].span for at, asking in asks if asking])
@@ -172,10 +180,12 @@ class _People:
     def called(self, asking: Iterable[Span]) -> Entity | None:
         """Whom a question calls: "| Minister |, is there a list?", "I put it to you, | Mr Tal |, that"."""
         for span in asking:
+            label = LABEL.match(self._text[span.start : span.end])
+            start = span.start + (label.end() if label else 0)
             for index, noun in enumerate(self._nouns):
                 if not span.start <= noun.span.start < span.end or noun.plural or noun.determiner != "bare":
                     continue
-                before = LABEL.sub("", self._text[span.start : noun.span.start], count=1).strip(MARKS + " ")
+                before = self._text[start : noun.span.start].strip(MARKS + " ")
                 is_calling = before == "" or before.lower().endswith(("you,", "yes,", "no,"))
                 if is_calling and self._text[noun.span.end] in ",." and sort_of(noun, speaks=False) == "person":
                     known = self._names.get(index)
