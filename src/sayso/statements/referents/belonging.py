@@ -1,0 +1,212 @@
+"""For whom somebody speaks by the words of one phrase: its possessor, its modifiers, what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.states import find_state
+from sayso.statements.referents.discourse import Discourse
+from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.offices import heads_of, is_folk, last_run, modifiers_of, speaks_for, states_in
+from sayso.statements.referents.outlets import Outlets
+from sayso.statements.referents.polities import Party, Polities
+from sayso.statements.referents.roles import LOOSE_MODIFIERS
+
+SPEAKING_FOR = ("for",)
+BELONGING = ("of", "at", "from", "with", "in")
+INFORMERS = frozenset({"source", "insider"})
+"""Who speak from inside the body that stands before them or behind "in"."""
+ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
+"""Endings of adjectives that tell of no body: "Western", "Republican"."""
+
+
+class Belonging:
+    """Reads one phrase after another; `of` tells the party of whoever a phrase names."""
+
+    def __init__(self, discourse: Discourse, polities: Polities, outlets: Outlets, of: Callable[[Entity], Party | None]) -> None:
+        self._discourse, self._polities, self._outlets, self.of = discourse, polities, outlets, of
+        self._name_words = {word for entity in discourse.names.values() for word in entity.name}
+
+    def of_words(self, index: int, entity: Entity) -> Party | None:
+        noun = self._discourse.nouns[index]
+        if noun.name and noun.kind != "person" and entity.sort != "person" and noun.owner is None:
+            return self._polities.of_name(noun.name)
+        heads = heads_of(noun)
+        speaks = any(speaks_for(head) or head in INFORMERS for head in heads)
+        is_state = any(is_among(head, "state noun", "ministry noun") for head in heads) or speaks
+        modifiers = self._without_opening(noun)
+        if noun.head == "capital" and not noun.name:  # "Lowmarch, the Korvan capital"
+            return self._of_modifiers(modifiers, is_local=False) or self._of_complement(index, entity, speaks=True, is_state=True)
+        state = find_state(noun.words[-1])
+        if not noun.name and not noun.plural and state and state.naming == "adjective":
+            return Party(state.code, noun.words[-1])  # "both | Korvan | and the Tolmeran government"
+        if speaks or is_state:
+            owner = self._discourse.entities.get(noun.owner) if noun.owner is not None else None
+            is_state_s = owner is not None and (owner.sort == "place" or (owner.sort == "open" and bool(owner.name)))
+            if owner is not None and is_state_s and not last_run(modifiers) and (party := self._of_host(owner)):
+                return party
+            is_local = any(is_among(singular(head), "local noun") for head in heads)
+            if party := self._of_modifiers(modifiers, is_local=is_local):
+                return party
+            for_folk = noun.owner is not None and is_folk(self._discourse.nouns[noun.owner])
+            if owner is not None and not for_folk:
+                party = self.of(owner) if owner.whole is not entity.whole else None
+                if party or owner.sort != "person":
+                    return party
+        elif noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and self._can_host(noun, host, entity):
+            return self._of_host(host)  # "the port's | Oren Tal", "the fund's | chair"
+        return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
+
+    def _without_opening(self, noun: Noun) -> list[str]:
+        """The modifiers of a phrase; the capital that opens a sentence says nothing where no name has the word."""
+        modifiers, text = modifiers_of(noun), self._discourse.text
+        if (
+            noun.first not in text.openings
+            or modifiers[:1] != [noun.words[0]]
+            or any(word[:1].isupper() for word in modifiers[1:2])
+        ):
+            return modifiers
+        is_said_of = text.tags[noun.first] in ("JJ", "VBN", "VBD", "VBG") and not modifiers[0].endswith(ADJECTIVES)
+        if is_said_of and modifiers[0] not in self._name_words and self._polities.stated(modifiers[0]) is None:
+            return modifiers[1:]  # "Under-fire transport chief"
+        is_name = modifiers[0] in self._name_words or text.kinds.get(noun.first) not in (None, "role")
+        tells = is_name or modifiers[0].endswith(ADJECTIVES) or self._polities.stated(modifiers[0]) is not None
+        return modifiers if tells else modifiers[1:]  # "Ferry bosses"
+
+    def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
+        """Whether a possessor is the body that somebody or something is of."""
+        if host.whole is entity.whole or any(is_among(singular(head), "outsider noun", "kin noun") for head in heads_of(noun)):
+            return False
+        if entity.sort == "person":
+            return host.sort == "body" or (host.sort == "open" and bool(host.name))
+        if is_among(noun.head, "part noun") and host.sort == "body":
+            return True
+        is_state = host.sort == "place" or (host.sort == "open" and len(host.name) == 1)
+        return entity.sort == "body" and is_state and bool(host.name) and not is_among(noun.head, "local noun")
+
+    def _of_host(self, host: Entity) -> Party | None:
+        """The party of a possessor, who has one even where nothing else is told of him."""
+        name = " ".join(host.name)
+        return self.of(host) or (Party(name, name) if host.sort == "open" and name and not self._outlets.is_outlet(host) else None)
+
+    def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:
+        for words, state in states_in(modifiers):
+            at = modifiers.index(words.split()[0])
+            if at and modifiers[at - 1][:1].isupper() and modifiers[at - 1].lower() not in LOOSE_MODIFIERS - {"new"}:
+                continue  # "New Mexico" is not Mexico
+            if is_local and state.naming == "capital":
+                return Party(words, words)
+            return Party(state.code, words)
+        if run := self._named_among(modifiers):
+            return self._polities.stated(run[0]) if len(run) == 1 and self._polities.stated(run[0]) else self._of_organisation(run)
+        for word in reversed([one.lower() if is_among(one.lower(), "topic noun") else one for one in modifiers]):
+            if belongs(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
+                return self._of_common(word, modifiers)
+        return None
+
+    def _named_among(self, modifiers: Sequence[str]) -> list[str]:
+        """The capitals before a role that name a body; none where they name a person or only what the role is for."""
+        if not any(word[:1].isupper() and not belongs(word.lower(), "determiner", "day", "month") for word in modifiers):
+            return []
+        run = last_run(modifiers)
+        behind = modifiers.index(run[-1]) + 1 if run else 0
+        if run and behind < len(modifiers) and is_among(modifiers[behind], "organisation noun", "company noun"):
+            run = [*run, modifiers[behind]]  # "the Tal campaign"
+        while run and is_among(run[0].lower(), "topic noun"):
+            run = run[1:]
+        # "a Tal spokesman" speaks for no body, and "Republican" is no state's adjective
+        is_none = self._is_person(run) or (len(run) == 1 and not self._polities.stated(run[0]) and run[0].endswith(ADJECTIVES))
+        return [] if is_none else run
+
+    def _is_person(self, run: Sequence[str]) -> bool:
+        """Whether capitals are somebody's name or surname."""
+        people = (
+            entity.whole for entity in self._discourse.entities.values() if entity.whole.sort == "person" and entity.whole.name
+        )
+        return any(list(person.name[-len(run) :]) == list(run) for person in people) if run else False
+
+    def _of_organisation(self, run: Sequence[str]) -> Party:
+        """The fullest name of the body that some capitals name."""
+        key = [word.lower() for word in run]
+        for entity in distinct(self._discourse.entities.values()):
+            if (
+                entity.name
+                and entity.sort != "person"
+                and key
+                in (
+                    [word.lower() for word in entity.name],
+                    [word.lower() for word in entity.name[-len(key) :]],
+                )
+            ):
+                known = self.of(entity)
+                return Party(known.name if known else " ".join(entity.name), " ".join(run))
+        return Party(" ".join(run), " ".join(run))
+
+    def _of_common(self, word: str, modifiers: Sequence[str]) -> Party | None:
+        """ "a | ministry | spokesman": the ministry that the report tells of, else the word itself."""
+        fitting = [
+            entity.whole
+            for entity in self._discourse.entities.values()
+            if word in entity.whole.roles and entity.whole.sort in ("body", "open", "place") and not entity.whole.plural
+        ]
+        if fitting:
+            best = max(fitting, key=lambda entity: (bool(entity.name), entity.salience))
+            return self.of(best) or Party(word, word)
+        if is_among(word, "government noun") and (only := self._polities.only()):
+            return only
+        if is_among(word, "loose body"):
+            return None
+        at = list(modifiers).index(word)
+        title = " ".join(
+            [*[before for before in modifiers[max(0, at - 1) : at] if before.islower() and before[:1].isalpha()], word]
+        )
+        return Party(title, title)
+
+    def _of_complement(  # noqa: C901 - one way of hanging on a body after another
+        self, index: int, entity: Entity, *, speaks: bool, is_state: bool
+    ) -> Party | None:
+        link = self._discourse.links.complements.get(index)
+        if link is None:
+            return None
+        preposition, behind = link
+        other = self._discourse.entities.get(behind)
+        if other is None or other.whole is entity.whole or self._discourse.nouns[behind].head == "staff":
+            return None
+        if preposition in SPEAKING_FOR and self._is_task(entity, self._discourse.nouns[behind]):
+            return None
+        if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
+            return self.of(other)
+        if preposition == "from" and entity.sort == "person" and other.sort == "body":
+            return self.of(other)
+        if preposition == "in" and is_among(singular(self._discourse.nouns[index].head), "local noun"):
+            return None  # "police in Ester"
+        if is_among(self._discourse.nouns[behind].head, "topic noun") or self._discourse.nouns[behind].words == ("state",):
+            return None  # "the minister of defence"
+        head, behind_it = self._discourse.nouns[index].head, self._discourse.nouns[behind]
+        if is_among(head, "captain noun") and (behind_it.determiner == "indefinite" or other.sort == "open"):
+            return None  # "the captain of a freighter", of the Sirena
+        if head in INFORMERS and other.sort == "body" and preposition in ("in", "at", "within", "inside"):
+            return self.of(other)
+        if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
+            if preposition == "in" and other.sort not in ("place", "open"):
+                return None
+            return self._of_host(other)
+        is_one = entity.sort == "person" and not entity.plural and behind_it.determiner in ("definite", "possessive")
+        if preposition == "of" and is_one and other.sort == "body" and self._holds(index):
+            return self.of(other)
+        return None
+
+    def _is_task(self, entity: Entity, behind: Noun) -> bool:
+        """ "The Minister for | Works |": what somebody is minister for."""
+        is_bare = len(behind.words) == 1 and behind.kind != "organisation" and behind.words[0][:1].isupper()
+        return is_bare and any(is_among(role, "ministry staff", "chair noun") for role in entity.roles)
+
+    def _holds(self, index: int) -> bool:
+        """ "The rector | of the university": one who is of a body by his calling, and neither its owner nor its guest."""
+        noun = self._discourse.nouns[index]
+        heads = [singular(head) for head in heads_of(noun)]
+        is_outside = any(is_among(head, "outsider noun", "kin noun") or head in ("owner", "one", "member") for head in heads)
+        is_at_sea = any(is_among(head, "captain noun") or head == "master" for head in heads)
+        return noun.lowers[0] == "the" and not is_outside and not is_at_sea
