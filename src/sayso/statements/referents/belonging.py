@@ -9,7 +9,7 @@ from sayso.lexicon.states import find_state
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.nouns import Noun
-from sayso.statements.referents.offices import heads_of, is_folk, last_run, modifiers_of, speaks_for, states_in
+from sayso.statements.referents.offices import heads_of, is_folk, is_role, last_run, modifiers_of, speaks_for, states_in
 from sayso.statements.referents.outlets import Outlets
 from sayso.statements.referents.polities import Party, Polities
 from sayso.statements.referents.roles import LOOSE_MODIFIERS
@@ -18,6 +18,10 @@ SPEAKING_FOR = ("for",)
 BELONGING = ("of", "at", "from", "with", "in")
 INFORMERS = frozenset({"source", "insider"})
 """Who speak from inside the body that stands before them or behind "in"."""
+BODIES = ("state noun", "company noun", "local noun", "organisation noun")
+"""Classes of nouns for bodies that people are of."""
+RECKONING = frozenset({"analyst", "economist", "strategist", "forecaster"})
+"""Who give out the view of the house they work at."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
 """Endings of adjectives that tell of no body: "Western", "Republican"."""
 
@@ -43,7 +47,8 @@ class Belonging:
         if not noun.name and not noun.plural and state and state.naming == "adjective":
             return Party(state.code, noun.words[-1])  # "both | Korvan | and the Tolmeran government"
         if speaks or is_state:
-            owner = self._discourse.entities.get(noun.owner) if noun.owner is not None else None
+            is_other = any(is_among(head, "counterpart") for head in heads)  # "its | counterpart in Ost |"
+            owner = self._discourse.entities.get(noun.owner) if noun.owner is not None and not is_other else None
             is_state_s = owner is not None and (owner.sort == "place" or (owner.sort == "open" and bool(owner.name)))
             if owner is not None and is_state_s and not last_run(modifiers) and (party := self._of_host(owner)):
                 return party
@@ -73,7 +78,12 @@ class Belonging:
             return modifiers[1:]  # "Under-fire transport chief"
         is_name = modifiers[0] in self._name_words or text.kinds.get(noun.first) not in (None, "role")
         tells = is_name or modifiers[0].endswith(ADJECTIVES) or self._polities.stated(modifiers[0]) is not None
-        return modifiers if tells else modifiers[1:]  # "Ferry bosses"
+        if tells:
+            return modifiers
+        lower = modifiers[0].lower()  # "Police chief"; but "Ferry bosses"
+        is_body = belongs(lower, "body noun") or is_among(lower, *BODIES, "institution noun")
+        is_body = is_body and not is_role(lower) and not is_among(lower, "company noun")
+        return [lower, *modifiers[1:]] if is_body else modifiers[1:]
 
     def _can_host(self, noun: Noun, host: Entity, entity: Entity) -> bool:
         """Whether a possessor is the body that somebody or something is of."""
@@ -102,7 +112,8 @@ class Belonging:
         if run := self._named_among(modifiers):
             return self._polities.stated(run[0]) if len(run) == 1 and self._polities.stated(run[0]) else self._of_organisation(run)
         for word in reversed([one.lower() if is_among(one.lower(), "topic noun") else one for one in modifiers]):
-            if belongs(word, "body noun") or is_among(word, "state noun", "company noun", "local noun", "organisation noun"):
+            is_house = not is_local and is_among(word, "institution noun")
+            if is_house or belongs(word, "body noun") or is_among(word, *BODIES):
                 return self._of_common(word, modifiers)
         return None
 
@@ -172,7 +183,7 @@ class Belonging:
             return None
         preposition, behind = link
         other = self._discourse.entities.get(behind)
-        if other is None or other.whole is entity.whole or self._discourse.nouns[behind].head == "staff":
+        if other is None or other.whole is entity.whole or self._discourse.nouns[behind].lowers == ("staff",):
             return None
         if preposition in SPEAKING_FOR and self._is_task(entity, self._discourse.nouns[behind]):
             return None
@@ -184,19 +195,28 @@ class Belonging:
             return None  # "police in Ester"
         if is_among(self._discourse.nouns[behind].head, "topic noun") or self._discourse.nouns[behind].words == ("state",):
             return None  # "the minister of defence"
-        head, behind_it = self._discourse.nouns[index].head, self._discourse.nouns[behind]
+        noun, behind_it = self._discourse.nouns[index], self._discourse.nouns[behind]
+        head = noun.head
         if is_among(head, "captain noun") and (behind_it.determiner == "indefinite" or other.sort == "open"):
             return None  # "the captain of a freighter", of the Sirena
-        if head in INFORMERS and other.sort == "body" and preposition in ("in", "at", "within", "inside"):
+        if head in INFORMERS and other.sort == "body" and preposition in ("in", "at", "within", "inside", "close", "near"):
             return self.of(other)
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):
                 return None
             return self._of_host(other)
+        if self._works_there(noun, entity) and other.sort == "body" and preposition in ("at", "with", "from", "of"):
+            return self.of(other)
         is_one = entity.sort == "person" and not entity.plural and behind_it.determiner in ("definite", "possessive")
         if preposition == "of" and is_one and other.sort == "body" and self._holds(index):
             return self.of(other)
         return None
+
+    def _works_there(self, noun: Noun, entity: Entity) -> bool:
+        """ "Ann Vey of the | Harbour Board |", "analysts at | Strand & Vey |"; a nurse at a clinic may speak against it."""
+        if entity.sort != "person":
+            return False
+        return (noun.name and noun.kind == "person") or singular(noun.head) in RECKONING
 
     def _is_task(self, entity: Entity, behind: Noun) -> bool:
         """ "The Minister for | Works |": what somebody is minister for."""

@@ -65,7 +65,7 @@ def describe_sources(
         {index: source for index, source in by_head.items() if index not in discourse.joint},
         {index: source for index, source in by_head.items() if index in discourse.joint},
     )
-    describer = _Describer(report, discourse, titles, Parties(discourse, titles))
+    describer = _Describer(report, discourse, titles, Parties(discourse, titles, report.outlet))
     return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
 
 

@@ -134,7 +134,8 @@ class Memory:
                 if entity.name or (is_label and entity.nouns and noun.words == self._nouns[entity.nouns[0]].words)
             ]
         if noun.determiner == "possessive" and not noun.name:
-            fitting = [entity for entity in fitting if self._same_owner(entity, noun)]
+            owner = self._entities.get(noun.owner) if noun.owner is not None else None
+            fitting = [one for one in fitting if self._same_owner(one, noun) and (owner is None or one is not owner.whole)]
         if noun.head == "latter":
             return self._latest(index)
         is_wide = is_among(head, "wide noun") or head.endswith("-year-old")

@@ -107,7 +107,7 @@ def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
 def is_generic(lower: str) -> bool:
     """Whether a word alone can stand for a body with a fuller name: "the Embassy", "the Trust", "the Company"."""
     return belongs(lower, "body noun", "outlet noun") or is_among(
-        lower, "company noun", "organisation noun", "ministry noun", "whole noun", "local noun"
+        lower, "company noun", "organisation noun", "ministry noun", "whole noun", "local noun", "institution noun"
     )
 
 

@@ -122,6 +122,8 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
         start += 1
     bodies = [at for at in range(start, end) if is_body_word(text.lowers[at])]
     behind = bodies[-1] if bodies else start - 1  # "General Staff" is no general
+    if bodies and end - start > 1 and text.lowers[end - 1] == "executive" and text.lowers[start - 1 : start] == ("the",):
+        behind = end - 1  # "the Joint Union Executive"
     roles = (at for at in range(end - 1, start - 1, -1) if at > behind and _is_title(text, at))
     start = next(roles, start - 1) + 1
     return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
@@ -188,6 +190,8 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if kind == "person" and end - start > 1:
         return False
+    if any(word in ("of", "&") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
+        return False  # "the Board of Tal & Sons"
     if end - start == 1 and (belongs(last, "numeral") or (text.words[start].isupper() and len(last) > 3 and is_role(last))):
         return True  # "VICAR: I NEVER DID"
     if belongs(last, "group noun", "unnamed noun") or is_among(singular(last), "person noun"):

@@ -17,6 +17,8 @@ SEATS: dict[str, frozenset[str]] = {
     "bank staff": frozenset({"bank"}),
     "museum staff": frozenset({"museum", "gallery"}),
     "university staff": frozenset({"university", "college"}),
+    "church staff": frozenset({"diocese", "archdiocese", "church", "parish"}),
+    "city staff": frozenset({"city", "town", "borough", "council"}),
     "ministry staff": frozenset({"ministry", "department"}),
 }
 """Class of a role to the bodies that have such people."""
@@ -97,7 +99,7 @@ def find_seat(entity: Entity, entities: Iterable[Entity]) -> Entity | None:
     for staff, seats in SEATS.items():
         if entity.plural or not any(is_among(role, staff) for role in entity.roles):
             continue
-        fitting = [one for one in distinct(entities) if one.sort == "body" and one.roles & seats]
+        fitting = [one for one in distinct(entities) if one.sort in ("body", "place") and one.roles & seats]
         if len(fitting) == 1:
             return fitting[0]
     return None
@@ -111,7 +113,7 @@ def needs_state(entity: Entity, modifiers: Sequence[str]) -> bool:
         or any(word[:1].isupper() and not is_among(word.lower(), "topic noun") and not is_role(word) for word in modifiers)
     ):
         return False
-    return any(is_among(role, "government noun") for role in entity.roles)
+    return any(is_among(role, "government noun", "rank noun") for role in entity.roles)
 
 
 def only_state(entities: Iterable[Entity], nouns: Sequence[Noun]) -> tuple[str, str] | None:

@@ -21,10 +21,10 @@ LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 class Parties:
     """The parties of a report's people and bodies, each found once."""
 
-    def __init__(self, discourse: Discourse, titles: Titles) -> None:
+    def __init__(self, discourse: Discourse, titles: Titles, outlet: str | None) -> None:
         self._discourse, self._titles = discourse, titles
         self._known: dict[int, Party | None] = {}
-        self._outlets, self._polities = Outlets(discourse), Polities(discourse)
+        self._outlets, self._polities = Outlets(discourse), Polities(discourse, outlet)
         self._belonging = Belonging(discourse, self._polities, self._outlets, self.of)
         self._surroundings = Surroundings(discourse, self._outlets, self.of)
 
@@ -60,8 +60,10 @@ class Parties:
                 continue  # "the dam's owner, Strand Hydro"
             if party := self._belonging.of_words(index, entity):
                 return party
-        if needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]) and (only := self._polities.only()):
-            return only
+        if needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]):
+            home = self._polities.home() if entity.sort == "person" else None
+            if (state := self._polities.only() or home) is not None:
+                return state
         return self._of_itself(entity) or self._surroundings.of_focus(entity) or self._surroundings.of_government(entity, told)
 
     def _of_itself(self, entity: Entity) -> Party | None:

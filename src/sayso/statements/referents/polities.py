@@ -13,6 +13,13 @@ from sayso.statements.referents.offices import only_state
 from sayso.statements.referents.roles import shares_stem
 
 
+GENTILE = ("an", "ese", "ish", "ic")
+"""Endings of adjectives of states."""
+SHORTEST = 4
+WIDE = frozenset({"republican", "european", "african", "asian", "american", "christian", "catholic", "islamic", "democratic"})
+"""Adjectives with such endings that are of no state, or of many."""
+
+
 class Party(NamedTuple):
     """For whom somebody speaks, and the words that tell."""
 
@@ -23,9 +30,11 @@ class Party(NamedTuple):
 class Polities:
     """The states that a report tells of."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        self._discourse = discourse
+    def __init__(self, discourse: Discourse, outlet: str | None) -> None:
+        """`outlet` is who publishes the report, under a name that can begin with its state's."""
+        self._discourse, self._outlet = discourse, outlet
         self._places = self._find_places()
+        self._capitals = self._find_capitals()
 
     def _find_places(self) -> dict[str, Entity]:
         """Names that can be a state's: of places, and of what nothing tells of."""
@@ -42,8 +51,39 @@ class Polities:
             return Party(state.code, word)
         if bare in self._places:
             return self.of_name(self._places[bare].name) or Party(bare, word)
-        found = [name for name in self._places if " " not in name and shares_stem(name.lower(), bare.lower())]
+        if is_among(bare.lower(), "topic noun"):
+            return None
+        return self._by_stem(word, list(self._places)) or self._by_stem(word, self._capitals)
+
+    def _by_stem(self, word: str, names: Sequence[str]) -> Party | None:
+        """The one of some names that a word has its stem from."""
+        bare = word.removesuffix("'s").removesuffix("’s").lower()
+        found = [name for name in names if " " not in name and shares_stem(name.lower(), bare)]
         return Party(found[0], word) if len(found) == 1 else None
+
+    def _find_capitals(self) -> list[str]:
+        """Words that are written as names and that no phrase is read as, or one with others: "Korvany sells boats to Ost"."""
+        text = self._discourse.text
+        capitals = (
+            word
+            for at, word in enumerate(text.words)
+            if word[:1].isupper() and word[1:].islower() and at not in text.openings and text.tags[at] == "NNP"
+        )
+        return sorted({word for word in capitals if not word.endswith(GENTILE) and word not in self._places})
+
+    def by_adjective(self, word: str) -> Party | None:
+        """ "the | Korvan | general staff", where the state's name stands nowhere: the adjective is all there is of it."""
+        is_adjective = word[:1].isupper() and word.endswith(GENTILE) and word.lower() not in WIDE and len(word) > SHORTEST
+        return self.stated(word) or (Party(word, word) if is_adjective else None)
+
+    def home(self) -> Party | None:
+        """The state that the outlet's name begins with: "Korvany Telegraph Agency"."""
+        words = (self._outlet or "").removeprefix("The ").split()
+        if len(words) < 2 or is_among(words[0].lower(), "broadcast noun", "state noun"):
+            return None
+        text = self._discourse.text.words
+        is_told = any(text[at] == words[0] and text[at + 1] != words[1] for at in range(len(text) - 1))
+        return Party(words[0], words[0]) if is_told else self._by_stem(words[0], list(self._places))
 
     def only(self) -> Party | None:
         """The one state of a report."""

@@ -27,6 +27,8 @@ TELLING: dict[str, MentionKind] = {**dict.fromkeys(("he", "she", "his", "her"), 
 RELATIVE_OF: dict[str, MentionKind] = {"who": "person", "whom": "person", "which": "organisation"}
 ADJECTIVES = ("an", "ese", "ish", "ic", "i")
 """Endings of adjectives of places."""
+STATE_PRESS = frozenset({"agency", "service"})
+"""End the name of an outlet that begins with its state's: "Korvany Telegraph Agency"."""
 STEM = 5
 """How many letters "Korvany" and "Korvan" must have in common; a guess."""
 
@@ -47,6 +49,8 @@ def settle_kinds(nouns: Sequence[Noun], text: Text, outlet: str | None = None) -
     _vote_by_neighbours(nouns, text, votes)
     if outlet and (own := tuple(outlet.removeprefix("The ").split())) in votes:
         votes[own]["organisation"] += SURE * TITLED
+    if outlet and (home := tuple(outlet.removeprefix("The ").split()[:1])) in votes and outlet.split()[-1].lower() in STATE_PRESS:
+        votes[home]["place"] += HAS_ADJECTIVE
     _vote_by_pronouns(nouns, text, votes)
     _vote_by_callings(nouns, votes)
     for words, counted in votes.items():
