@@ -20,6 +20,8 @@ INFORMERS = frozenset({"source", "insider"})
 """Who speak from inside the body that stands before them or behind "in"."""
 BODIES = ("state noun", "company noun", "local noun", "organisation noun")
 """Classes of nouns for bodies that people are of."""
+RUNNING = frozenset({"runs", "heads", "leads", "chairs", "directs", "manages", "commands", "captains", "coaches"})
+"""What those who speak for a body do with it."""
 RECKONING = frozenset({"analyst", "economist", "strategist", "forecaster"})
 """Who give out the view of the house they work at."""
 ADJECTIVES = ("an", "ese", "ish", "ic", "al", "ern")
@@ -63,6 +65,25 @@ class Belonging:
         elif noun.owner is not None and (host := self._discourse.entities.get(noun.owner)) and self._can_host(noun, host, entity):
             return self._of_host(host)  # "the port's | Oren Tal", "the fund's | chair"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
+
+    def of_clause(self, index: int) -> Party | None:
+        """ "Ann Vey, who speaks for | the port |", "Ann Vey, who runs | the line |": by a clause that tells what one does."""
+        text, nouns = self._discourse.text, self._discourse.nouns
+        at = nouns[index].end + (text.lowers[nouns[index].end : nouns[index].end + 1] == (",",))
+        if text.lowers[at : at + 1] != ("who",):
+            return None
+        at += 1
+        while at < len(text.tags) and text.tags[at] in ("RB", "MD", "VBZ") and text.lowers[at] not in RUNNING | {"speaks"}:
+            at += 1
+        if text.lowers[at : at + 2] in (("speaks", "for"), ("spoke", "for")):
+            at += 2
+        elif at < len(text.lowers) and text.lowers[at] in RUNNING:
+            at += 1
+        else:
+            return None
+        run = next((later for later in range(index + 1, len(nouns)) if nouns[later].first == at and nouns[later].place != "owner"), None)
+        entity = self._discourse.entities.get(run) if run is not None else None
+        return self.of(entity) if entity is not None and entity.sort != "person" else None
 
     def _without_opening(self, noun: Noun) -> list[str]:
         """The modifiers of a phrase; the capital that opens a sentence says nothing where no name has the word."""

@@ -10,18 +10,18 @@ from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.roles import LOOSE_MODIFIERS
 
-SEATS: dict[str, frozenset[str]] = {
-    "embassy staff": frozenset({"embassy", "consulate"}),
-    "police staff": frozenset({"police", "force"}),
-    "council staff": frozenset({"council"}),
-    "bank staff": frozenset({"bank"}),
-    "museum staff": frozenset({"museum", "gallery"}),
-    "university staff": frozenset({"university", "college"}),
-    "church staff": frozenset({"diocese", "archdiocese", "church", "parish"}),
-    "city staff": frozenset({"city", "town", "borough", "council"}),
-    "ministry staff": frozenset({"ministry", "department"}),
+SEATS: dict[str, tuple[str, ...]] = {
+    "embassy staff": ("embassy", "consulate"),
+    "police staff": ("police", "force"),
+    "council staff": ("council",),
+    "bank staff": ("bank",),
+    "museum staff": ("museum", "gallery"),
+    "university staff": ("university", "college"),
+    "church staff": ("diocese", "archdiocese", "church", "parish"),
+    "city staff": ("city", "town", "borough", "council"),
+    "ministry staff": ("ministry", "department"),
 }
-"""Class of a role to the bodies that have such people."""
+"""Class of a role to the bodies that have such people, the likeliest first."""
 
 
 def heads_of(noun: Noun) -> list[str]:
@@ -96,12 +96,15 @@ def needs_body(noun: Noun) -> bool:
 
 def find_seat(entity: Entity, entities: Iterable[Entity]) -> Entity | None:
     """The embassy of an ambassador, the council of a councillor, where the report tells of one."""
+    known = distinct(entities)
     for staff, seats in SEATS.items():
         if entity.plural or not any(is_among(role, staff) for role in entity.roles):
             continue
-        fitting = [one for one in distinct(entities) if one.sort in ("body", "place") and one.roles & seats]
-        if len(fitting) == 1:
-            return fitting[0]
+        bodies = [one for one in known if one.sort in ("body", "place")]
+        for seat in seats:
+            fitting = [one for one in bodies if seat in one.roles]
+            if len(fitting) == 1:
+                return fitting[0]
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.belonging import Belonging
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
@@ -14,6 +14,10 @@ from sayso.statements.referents.polities import Party, Polities
 from sayso.statements.referents.surroundings import Surroundings
 from sayso.statements.referents.titles import Titles
 
+SOME = frozenset({"either", "neither", "both", "each", "no", "any", "some", "many", "several", "another", "other", "one"})
+"""Before a noun they tell of no body that is known."""
+OFFICES = (("his", "office"), ("her", "office"), ("'s", "office"), ("'", "office"))
+"""Those around one person, who speak for him."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 """Determiners that are no part of what a body is called."""
 
@@ -60,11 +64,18 @@ class Parties:
                 continue  # "the dam's owner, Strand Hydro"
             if party := self._belonging.of_words(index, entity):
                 return party
+        if entity.sort == "person" and (party := next(filter(None, map(self._belonging.of_clause, told)), None)):
+            return party
         if needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]):
             home = self._polities.home() if entity.sort == "person" else None
             if (state := self._polities.only() or home) is not None:
                 return state
         return self._of_itself(entity) or self._surroundings.of_focus(entity) or self._surroundings.of_government(entity, told)
+
+    def _is_private(self, owner: int) -> bool:
+        """ "| His | office", "| Tal's | office": somebody's staff, who stand for no body but him; nor do a court's."""
+        noun = self._discourse.nouns[owner]
+        return noun.head in ("his", "her") or bool(noun.name) or is_among(noun.head, "court noun")
 
     def _of_itself(self, entity: Entity) -> Party | None:
         nouns = self._discourse.nouns
@@ -76,8 +87,12 @@ class Parties:
         if entity.sort in ("body", "place"):
             owner = next((nouns[at].owner for at in entity.nouns if nouns[at].owner is not None), None)
             host = self._discourse.entities.get(owner) if owner is not None else None
-            if owner is not None and host is not None and host.sort == "person" and not host.plural and (known := self.of(host)):
+            is_one = host is not None and host.sort == "person" and not host.plural
+            if host is not None and is_one and (known := self.of(host)):
                 return known  # "the mayor's office"
+            if owner is not None and self._is_private(owner) and any(nouns[at].lowers[-2:] in OFFICES for at in entity.nouns):
+                return None
             title = LEADING.sub("", self._titles.of(entity) or "")
-            return Party(title, title) if title else None
+            is_told = bool(title) and not belongs(title.split(" ", 1)[0].lower(), "numeral") and title.split(" ", 1)[0].lower() not in SOME
+            return Party(title, title) if is_told else None
         return None

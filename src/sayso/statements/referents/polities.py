@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, is_among
-from sayso.lexicon.states import LONGEST, find_state
+from sayso.lexicon.states import LONGEST, State, find_state
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.offices import only_state
@@ -93,7 +93,7 @@ class Polities:
     def of_name(self, name: Sequence[str]) -> Party | None:
         """A state, a seat of government, or a body whose name begins with a state's."""
         whole = find_state(" ".join(name))
-        if whole:
+        if whole and not self._is_any_states(name, whole):
             return Party(whole.code, " ".join(name))
         for size in range(min(LONGEST, len(name) - 1), 0, -1):
             state = find_state(" ".join(name[:size]))
@@ -105,6 +105,13 @@ class Polities:
         if len(name) > 1 and "of" not in name and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
             return self.stated(name[0])
         return None
+
+    def _is_any_states(self, name: Sequence[str], state: State) -> bool:
+        """ "The Foreign Office" is Britain's where the report tells of Britain."""
+        if state.naming != "seat" or name[-1] != "Office":
+            return False
+        words = self._discourse.text.words
+        return not any((known := find_state(word)) and known.code == state.code for word in words if word[:1].isupper())
 
     def _of_part(self, name: Sequence[str]) -> Party | None:
         """ "Embassy of | Korvany", "General Staff of | Korvany"; but the Ministry of Trade is of no state by its name."""
