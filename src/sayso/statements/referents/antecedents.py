@@ -98,7 +98,7 @@ class Antecedents:
         A subject before an object, and the nearest of them; `quoted` tells which phrases stand between quotation marks.
         """
         noun = self.nouns[index]
-        if noun.plural or (noun.head not in PERSONAL and not self.has_staff(index)):
+        if noun.head not in PERSONAL and not self.has_staff(index):
             return None
         best: int | None = None
         for before in range(index - 1, -1, -1):
@@ -106,14 +106,14 @@ class Antecedents:
             if noun.sentence - other.sentence > 1:
                 break
             is_subject = other.place == "subject" and best is not None and self.nouns[best].place != "subject"
-            if self._can_be_read(before) and quoted(before) == quoted(index) and (best is None or is_subject):
+            if other.plural == noun.plural and self._can_be_read(before) and quoted(before) == quoted(index) and (best is None or is_subject):
                 best = before
         return best
 
     def _can_be_read(self, index: int) -> bool:
         """Whether a phrase that stands for nobody yet can be somebody's: a definite one, and no thing."""
         noun = self.nouns[index]
-        if noun.form != "nominal" or noun.plural or noun.place not in ("subject", "object") or self.entities.get(index):
+        if noun.form != "nominal" or noun.place not in ("subject", "object") or self.entities.get(index):
             return False
         is_thing = is_among(singular(noun.head), "thing noun") or can_speak(noun.head) or noun.head in NOBODY
         return noun.determiner in ("definite", "possessive") and not is_thing

@@ -99,6 +99,10 @@ class Discourse:
             return None  # things that say nothing are out of the question for all that follows
         return self._find_nominal(index)
 
+    def is_label(self, index: int) -> bool:
+        """Whether a source is the label of a turn: "MR HOLT:"."""
+        return self.spoken.cues.get(self._attribution_of.get(index, "")) == ":"
+
     # ---- noun phrases ------------------------------------------------------------------------------------------
 
     def _find_nominal(self, index: int) -> Entity:
@@ -155,6 +159,9 @@ class Discourse:
         barred = self._barred(index, context)
         weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
         candidates = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
+        if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
+            unfit = ("thing", "place") if noun.plural else ("thing",)
+            candidates = [(entity, weight) for entity, weight in candidates if entity.sort not in unfit]
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._near.following(index)):
             chosen, why = later, "named later in its sentence"
@@ -170,7 +177,8 @@ class Discourse:
         noun, best = self.nouns[index], self._near.unread(index, self.spoken.is_quoted)
         if best is None:
             return None
-        entity = self.entities[best] = Entity("person" if noun.head in PERSONAL else "body", gender=gender_of(noun))
+        entity = Entity("person" if noun.head in PERSONAL else "body", plural=noun.plural, gender=gender_of(noun))
+        self.entities[best] = entity
         self._memory.mention(entity, best, self._share(best))
         return entity
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import LONGEST, State, find_state
-from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.entities import Entity, distinct, sort_of
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.roles import LOOSE_MODIFIERS
 
@@ -82,6 +82,11 @@ def states_in(modifiers: Sequence[str]) -> Iterator[tuple[str, State]]:
             words = " ".join(modifiers[at : at + size])
             if words[:1].isupper() and (state := find_state(words)):
                 yield words, state
+
+
+def is_body(noun: Noun) -> bool:
+    """Whether a phrase is for a body: "your | force |", "your | agency |"."""
+    return sort_of(noun, speaks=False) == "body" or any(noun.head in seats for seats in SEATS.values())
 
 
 def is_free(noun: Noun) -> bool:

@@ -70,7 +70,8 @@ class Parties:
             home = self._polities.home() if entity.sort == "person" else None
             if (state := self._polities.only() or home) is not None:
                 return state
-        return self._of_itself(entity) or self._surroundings.of_focus(entity) or self._surroundings.of_government(entity, told)
+        around = self._surroundings
+        return self._of_itself(entity) or around.of_address(entity) or around.of_focus(entity) or around.of_government(entity, told)
 
     def _is_private(self, owner: int) -> bool:
         """ "| His | office", "| Tal's | office": somebody's staff, who stand for no body but him; nor do a court's."""

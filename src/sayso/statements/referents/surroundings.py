@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from sayso.lexicon.people import is_among
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct
-from sayso.statements.referents.offices import find_seat, is_free, modifiers_of, needs_body
+from sayso.statements.referents.offices import is_body, find_seat, is_free, modifiers_of, needs_body
 from sayso.statements.referents.outlets import Outlets
 from sayso.statements.referents.polities import Party
 
@@ -35,6 +35,22 @@ class Surroundings:
             return None
         known = [one for one in distinct(self._discourse.entities.values()) if "government" in one.roles and not one.plural]
         return self.of(known[0]) if len(known) == 1 else None
+
+    def of_address(self, entity: Entity) -> Party | None:
+        """ "Did | your force | lose the tapes?", and who answers: the body that his asker gives him."""
+        nouns, discourse = self._discourse.nouns, self._discourse
+        turns = sorted(at for at in discourse.speaking if at not in discourse.spoken.holders and discourse.is_label(at))
+        for index, noun in enumerate(nouns):
+            if noun.owner is None or nouns[noun.owner].head != "your" or noun.plural or noun.lowers[-1] in ("office", "team"):
+                continue
+            asking = next((at for at in reversed(turns) if at < index), None)
+            answering = next((at for at in turns if at > index), None)
+            known = discourse.entities.get(answering) if answering is not None else None
+            if asking is None or known is None or known.whole is not entity.whole or not is_body(noun):
+                continue
+            words = " ".join(word for word in noun.words if word.lower() not in ("your", "own"))
+            return Party(words, words)
+        return None
 
     def of_focus(self, entity: Entity) -> Party | None:
         """ "A spokesman", "the chief executive": of the body that the report speaks of there, where no word says whose."""
