@@ -22,6 +22,8 @@ SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
+READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
+"""Cues of texts alone: "| It | reads"."""
 OBJECTS = frozenset({"him", "her", "them"})
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
@@ -162,6 +164,8 @@ class Discourse:
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
             unfit = ("thing", "place") if noun.plural else ("thing",)
             candidates = [(entity, weight) for entity, weight in candidates if entity.sort not in unfit]
+        if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
+            candidates = [(entity, weight) for entity, weight in candidates if entity.sort == "thing"] or candidates
         chosen, why = choose(noun, candidates, context)
         if chosen is None and (later := self._near.following(index)):
             chosen, why = later, "named later in its sentence"

@@ -42,6 +42,8 @@ class Entity:
     """The entity that it turned out to be."""
     acts: bool = False
     """Whether it is a source by its name, as a subject."""
+    leads: int = -1
+    """The last sentence whose subject it was."""
     is_outlet: bool = False
     """Whether it is who publishes the report."""
     is_torn: bool = False

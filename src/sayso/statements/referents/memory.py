@@ -71,6 +71,8 @@ class Memory:
         entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
         entity.salience = max(faded(entity, noun.sentence) + is_new * weight, weight)
         entity.seen = noun.sentence
+        if noun.place == "subject":
+            entity.leads = noun.sentence
         entity.nouns.append(index)
         entity.gender = entity.gender or gender_of(noun)
         if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sayso.lexicon.people import belongs
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence
 from sayso.statements.referents.nouns import Noun
 
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
@@ -18,6 +17,8 @@ KNOWN_GENDER = 1.3
 """How much likelier one is whose gender is known to fit; a guess."""
 LAST_SPEAKER = 1.5
 """How much likelier the speaker of the same sentence or the one before is for a pronoun that speaks; a guess."""
+SUBJECT_HERE = 2.5
+"""How much likelier a subject of the same sentence is for "it": "the letter is less coy: | it |"; a guess."""
 OWN_WORDS = 2.0
 """How much likelier the speaker is inside his own indirect words: "Tal said | he"; a guess."""
 EVEN = 0.97
@@ -32,7 +33,7 @@ NAMELESS = 0.7
 """How much less likely one without a name is for "he" and "she"; a guess."""
 
 
-UNNAMED_VOICE = 0.2
+UNNAMED_VOICE = 0.05
 """How much less likely the outlet is for "it", which is "we" in its own words; a guess."""
 
 
@@ -76,6 +77,8 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         factor *= 0.0 if context.is_quoted else OWN_WORDS
+    if noun.head == "it" and entity.leads == context.sentence:
+        factor *= SUBJECT_HERE
     if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
         factor *= LAST_SPEAKER
     return factor
@@ -93,7 +96,7 @@ def _fit_it(entity: Entity) -> float:
     if entity.plural:
         return 0.0
     if entity.sort == "thing":
-        return SPEAKING_THING if any(belongs(role, "document noun", "object noun") for role in entity.roles) else 0.0
+        return SPEAKING_THING if entity.spoke >= 0 or any(is_evidence(role) for role in entity.roles) else 0.0
     return IT.get(entity.sort, 0.0)
 
 
