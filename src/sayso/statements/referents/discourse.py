@@ -22,6 +22,8 @@ SEVERAL = frozenset({"both", "neither", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
+ASKING = frozenset({"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"})
+"""Verbs before those who are asked."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
 OBJECTS = frozenset({"him", "her", "them"})
@@ -47,9 +49,21 @@ class Discourse:
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities)
+        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self._asked())
         self._near = Antecedents(outline, self.entities)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
+
+    def _asked(self) -> frozenset[int]:
+        """ "We asked | the maker, Ulmer |", "we put it to | the port |": those of whom an answer is told next."""
+        text, asked = self.text, set[int]()
+        for index, noun in enumerate(self.nouns):
+            at = noun.first - 1
+            if at > 0 and text.lowers[at] == "to":
+                at -= 1
+                at -= text.lowers[at] in ("it", "this", "that", "questions", "out")
+            if at > 0 and text.lowers[at] in ASKING and noun.place != "owner":
+                asked.add(index)
+        return frozenset(asked)
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 

@@ -19,6 +19,8 @@ WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
 """What being mentioned in a place of the sentence counts; Lappin and Leass's numbers."""
 SPEAKS = 60.0
 """What being the source of a statement counts on top; a guess."""
+ASKED = 60.0
+"""What being asked something counts on top, since an answer follows; a guess."""
 QUOTED = 0.35
 """The share of that for what is mentioned in somebody's words alone; a guess."""
 HEARSAY = 0.6
@@ -36,8 +38,17 @@ SEVERAL_REACH = 2
 class Memory:
     """Those who have been spoken of up to a place in the text."""
 
-    def __init__(self, nouns: Sequence[Noun], links: Links, speaking: frozenset[int], entities: Mapping[int, Entity]) -> None:
-        """`entities` is filled by the reading, which goes on meanwhile."""
+    def __init__(
+        self,
+        nouns: Sequence[Noun],
+        links: Links,
+        speaking: frozenset[int],
+        entities: Mapping[int, Entity],
+        *,
+        asked: frozenset[int] = frozenset(),
+    ) -> None:
+        """`asked` are phrases of those who are asked; `entities` is filled by the reading, which goes on meanwhile."""
+        self._asked = asked
         self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
         self.active: dict[int, Entity] = {}
         """Those who are in mind."""
@@ -65,7 +76,7 @@ class Memory:
                 weight *= HEARSAY
             entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         else:
-            weight *= share
+            weight = (weight + ASKED * (index in self._asked)) * share
         is_new = entity.seen != noun.sentence
         full = max(weight, WEIGHTS[noun.place])
         entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
