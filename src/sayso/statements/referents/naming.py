@@ -82,6 +82,8 @@ class _People:
         self._beside = {**links.apposed, **{before: index for index, before in links.apposed.items()}}
         self._by_surname: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
+        self._first: dict[int, int] = {}
+        """The phrase that first names somebody in full, by the entity's id: who is not named yet has no short name."""
         self._spoken: dict[int, Gender] = {}
         """The gender of the pronouns behind a name, by the entity's id."""
 
@@ -90,6 +92,7 @@ class _People:
         name = self._nouns[index].name
         same = [entity for entity in self._by_surname.get(surname(name), ()) if is_same_person(entity.name, name)]
         entity = same[0] if same else Entity("person", name=name)
+        self._first.setdefault(id(entity), index)
         if not same:
             self._by_surname.setdefault(surname(name), []).append(entity)
             self._by_first.setdefault(fold(name[0]), []).append(entity)
@@ -104,8 +107,9 @@ class _People:
         noun = self._nouns[index]
         gender, key = gender_of(noun), surname(noun.name)
         fitting = self._by_surname.get(key) or self._by_first.get(key) or []
+        fitting = [entity for entity in fitting if self._first.get(id(entity), index) <= index] or fitting
         fitting = [entity for entity in fitting if compatible_gender(entity.gender or self._spoken.get(id(entity)), gender)]
-        if len(fitting) > 1 and gender:
+        if len(fitting) > 1 and (gender := gender or self._told_next(index)):
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
         if len(fitting) > 1:
             fitting = self._acting(fitting) or fitting
@@ -113,6 +117,11 @@ class _People:
         if not fitting:
             self._by_surname.setdefault(key, []).append(entity)
         self._add(entity, index)
+
+    def _told_next(self, index: int) -> Gender | None:
+        """ "Tal says | she |": the pronoun that follows a surname at once."""
+        behind = self._nouns[index + 1 : index + 2]
+        return gender_of(behind[0]) if behind and behind[0].form == "pronoun" and behind[0].place == "subject" else None
 
     def _acting(self, fitting: Sequence[Entity]) -> list[Entity]:
         """The one of several with a surname who acts by his full name, where the others only stand behind prepositions and "'s"."""

@@ -251,7 +251,8 @@ def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place
         return "subject"
     if before.startswith("VB") or before == "RP":
         return "object"
-    return "oblique" if first > opening else "subject"
+    is_host = end < last and text.lowers[end] == "," and (first == opening or before in (",", ":", "CC", "RB"))
+    return "oblique" if first > opening and not is_host else "subject"
 
 
 def _verb_follows(text: Text, end: int, last: int) -> bool:
