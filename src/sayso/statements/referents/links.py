@@ -19,6 +19,10 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 JOINING = frozenset({"and", "&"})
 AND = frozenset({("and",), ("nor",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
+CALLED = frozenset({("called",), ("named",), ("known", "as"), ("nicknamed",), ("known", "only", "as"), ("named", "only", "as")})
+CALLING = frozenset({"calling", "styling", "naming"})
+GOING_BY = frozenset({("goes", "by"), ("went", "by"), ("calls", "itself"), ("calls", "himself"), ("calls", "herself")})
+"""Between somebody and his name."""
 HANGING = frozenset({"for", "of", "at", "with", "from", "in", "to", "on", "by"})
 
 
@@ -58,9 +62,21 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
                 commas[right] = left
         elif gap in AND:
             _join(left, right, commas, links)
+        elif _is_called(text, nouns[left], nouns[right], gap):
+            links.apposed[right] = left
         elif gap in COPULAS and _is_role_of(nouns[left], nouns[right]):
             links.apposed[right] = left
     return links
+
+
+def _is_called(text: Text, left: Noun, right: Noun, gap: Sequence[str]) -> bool:
+    """ "A man called | Oren Tal |", "a group calling itself | the Ninth Hour |", "who goes by the name | Heron |"."""
+    if not right.name or left.name or left.form == "pronoun" or left.end in text.cues:
+        return False
+    if tuple(word for word in gap if word not in (",", "who", "which")) in GOING_BY:
+        return True
+    is_one = left.determiner == "indefinite" or text.tags[left.end] == "VBN"
+    return is_one and (tuple(gap) in CALLED or (len(gap) == 2 and gap[0] in CALLING and gap[1] in REFLEXIVES))
 
 
 def _hosts(left: int, roots: Mapping[int, int]) -> tuple[int, ...]:

@@ -31,6 +31,8 @@ ALONE = frozenset({"CD", "DT", "JJ", "JJS", "JJR", "PDT", "VBN"})
 """What can end a phrase without a noun: "the two", "both", "the accused"."""
 IN_NAMES = NOUNS | {"JJ", "VBG", "VBN"}
 """Parts of speech of the capitals behind the "of" of a name."""
+DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+"""Tell when behind a phrase, and are no part of it: "told MPs | yesterday"."""
 FIRM_WORDS = 5
 """How far behind two joined names the word that makes them a firm's is looked for: "Marsh and Lund, a law firm"; a guess."""
 
@@ -81,6 +83,8 @@ class _Scan:
             owner, index, own = self._add(start, start + 1, place="owner"), start + 1, start + 1
         while index < self._last and (index == start or index not in text.breaks) and index not in text.cues:
             tag = text.tags[index]
+            if index > start and text.lowers[index] in DAYS:
+                break
             if noun == index - 1 and noun >= 0 and self._is_possessive(index):
                 owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
             elif (tag in NOUNS and text.words[index][:1].isalnum()) or (noun == index - 1 and ends_name(text, index)):

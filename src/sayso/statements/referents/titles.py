@@ -8,7 +8,7 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.antecedents import NOBODY
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.entities import Entity, is_evidence
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.trimming import trim
 
@@ -85,8 +85,11 @@ class Titles:
             link = self._discourse.links.complements.get(at)
             if link is None or link[0] not in ("of", "for", "at", "in", "from", "with"):
                 break
-            if (link[0] in ("in", "with") and is_bare(nouns[link[1]])) or is_among(nouns[link[1]].head, "thing noun"):
+            behind = nouns[link[1]]
+            if (link[0] in ("in", "with") and (is_bare(behind) or is_evidence(behind.head))) or is_among(behind.head, "thing noun"):
                 break
+            if belongs(behind.lowers[0], "possessive"):
+                break  # "advised | the yard | of its position"
             at = link[1]
             end = nouns[at].span.end
         return self._text[nouns[index].span.start : end]

@@ -7,7 +7,7 @@ import re
 POSSESSIVES = ("'s", "’s", "'", "’")
 RELATIVE = re.compile(
     r"(?:,|,? and| –| —)? (?:(?:(?:a copy|one|two|some|many|most|all|both|none|parts?) )?(?:of|to|for|by|with|from|in|on) )?"
-    r"(?:whom|whose|which|who|that)\b"
+    r"(?:whom|whose|which|who|that)\b|, (?:[a-z]+ ){1,3}of (?:which|whom)\b"
     r"|, (?:where|when)\b| (?=(?:it|he|she|they|we|I|you) [a-z])"
 )
 """Opens a relative clause, which is no part of a description, also one without a pronoun: "tests | it carried out"."""
