@@ -24,6 +24,8 @@ DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "reque
 """Cues of what somebody wants of another, not of himself."""
 ASKING = frozenset({"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"})
 """Verbs before those who are asked."""
+HERE = (("here",), ("there",))
+"""Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
 OBJECTS = frozenset({"him", "her", "them"})
@@ -140,14 +142,20 @@ class Discourse:
     def _at_body(self, index: int) -> Entity | None:
         """ "Nobody at | Strand Ferries |": the body whose people are meant."""
         link = self.links.complements.get(index)
+        if index in self.speaking and link is None and self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1] in HERE:
+            return self._memory.latest_body()
         if index not in self.speaking or link is None or link[0] not in ("at", "from", "in"):
             return None
         if (named := self.names.get(link[1])) is not None:
             return named.whole if named.sort in ("body", "open") else None
-        if sort_of(self.nouns[link[1]], speaks=False) != "body":
+        if sort_of(self.nouns[link[1]], speaks=False) != "body" and not self._is_house(link[1]):
             return None
         self._ahead[link[1]] = entity = self._find_nominal(link[1])
         return entity
+
+    def _is_house(self, index: int) -> bool:
+        """ "Nobody at | Pellow harbour office |": a house that no list of bodies holds."""
+        return is_among(self.nouns[index].head, "institution noun", "group body", "local noun", "whole noun")
 
     # ---- pronouns ----------------------------------------------------------------------------------------------
 

@@ -71,6 +71,7 @@ def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
     """A body that the report opens with by what it is, and the one that it then names: "Rail operator", "Strand Rail"."""
     nouns = discourse.nouns
     bodies = [one for one in entities if one.sort in ("body", "open") and one.name and not one.is_outlet]
+    told = [one for one in entities if one.sort == "body" and not one.name and not one.plural and _leads(nouns, one)]
     for role in entities:
         if role.sort != "body" or role.name or role.plural or role.same or not role.nouns:
             continue
@@ -78,8 +79,15 @@ def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         is_lead = first.sentence == 0 and first.determiner == "bare" and any(index in discourse.speaking for index in role.nouns)
         known = [one for one in bodies if one.acts and _can_be_called(one, role)]
         later = [one for one in known if (at := _first_named(nouns, one)) is not None and 0 < nouns[at].sentence <= SAME_OCCASION]
+        later = later or [one for one in told if one is not role and _can_be_called(one, role)]
         if is_lead and len(later) == 1:
             yield role, later[0]
+
+
+def _leads(nouns: Sequence[Noun], entity: Entity) -> bool:
+    """ "| The operator of the ferry | has admitted": a body that the sentence behind a headline begins with."""
+    first = nouns[entity.nouns[0]] if entity.nouns else None
+    return first is not None and first.sentence == 1 and first.place == "subject" and first.determiner == "definite"
 
 
 def _can_be_called(body: Entity, role: Entity) -> bool:

@@ -223,6 +223,11 @@ class Memory:
             is_among(role, "speaking role") for role in entity.roles
         )
 
+    def latest_body(self) -> Entity | None:
+        """The body that spoke last."""
+        known = [one for one in self.active.values() if one.sort == "body" and not one.is_outlet and one.spoke >= 0]
+        return max(known, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
+
     def latest_several(self, index: int) -> Entity | None:
         """ "Neither", "both", "none": those named together last, or the last group."""
         sentence = self._nouns[index].sentence
