@@ -11,6 +11,7 @@ from sayso.lexicon.words import is_in
 Gender = Literal["male", "female"]
 FAMILIES = (
     *("spokes noun", "leading noun", "chair noun", "politician noun", "lawyer noun", "captain noun", "police noun"),
+    *("judge noun", "cleric noun"),
     *("company noun", "paper noun", "broadcast noun"),
 )
 """Classes whose words stand for each other: whom a text calls a skipper it may call a captain next."""

@@ -159,6 +159,8 @@ class _Describer:
     def _referent(self, source: Part, index: int, entity: Entity) -> str | None:
         noun = self._discourse.nouns[index]
         is_general = noun.lowers[0] in GENERAL and len(noun.words) == 1
+        told = [self._discourse.nouns[at] for at in entity.whole.nouns]
+        is_general = is_general and all(one.form == "pronoun" or one.lowers[0] in GENERAL for one in told)
         if noun.form != "pronoun" and not entity.whole.name and is_general:
             return trim(source.text, noun.span.end - source.spans[0].start)
         return self._titles.of(entity)

@@ -18,7 +18,7 @@ from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, 
 from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.voices import FIRST, SECOND, Voices
 
-SEVERAL = frozenset({"both", "neither", "each", "none"})
+SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
@@ -126,11 +126,15 @@ class Discourse:
     def _find_nominal(self, index: int) -> Entity:
         noun = self.nouns[index]
         speaks = index in self.speaking
-        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and (several := self._memory.latest_several(index)):
+        is_of_this = self.text.lowers[noun.end : noun.end + 2] in (("of", "this"), ("of", "that"), ("of", "it"))
+        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and not is_of_this and (several := self._memory.latest_several(index)):
             self.why[index] = "those named together before"
             return several
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
+        if noun.head in ("client", "clients") and (client := self._client(index)) is not None:
+            self.why[index] = "for whom the lawyer speaks"
+            return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
             earlier = self._memory.introduced(index)
@@ -138,6 +142,19 @@ class Discourse:
                 self.why[index] = "named by role before"
                 return earlier
         return Entity(sort, plural=noun.plural, gender=gender_of(noun))
+
+    def _client(self, index: int) -> Entity | None:
+        """ "Counsel for | Tal | ... her client": whose lawyer the possessor is."""
+        owner = self.nouns[index].owner
+        lawyer = self.entities.get(owner) if owner is not None else None
+        if owner is not None and lawyer is None and self.nouns[owner].head in FIRST:
+            lawyer = self._voices.speaker(owner)
+        for at in lawyer.whole.nouns if lawyer is not None else ():
+            link, of = self.links.complements.get(at, ("", -1)), self.nouns[at].owner
+            behind = self.entities.get(link[1]) if link[0] in ("for", "to", "of") else self.entities.get(of) if of is not None else None
+            if behind is not None and lawyer is not None and behind.whole is not lawyer.whole:
+                return behind.whole
+        return None
 
     def _at_body(self, index: int) -> Entity | None:
         """ "Nobody at | Strand Ferries |": the body whose people are meant."""
@@ -193,7 +210,7 @@ class Discourse:
             chosen, why = later, "named later in its sentence"
         if chosen is None and why == NOBODY_FITS and (told := self._unread(index)):
             chosen, why = told, "what stands before it"
-        if chosen is None and why == NOBODY_FITS and index in self.speaking and noun.head in ("he", "she"):
+        if chosen is None and why == NOBODY_FITS and index in self.speaking and noun.head in ("he", "she", "his", "her"):
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen

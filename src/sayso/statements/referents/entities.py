@@ -107,7 +107,7 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
         word in ("one", "another")
         or belongs(word, "pronoun")
         or word.endswith(("one", "body"))
-        or is_among(head, "person noun", "kin noun")
+        or is_among(head, "person noun", "kin noun", "calling")
         or belongs(word, "unnamed noun", "office noun")
     ):
         return "person"
@@ -161,7 +161,7 @@ def roles_in(noun: Noun) -> set[str]:
     if noun.name:
         return {role for word in noun.before_name[-2:] for role in roles_of_word(word) if role}
     head = singular(noun.head)
-    return {head, families().get(head, head)}
+    return {head, families().get(head, head)} if head != "client" else set()  # is his lawyer's calling, not his
 
 
 @lru_cache(maxsize=8192)

@@ -74,7 +74,7 @@ class Noun(NamedTuple):
         first = self.lowers[0]
         if self.owner is not None or belongs(first, "possessive"):
             return "possessive"
-        if first in ("the", "this", "that", "these", "those", "both"):
+        if first in ("the", "this", "that", "these", "those", "both", "said"):
             return "definite"
         return "indefinite" if belongs(first, "determiner", "numeral") or first[:1].isdigit() else "bare"
 

@@ -166,7 +166,7 @@ class _Scan:
                 break
         if not self._can_be_of(end - 1):
             return end
-        joiners: tuple[str, ...] = ("of",)
+        joiners: tuple[str, ...] = ("of", "for") if is_among(text.lowers[end - 1], "ministry noun", "whole noun") else ("of",)
         while (after := self._after_joiner(end, joiners)) is not None:
             end, joiners = after, ("of", "and", "&")
         return end

@@ -27,6 +27,7 @@ LOOSE_MODIFIERS = frozenset(
         "own",
         "other",
         "whole",
+        "said",
     }
 )
 """Words before a role that tell nobody closer."""
@@ -38,7 +39,7 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
     roles = {
         singular(word)
         for word in lowers
-        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun", "institution noun")
+        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun", "institution noun", "whole noun")
     }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}

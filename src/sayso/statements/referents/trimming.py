@@ -36,7 +36,7 @@ def trim(words: str, head: int = 0) -> str:
     >>> trim("Port records seen by the Lantern", 12), trim("an engineer's letter dated August 22", 20)
     ('Port records', "an engineer's letter")
     """
-    words = _without_odd_marks(words.strip())
+    words = _without_odd_marks(words.strip()).removeprefix("said ")
     end = len(words)
     for pattern in (RELATIVE, LOOSE, HANDED_ON, SELF):
         if (found := pattern.search(words, max(1, head - 1), end)) is not None:
