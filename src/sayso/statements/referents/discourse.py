@@ -264,7 +264,8 @@ class Discourse:
         if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
-        if noun.head in OBJECTS and noun.place != "owner" and index in self.speaking:  # "the barrister invited | her | to agree"
+        is_owner = noun.place == "owner" and self.text.tags[noun.end : noun.end + 1] in (("NN",), ("NNS",), ("JJ",))
+        if noun.head in OBJECTS and not is_owner and index in self.speaking:  # "the barrister invited | her | to agree"
             near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
             if near >= 0 and self.nouns[near].sentence == noun.sentence and near in self.entities:
                 barred.append(self.entities[near])

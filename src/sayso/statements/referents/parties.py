@@ -28,7 +28,7 @@ class Parties:
     def __init__(self, discourse: Discourse, titles: Titles, outlet: str | None) -> None:
         self._discourse, self._titles = discourse, titles
         self._known: dict[int, Party | None] = {}
-        self._outlets, self._polities = Outlets(discourse), Polities(discourse, outlet)
+        self._outlets, self._polities = Outlets(discourse), Polities(discourse, outlet, self.of)
         self._belonging = Belonging(discourse, self._polities, self._outlets, self.of)
         self._surroundings = Surroundings(discourse, self._outlets, self.of)
 

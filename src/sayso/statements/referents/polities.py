@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, is_among
@@ -30,9 +30,9 @@ class Party(NamedTuple):
 class Polities:
     """The states that a report tells of."""
 
-    def __init__(self, discourse: Discourse, outlet: str | None) -> None:
-        """`outlet` is who publishes the report, under a name that can begin with its state's."""
-        self._discourse, self._outlet = discourse, outlet
+    def __init__(self, discourse: Discourse, outlet: str | None, of: Callable[[Entity], Party | None]) -> None:
+        """`outlet` is who publishes the report, under a name that can begin with its state's; `of` tells whose a place is."""
+        self._discourse, self._outlet, self.of = discourse, outlet, of
         self._places = self._find_places()
         self._capitals = self._find_capitals()
 
@@ -50,7 +50,8 @@ class Polities:
         if state := find_state(bare):
             return Party(state.code, word)
         if bare in self._places:
-            return self.of_name(self._places[bare].name) or Party(bare, word)
+            known = self.of(self._places[bare])
+            return Party(known.name if known else bare, word)
         if is_among(bare.lower(), "topic noun"):
             return None
         return self._by_stem(word, list(self._places)) or self._by_stem(word, self._capitals)
