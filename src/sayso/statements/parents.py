@@ -15,7 +15,14 @@ from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
+ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute", "ascribed", "ascribes"})
+HAVING = frozenset({"has", "had", "have", "having"})
+HEARING = frozenset({"had", "has", "have", "heard", "got", "having"})
+"""Open "had it from"."""
 SAYING = frozenset({"saying", "telling", "claiming", "stating", "admitting", "denying"})
+INFINITIVES = ("to ", "not to ", "never to ")
+NEXT = 3
+"""Characters between a subject and its cue: a comma and a blank, at most."""
 REACH = 400
 """Characters within which the contents of two begin that can be one; a guess."""
 
@@ -58,8 +65,9 @@ def _leads_to(outer: Attribution, inner: Attribution) -> bool:
         return False
     cue, content = outer.cue.spans[0], outer.content.spans[-1]
     source = inner.source.spans[0]
-    is_subject = 0 <= cue.start - source.end <= 1 and outer.content.text.startswith("to ")  # "he | was told | to say"
-    return is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
+    is_same = outer.source is not None and outer.source.spans == inner.source.spans  # "he | regrets | having said"
+    is_subject = 0 <= cue.start - inner.source.spans[-1].end <= NEXT and outer.content.text.startswith(INFINITIVES)  # "he | was told | to say"
+    return is_same or is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
 
 
 def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
@@ -121,9 +129,13 @@ def _turned(
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
         in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        if _brings(child) and (in_source or not _brings(parent)):
+        if _has_in_source(child, parent) and not _brings(report, parent):
+            return child, parent  # "records that | the Post | has seen"
+        if _attributes(parent):
+            return child, parent  # "the Post | attributed | to a clerk the words"
+        if _brings(report, child) and (in_source or not _brings(report, parent)):
             return child, parent
-        if _words(child)[-1] in SAYING and any(is_in(word, "relying") for word in _words(parent)):
+        if _words(child)[-1] in SAYING and any(is_in(word, "relying") or word in HAVING for word in _words(parent)):
             return child, parent  # "the Post | cited | a clerk | as saying"
         if _carries(report, parent) and not _carries(report, child):
             return child, parent
@@ -137,10 +149,11 @@ def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
     return one.parent is not None and through.get(one.parent) == one.id
 
 
-def _brings(attribution: Attribution) -> bool:
+def _brings(report: Report, attribution: Attribution) -> bool:
     """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = _words(attribution)
-    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words)
+    relies = any(is_in(word, "relying") for word in words) or (words[-1:] == ["from"] and words[0] in HEARING)
+    relies = relies and not _is_passive(words) and not _is_by(report, attribution)
     return (
         relies
         and attribution.source is not None
@@ -149,12 +162,37 @@ def _brings(attribution: Attribution) -> bool:
     )
 
 
+def _attributes(attribution: Attribution) -> bool:
+    """Whether a source says of some words whose they are: "| the Post | attributed"; not "words attributed to him"."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
+    words = _words(attribution)
+    return is_subject and any(word in ATTRIBUTING for word in words) and not _is_passive(words)
+
+
+def _has_in_source(child: Attribution, parent: Attribution) -> bool:
+    """Whether the clause in which a parent carries its child's words stands in the child's source."""
+    if child.source is None or parent.cue is None or parent.source is None:
+        return False
+    return covers(child.source.spans, parent.cue.spans[0]) and covers(child.source.spans, parent.source.spans[0])
+
+
+def _is_by(report: Report, attribution: Attribution) -> bool:
+    """ "Quoted | by | the Post"."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    return report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()[:1] == ["by"]
+
+
 def _carries(report: Report, attribution: Attribution) -> bool:
     """Whether a source only passes on what another said: "seen by A", "as quoted by A", "in remarks carried by A"."""
     if attribution.source is None or attribution.cue is None:
         return False
     words = _words(attribution)
     between = report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()
+    if words in (["through"], ["via"]):
+        return True
     by_agent = words[-1:] == ["by"] or between[:1] in (["by"], ["in"], ["on"], ["to"], ["with"])
     return by_agent and any(is_in(word, "carrying") for word in words)
 
