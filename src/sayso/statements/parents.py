@@ -131,7 +131,7 @@ def _turned(
         in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
         if _has_in_source(child, parent) and not _brings(report, parent):
             return child, parent  # "records that | the Post | has seen"
-        if _attributes(parent):
+        if _attributes(report, parent):
             return child, parent  # "the Post | attributed | to a clerk the words"
         if _brings(report, child) and (in_source or not _brings(report, parent)):
             return child, parent
@@ -162,13 +162,15 @@ def _brings(report: Report, attribution: Attribution) -> bool:
     )
 
 
-def _attributes(attribution: Attribution) -> bool:
+def _attributes(report: Report, attribution: Attribution) -> bool:
     """Whether a source says of some words whose they are: "| the Post | attributed"; not "words attributed to him"."""
     if attribution.source is None or attribution.cue is None:
         return False
     is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
     words = _words(attribution)
-    return is_subject and any(word in ATTRIBUTING for word in words) and not _is_passive(words)
+    if not any(word in ATTRIBUTING for word in words):
+        return False
+    return _is_by(report, attribution) or (is_subject and not _is_passive(words))
 
 
 def _has_in_source(child: Attribution, parent: Attribution) -> bool:
