@@ -194,7 +194,7 @@ class Discourse:
             sentence=noun.sentence,
             speaks=index in self.speaking or noun.place == "owner",
             speaker=self._voices.speaker(index),
-            is_quoted=self.spoken.is_quoted(index),
+            is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
         )
         self._memory.forget(noun.sentence)
         barred = self._barred(index, context)
@@ -255,6 +255,8 @@ class Discourse:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
         noun = self.nouns[index]
         barred = self._told_within(self._attribution_of.get(index, ""))
+        if (writer := self.spoken.speaker_of_turn(index)) is not None:
+            barred.append(writer)
         if (
             context.speaker is not None
             and not context.is_quoted

@@ -93,7 +93,7 @@ class Voices:
     def _is_retold(self, index: int) -> bool:
         """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""
         spoken, holder = self._spoken, self._spoken.holders.get(index, "")
-        is_turn = not spoken.cues.get(holder, ":")[:1].isalpha() or holder in self._turns
+        is_turn = not any(letter.isalpha() for letter in spoken.cues.get(holder, "")) or holder in self._turns
         return bool(holder) and not is_turn and holder not in spoken.direct and not spoken.is_quoted(index)
 
     def _outer(self, index: int) -> int | None:
