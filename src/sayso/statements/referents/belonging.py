@@ -111,7 +111,8 @@ class Belonging:
         if host.whole is entity.whole or any(is_among(singular(head), "outsider noun", "kin noun") for head in heads_of(noun)):
             return False
         if entity.sort == "person":
-            return host.sort == "body" or (host.sort == "open" and bool(host.name))
+            is_town = host.sort == "place" and not host.name  # "the city's own auditor"
+            return host.sort == "body" or is_town or (host.sort == "open" and bool(host.name))
         if is_among(noun.head, "part noun") and host.sort == "body":
             return True
         is_state = host.sort == "place" or (host.sort == "open" and len(host.name) == 1)
@@ -225,6 +226,8 @@ class Belonging:
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
             if preposition == "in" and other.sort not in ("place", "open"):
                 return None
+            if preposition in ("at", "in") and entity.sort == "body" and not is_among(head, "ministry noun"):
+                return None  # "the harbour authority | at Port Ester |"
             return self._of_host(other)
         if self._works_there(noun, entity) and other.sort == "body" and preposition in ("at", "with", "from", "of"):
             return self.of(other)

@@ -56,7 +56,7 @@ def describe_sources(
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
     outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
-    own = find_own_voice(report.outlet, nouns, names, outline.speaking)
+    own = find_own_voice(report.outlet, nouns, links, names, outline.speaking)
     turns = find_turns(report, nouns, names, outline.speaking, own)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)

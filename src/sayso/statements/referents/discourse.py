@@ -202,7 +202,7 @@ class Discourse:
         candidates = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
             unfit = ("thing", "place") if noun.plural else ("thing",)
-            candidates = [(entity, weight) for entity, weight in candidates if entity.sort not in unfit]
+            candidates = [(entity, weight) for entity, weight in candidates if entity.sort not in unfit and not self._is_where(entity)]
         if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
             candidates = [(entity, weight) for entity, weight in candidates if entity.sort == "thing"] or candidates
         chosen, why = choose(noun, candidates, context)
@@ -214,6 +214,11 @@ class Discourse:
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
+
+    def _is_where(self, entity: Entity) -> bool:
+        """A place that is only where something is, and has no spokesman."""
+        told = [self.nouns[at].place for at in entity.nouns]
+        return entity.sort == "place" and entity.spoke < 0 and not any(place in ("subject", "owner") for place in told)
 
     def _unread(self, index: int) -> Entity | None:
         """A phrase near a pronoun that nothing told to be somebody; the pronoun tells."""

@@ -250,7 +250,8 @@ def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place
     follows = _verb_follows(text, end, last)
     if before in ("IN", "TO"):
         is_opener = text.lowers[first - 1] == "that" or belongs(text.lowers[first - 1], "subordinator")
-        return "subject" if is_opener and follows else "oblique"
+        is_head = text.lowers[first - 1] == "that" and end < last and text.tags[end] == "IN"  # "that | the farm | off Ester was"
+        return "subject" if is_opener and (follows or is_head) else "oblique"
     if follows or text.lowers[first] in ("he", "she", "they", "we", "i"):
         return "subject"
     if before.startswith("VB") or before == "RP":

@@ -30,7 +30,13 @@ class Outlets:
                 self._tells_of_outlet(index, last) for index in entity.nouns
             )
         is_press = bool(entity.words & PRESS)  # "the state news agency"
+        is_press = is_press or any(self._is_named(index) for index in entity.nouns)
         return any(belongs(role, "outlet noun") and (role != "agency" or is_press) for role in entity.roles)
+
+    def _is_named(self, index: int) -> bool:
+        """ "The | Lantern | agency"."""
+        words = self._discourse.nouns[index].words
+        return len(words) == 3 and words[0].lower() == "the" and words[1][:1].isupper() and words[2] == "agency"
 
     def _issues(self, entity: Entity) -> bool:
         """Whether a report's outlet is the body that it is about: it says "we", or the report opens with what it does."""

@@ -71,7 +71,7 @@ class Parties:
             if (state := self._polities.only() or home) is not None:
                 return state
         around = self._surroundings
-        return self._of_itself(entity) or around.of_address(entity) or around.of_focus(entity) or around.of_government(entity, told)
+        return self._of_itself(entity) or around.of_signature(entity) or around.of_address(entity) or around.of_focus(entity) or around.of_government(entity, told)
 
     def _is_private(self, owner: int) -> bool:
         """ "| His | office", "| Tal's | office": somebody's staff, who stand for no body but him; nor do a court's."""

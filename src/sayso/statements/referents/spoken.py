@@ -25,7 +25,7 @@ class Spoken:
         """`quoted` are the quotations, none in another; `text` is the report's."""
         self._nouns, self._heads, self._names = outline.nouns, outline.heads, outline.names
         self._quoted, self._quoted_starts = quoted, [span.start for span in quoted]
-        self._turns = turns
+        self.turns = turns
         self.cues: Mapping[str, str] = {one.id: one.cue.text.lower() for one in attributions if one.cue}
         """The words of each attribution's cue."""
         self.direct = frozenset(one.id for one in attributions if one.content and _is_direct(one, text))
@@ -78,7 +78,7 @@ class Spoken:
     def turn_of(self, index: int) -> Turn | None:
         """The turn of a dialogue without labels, or the letter, that a phrase stands in."""
         start = self._nouns[index].span.start
-        return next((turn for turn in self._turns if turn.span.start <= start < turn.span.end), None)
+        return next((turn for turn in self.turns if turn.span.start <= start < turn.span.end), None)
 
     def speaker_of_turn(self, index: int) -> Entity | None:
         """Whose turn a phrase stands in."""

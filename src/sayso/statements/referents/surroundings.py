@@ -36,6 +36,11 @@ class Surroundings:
         known = [one for one in distinct(self._discourse.entities.values()) if "government" in one.roles and not one.plural]
         return self.of(known[0]) if len(known) == 1 else None
 
+    def of_signature(self, entity: Entity) -> Party | None:
+        """ "Oren Tal, Secretary, | Friends of the Port |": the body that a letter is signed for."""
+        turns = (turn for turn in self._discourse.spoken.turns if turn.speaker.whole is entity.whole and turn.group is not None)
+        return next((self.of(turn.group) for turn in turns if turn.group is not None), None)
+
     def of_address(self, entity: Entity) -> Party | None:
         """ "Did | your force | lose the tapes?", and who answers: the body that his asker gives him."""
         nouns, discourse = self._discourse.nouns, self._discourse

@@ -10,20 +10,25 @@ from typing import NamedTuple
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Block, Part, Report, Span
 from sayso.statements.referents.entities import Entity, distinct, sort_of
+from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import Noun
 
 ASKERS = frozenset({"q", "q."})
 ANSWERERS = frozenset({"a", "a."})
 QUESTIONS = frozenset({"question", "questioner"})
 """Labels of turns of those whom nobody names."""
+KEPT = frozenset({"diary", "diaries", "journal", "journals", "notebook", "notebooks", "letters", "letter", "memoir", "memoirs", "account"})
+"""What somebody writes in his own words."""
 NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
 
 
 def find_own_voice(
-    outlet: str | None, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]
+    outlet: str | None, nouns: Sequence[Noun], links: Links, names: Mapping[int, Entity], speaking: frozenset[int]
 ) -> Entity | None:
-    """Who says "we" in the report's own words: its outlet, else the one body that speaks in it by name."""
+    """Who says "we" in the report's own words: who keeps a diary, its outlet, else the one body that speaks in it by name."""
+    if (keeper := _keeper(nouns, links, names)) is not None:
+        return keeper
     if outlet:
         known = [entity for entity in distinct(names.values()) if entity.is_outlet]
         return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
@@ -32,6 +37,20 @@ def find_own_voice(
     if not several or _meets_us(several[0], nouns, names, speaking):
         return None
     return several[0] if len(several) == 1 or _opens(several[0], nouns, names) else None
+
+
+def _keeper(nouns: Sequence[Noun], links: Links, names: Mapping[int, Entity]) -> Entity | None:
+    """ "From the diary of | Oren Tal |": whose own words a report prints, as its first line tells."""
+    for index, noun in enumerate(nouns):
+        if noun.sentence > 0:
+            return None
+        if noun.head not in KEPT:
+            continue
+        link = links.complements.get(index, ("", -1))
+        of = link[1] if link[0] in ("of", "by", "from") else noun.owner
+        if of is not None and (known := names.get(of)) is not None and known.whole.sort == "person":
+            return known.whole
+    return None
 
 
 def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
@@ -91,6 +110,8 @@ class Turn(NamedTuple):
     span: Span
     speaker: Entity
     hearer: Entity | None = None
+    group: Entity | None = None
+    """The body that a letter is signed for, which its "we" stands for."""
 
 
 def find_turns(
@@ -236,5 +257,7 @@ def _letter(
         if before[-1:] in ("", ".", "!", "?", ")", "”", "-", "–", "—") and len(behind.split()) <= SIGNATURE and before != text[:0]:
             speaker = names[index].whole if index in names else Entity("person", name=noun.name)
             speaker.sort = "person"
-            yield Turn(Span(blocks[0].span.start, noun.span.start), speaker)
+            signed = (names[at].whole for at in sorted(names) if noun.end <= nouns[at].first and nouns[at].span.end <= block.span.end)
+            group = next((one for one in signed if one.sort == "body" and not one.is_outlet), None)
+            yield Turn(Span(blocks[0].span.start, noun.span.start), speaker, group=group)
             return

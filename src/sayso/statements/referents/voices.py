@@ -86,8 +86,9 @@ class Voices:
 
     def _own(self, index: int) -> tuple[Entity | None, str]:
         """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
-        if (speaker := self._spoken.speaker_of_turn(index)) is not None:
-            return speaker, "whose turn it is"
+        if (turn := self._spoken.turn_of(index)) is not None:
+            is_several = turn.group is not None and self._outline.nouns[index].head in ("we", "us", "our")
+            return (turn.group if turn.group is not None and is_several else turn.speaker).whole, "whose turn it is"
         return (self.own if index in self._outline.speaking else None), OWN
 
     def _is_retold(self, index: int) -> bool:
