@@ -66,7 +66,9 @@ def _leads_to(outer: Attribution, inner: Attribution) -> bool:
     cue, content = outer.cue.spans[0], outer.content.spans[-1]
     source = inner.source.spans[0]
     is_same = outer.source is not None and outer.source.spans == inner.source.spans  # "he | regrets | having said"
-    is_subject = 0 <= cue.start - inner.source.spans[-1].end <= NEXT and outer.content.text.startswith(INFINITIVES)  # "he | was told | to say"
+    is_subject = 0 <= cue.start - inner.source.spans[-1].end <= NEXT and outer.content.text.startswith(
+        INFINITIVES
+    )  # "he | was told | to say"
     return is_same or is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
 
 

@@ -106,7 +106,12 @@ class Antecedents:
             if noun.sentence - other.sentence > 1:
                 break
             is_subject = other.place == "subject" and best is not None and self.nouns[best].place != "subject"
-            if other.plural == noun.plural and self._can_be_read(before) and quoted(before) == quoted(index) and (best is None or is_subject):
+            if (
+                other.plural == noun.plural
+                and self._can_be_read(before)
+                and quoted(before) == quoted(index)
+                and (best is None or is_subject)
+            ):
                 best = before
         return best
 

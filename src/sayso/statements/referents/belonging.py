@@ -36,6 +36,7 @@ class Belonging:
         self._name_words = {word for entity in discourse.names.values() for word in entity.name}
 
     def of_words(self, index: int, entity: Entity) -> Party | None:
+        """By the words of one of the phrases that stand for somebody."""
         noun = self._discourse.nouns[index]
         if noun.name and noun.kind != "person" and entity.sort != "person" and noun.owner is None:
             return self._polities.of_name(noun.name)
@@ -81,7 +82,9 @@ class Belonging:
             at += 1
         else:
             return None
-        run = next((later for later in range(index + 1, len(nouns)) if nouns[later].first == at and nouns[later].place != "owner"), None)
+        run = next(
+            (later for later in range(index + 1, len(nouns)) if nouns[later].first == at and nouns[later].place != "owner"), None
+        )
         entity = self._discourse.entities.get(run) if run is not None else None
         return self.of(entity) if entity is not None and entity.sort != "person" else None
 
@@ -204,31 +207,24 @@ class Belonging:
         if link is None:
             return None
         preposition, behind = link
-        other = self._discourse.entities.get(behind)
-        if other is None or other.whole is entity.whole or self._discourse.nouns[behind].lowers == ("staff",):
+        other, noun, head = self._discourse.entities.get(behind), self._discourse.nouns[index], self._discourse.nouns[index].head
+        behind_it = self._discourse.nouns[behind]
+        if other is None or other.whole is entity.whole or behind_it.lowers == ("staff",):
             return None
-        if preposition in SPEAKING_FOR and self._is_task(entity, self._discourse.nouns[behind]):
+        if preposition in SPEAKING_FOR and self._is_task(entity, behind_it):
             return None
         if preposition in SPEAKING_FOR and (speaks or entity.sort == "person"):
             return self.of(other)
         if preposition == "from" and entity.sort == "person" and other.sort == "body":
             return self.of(other)
-        if preposition == "in" and is_among(singular(self._discourse.nouns[index].head), "local noun"):
-            return None  # "police in Ester"
-        if is_among(self._discourse.nouns[behind].head, "topic noun") or self._discourse.nouns[behind].words == ("state",):
-            return None  # "the minister of defence"
-        noun, behind_it = self._discourse.nouns[index], self._discourse.nouns[behind]
-        head = noun.head
-        if is_among(head, "captain noun") and (behind_it.determiner == "indefinite" or other.sort == "open"):
-            return None  # "the captain of a freighter", of the Sirena
+        if _tells_nothing(noun, preposition, behind_it, other):
+            return None
         if head in INFORMERS and other.sort == "body" and preposition in ("in", "at", "within", "inside", "close", "near"):
             return self.of(other)
         if preposition in BELONGING and (speaks or is_state) and other.sort != "person":
-            if preposition == "in" and other.sort not in ("place", "open"):
-                return None
-            if preposition in ("at", "in") and entity.sort == "body" and not is_among(head, "ministry noun"):
-                return None  # "the harbour authority | at Port Ester |"
-            return self._of_host(other)
+            is_inside = preposition == "in" and other.sort not in ("place", "open")
+            is_there = preposition in ("at", "in") and entity.sort == "body" and not is_among(head, "ministry noun")
+            return None if is_inside or is_there else self._of_host(other)  # "the harbour authority | at Port Ester |"
         if self._works_there(noun, entity) and other.sort == "body" and preposition in ("at", "with", "from", "of"):
             return self.of(other)
         is_one = entity.sort == "person" and not entity.plural and behind_it.determiner in ("definite", "possessive")
@@ -254,3 +250,13 @@ class Belonging:
         is_outside = any(is_among(head, "outsider noun", "kin noun") or head in ("owner", "one", "member") for head in heads)
         is_at_sea = any(is_among(head, "captain noun") or head == "master" for head in heads)
         return noun.lowers[0] == "the" and not is_outside and not is_at_sea
+
+
+def _tells_nothing(noun: Noun, preposition: str, behind: Noun, other: Entity) -> bool:
+    """Whether what hangs on a phrase only tells where, of what matter or of what boat somebody is."""
+    if preposition == "in" and is_among(singular(noun.head), "local noun"):
+        return True  # "police in Ester"
+    if is_among(behind.head, "topic noun") or behind.words == ("state",):
+        return True  # "the minister of defence"
+    # "the captain of a freighter", of the Sirena
+    return is_among(noun.head, "captain noun") and (behind.determiner == "indefinite" or other.sort == "open")

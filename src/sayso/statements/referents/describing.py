@@ -21,13 +21,12 @@ from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.spoken import Spoken
+from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
 from sayso.statements.referents.turns import find_own_voice, find_turns, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
-
 
 LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
 """What stands in brackets behind a speaker's name: "MR TAL (Port Ester)"."""
@@ -83,7 +82,14 @@ def _turns(attributions: Sequence[Attribution]) -> list[Span]:
     """What stands behind a speaker's label and a colon, "MR HOLT:": his own words, without marks."""
     found: list[Span] = []
     for one in attributions:
-        if one.source and one.content and one.cue and one.cue.text == ":" and LABEL_ENDS.sub("", one.source.text).split()[-1:] and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper():
+        if (
+            one.source
+            and one.content
+            and one.cue
+            and one.cue.text == ":"
+            and LABEL_ENDS.sub("", one.source.text).split()[-1:]
+            and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
+        ):
             found.extend(one.content.spans)
     return found
 

@@ -22,7 +22,9 @@ SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
-ASKING = frozenset({"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"})
+ASKING = frozenset(
+    {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
+)
 """Verbs before those who are asked."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
@@ -127,7 +129,13 @@ class Discourse:
         noun = self.nouns[index]
         speaks = index in self.speaking
         is_of_this = self.text.lowers[noun.end : noun.end + 2] in (("of", "this"), ("of", "that"), ("of", "it"))
-        if noun.head in SEVERAL and len(noun.words) == 1 and speaks and not is_of_this and (several := self._memory.latest_several(index)):
+        if (
+            noun.head in SEVERAL
+            and len(noun.words) == 1
+            and speaks
+            and not is_of_this
+            and (several := self._memory.latest_several(index))
+        ):
             self.why[index] = "those named together before"
             return several
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
@@ -151,7 +159,9 @@ class Discourse:
             lawyer = self._voices.speaker(owner)
         for at in lawyer.whole.nouns if lawyer is not None else ():
             link, of = self.links.complements.get(at, ("", -1)), self.nouns[at].owner
-            behind = self.entities.get(link[1]) if link[0] in ("for", "to", "of") else self.entities.get(of) if of is not None else None
+            behind = (
+                self.entities.get(link[1]) if link[0] in ("for", "to", "of") else self.entities.get(of) if of is not None else None
+            )
             if behind is not None and lawyer is not None and behind.whole is not lawyer.whole:
                 return behind.whole
         return None
@@ -197,15 +207,7 @@ class Discourse:
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
         )
         self._memory.forget(noun.sentence)
-        barred = self._barred(index, context)
-        weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
-        candidates = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
-        if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
-            unfit = ("thing", "place") if noun.plural else ("thing",)
-            candidates = [(entity, weight) for entity, weight in candidates if entity.sort not in unfit and not self._is_where(entity)]
-        if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
-            candidates = [(entity, weight) for entity, weight in candidates if entity.sort == "thing"] or candidates
-        chosen, why = choose(noun, candidates, context)
+        chosen, why = choose(noun, self._candidates(index, context), context)
         if chosen is None and (later := self._near.following(index)):
             chosen, why = later, "named later in its sentence"
         if chosen is None and why == NOBODY_FITS and (told := self._unread(index)):
@@ -214,6 +216,18 @@ class Discourse:
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
+
+    def _candidates(self, index: int, context: Context) -> list[tuple[Entity, float]]:
+        """Those in mind whom a pronoun can stand for where it stands, and how much they are spoken of."""
+        noun, barred = self.nouns[index], self._barred(index, context)
+        weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
+        known = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
+        if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
+            unfit = ("thing", "place") if noun.plural else ("thing",)
+            return [pair for pair in known if pair[0].sort not in unfit and not self._is_where(pair[0])]
+        if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
+            return [pair for pair in known if pair[0].sort == "thing"] or known
+        return known
 
     def _is_where(self, entity: Entity) -> bool:
         """A place that is only where something is, and has no spokesman."""

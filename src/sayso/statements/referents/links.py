@@ -62,9 +62,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
                 commas[right] = left
         elif gap in AND:
             _join(left, right, commas, links)
-        elif _is_called(text, nouns[left], nouns[right], gap):
-            links.apposed[right] = left
-        elif gap in COPULAS and _is_role_of(nouns[left], nouns[right]):
+        elif _is_called(text, nouns[left], nouns[right], gap) or (gap in COPULAS and _is_role_of(nouns[left], nouns[right])):
             links.apposed[right] = left
     return links
 

@@ -111,7 +111,9 @@ class _People:
         fitting = [entity for entity in fitting if compatible_gender(entity.gender or self._spoken.get(id(entity)), gender)]
         if len(fitting) > 1 and (gender := gender or self._told_next(index)):
             sure = [one for one in fitting if one.gender == gender]
-            fitting = sure or [one for one in fitting if compatible_gender(one.gender or self._spoken.get(id(one)), gender)] or fitting
+            fitting = (
+                sure or [one for one in fitting if compatible_gender(one.gender or self._spoken.get(id(one)), gender)] or fitting
+            )
         if len(fitting) > 1:
             fitting = self._acting(fitting) or fitting
         entity = fitting[0] if len(fitting) == 1 else Entity("person", name=noun.name, is_torn=len(fitting) > 1)

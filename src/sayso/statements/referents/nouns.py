@@ -193,7 +193,9 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     if any(word in ("of", "&") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
         return False  # "the Board of Tal & Sons"
     words = text.words[start:end]
-    is_shouted = all(word.isupper() and len(word) > 3 for word in words) and not any(text.words[at : at + 1] == (":",) for at in (end,))
+    is_shouted = all(word.isupper() and len(word) > 3 for word in words) and not any(
+        text.words[at : at + 1] == (":",) for at in (end,)
+    )
     if is_shouted and (is_body_word(last) or is_among(last, "company noun", "kin noun")):
         return True  # "FERRY FIRM ADMITS"
     if end - start == 1 and (belongs(last, "numeral") or (text.words[start].isupper() and len(last) > 3 and is_role(last))):

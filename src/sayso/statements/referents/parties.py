@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.belonging import Belonging
@@ -50,28 +51,46 @@ class Parties:
         nouns = self._discourse.nouns
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
         told.sort(key=lambda index: nouns[index].sentence == 0 and nouns[index].determiner == "bare" and not nouns[index].name)
+        if self._is_apart(entity, told):
+            return None
+        around = self._surroundings
+        return (
+            self._of_phrases(entity, told)
+            or self._of_state(entity, told)
+            or self._of_itself(entity)
+            or around.of_signature(entity)
+            or around.of_address(entity)
+            or around.of_focus(entity)
+            or around.of_government(entity, told)
+        )
+
+    def _is_apart(self, entity: Entity, told: Sequence[int]) -> bool:
+        """Whether somebody speaks for no side: a court, a judge, one who holds his office no more."""
+        nouns = self._discourse.nouns
+        ends = (*entity.name[:1], *entity.name[-1:]) if entity.sort == "body" else ()
+        if any(is_among(word.lower(), "court noun") for word in ends):
+            return True  # "the Court of Appeal"
         if any(is_among(head, "court noun") for index in told for head in heads_of(nouns[index])):
-            return None
-        if any(
-            is_among(word.lower(), "court noun") for word in (entity.name[:1] + entity.name[-1:] if entity.sort == "body" else ())
-        ):
-            return None  # "the Court of Appeal"
-        if entity.sort == "person" and any(is_among(word, "former noun") for index in told for word in nouns[index].before_name):
-            return None
+            return True
+        before = [word for index in told for word in nouns[index].before_name]
+        return entity.sort == "person" and any(is_among(word, "former noun") for word in before)
+
+    def _of_phrases(self, entity: Entity, told: Sequence[int]) -> Party | None:
+        """By the first phrase that tells, or a clause behind one."""
+        nouns = self._discourse.nouns
         is_named = bool(entity.name) and entity.sort in ("body", "open")
         for index in told:
             if is_named and not nouns[index].name and not is_among(nouns[index].head, "state noun", "ministry noun"):
                 continue  # "the dam's owner, Strand Hydro"
             if party := self._belonging.of_words(index, entity):
                 return party
-        if entity.sort == "person" and (party := next(filter(None, map(self._belonging.of_clause, told)), None)):
-            return party
-        if needs_state(entity, [word for index in told for word in modifiers_of(nouns[index])]):
-            home = self._polities.home() if entity.sort == "person" else None
-            if (state := self._polities.only() or home) is not None:
-                return state
-        around = self._surroundings
-        return self._of_itself(entity) or around.of_signature(entity) or around.of_address(entity) or around.of_focus(entity) or around.of_government(entity, told)
+        return next(filter(None, map(self._belonging.of_clause, told)), None) if entity.sort == "person" else None
+
+    def _of_state(self, entity: Entity, told: Sequence[int]) -> Party | None:
+        """ "The marshal", "the ministry": of the one state that the report tells of, a person also of its outlet's."""
+        if not needs_state(entity, [word for index in told for word in modifiers_of(self._discourse.nouns[index])]):
+            return None
+        return self._polities.only() or (self._polities.home() if entity.sort == "person" else None)
 
     def _is_private(self, owner: int) -> bool:
         """ "| His | office", "| Tal's | office": somebody's staff, who stand for no body but him; nor do a court's."""
@@ -94,6 +113,10 @@ class Parties:
             if owner is not None and self._is_private(owner) and any(nouns[at].lowers[-2:] in OFFICES for at in entity.nouns):
                 return None
             title = LEADING.sub("", self._titles.of(entity) or "")
-            is_told = bool(title) and not belongs(title.split(" ", 1)[0].lower(), "numeral") and title.split(" ", 1)[0].lower() not in SOME
+            is_told = (
+                bool(title)
+                and not belongs(title.split(" ", 1)[0].lower(), "numeral")
+                and title.split(" ", 1)[0].lower() not in SOME
+            )
             return Party(title, title) if is_told else None
         return None

@@ -12,7 +12,6 @@ from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.offices import only_state
 from sayso.statements.referents.roles import shares_stem
 
-
 GENTILE = ("an", "ese", "ish", "ic")
 """Endings of adjectives of states."""
 SHORTEST = 4

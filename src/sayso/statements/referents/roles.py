@@ -39,7 +39,8 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
     roles = {
         singular(word)
         for word in lowers
-        if belongs(word, "body noun", "outlet noun") or is_among(word, "group body", "organisation noun", "institution noun", "whole noun")
+        if belongs(word, "body noun", "outlet noun")
+        or is_among(word, "group body", "organisation noun", "institution noun", "whole noun")
     }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}

@@ -32,7 +32,9 @@ class Spoken:
         """Attributions whose contents are their sources' own words: a quotation, or what stands behind a colon."""
         self.holders: dict[int, str] = {}
         """The attribution in whose content a phrase stands, the narrowest of them."""
-        self._find_holders(sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans))
+        self._find_holders(
+            sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans)
+        )
 
     def _find_holders(self, contents: Sequence[tuple[Span, str]]) -> None:
         held: list[tuple[Span, str]] = []

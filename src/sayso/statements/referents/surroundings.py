@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from sayso.lexicon.people import is_among
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct
-from sayso.statements.referents.offices import is_body, find_seat, is_free, modifiers_of, needs_body
+from sayso.statements.referents.offices import find_seat, is_body, is_free, modifiers_of, needs_body
 from sayso.statements.referents.outlets import Outlets
 from sayso.statements.referents.polities import Party
 

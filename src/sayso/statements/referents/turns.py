@@ -17,7 +17,9 @@ ASKERS = frozenset({"q", "q."})
 ANSWERERS = frozenset({"a", "a."})
 QUESTIONS = frozenset({"question", "questioner"})
 """Labels of turns of those whom nobody names."""
-KEPT = frozenset({"diary", "diaries", "journal", "journals", "notebook", "notebooks", "letters", "letter", "memoir", "memoirs", "account"})
+KEPT = frozenset(
+    {"diary", "diaries", "journal", "journals", "notebook", "notebooks", "letters", "letter", "memoir", "memoirs", "account"}
+)
 """What somebody writes in his own words."""
 NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
@@ -56,7 +58,11 @@ def _keeper(nouns: Sequence[Noun], links: Links, names: Mapping[int, Entity]) ->
 def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
     """ "We put it to | the ministry |": whoever stands in one sentence with "we" is another."""
     ours = {noun.sentence for at, noun in enumerate(nouns) if noun.head in ("we", "us") or (noun.head == "our" and at in speaking)}
-    return any(nouns[index].sentence in ours for index, known in names.items() if known.whole is entity.whole and nouns[index].name == entity.name)
+    return any(
+        nouns[index].sentence in ours
+        for index, known in names.items()
+        if known.whole is entity.whole and nouns[index].name == entity.name
+    )
 
 
 def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
@@ -130,10 +136,8 @@ def find_turns(
         or people.introduced(Span(0, blocks[asks[0][0]].span.start))
         or Entity("person", is_torn=True)
     )
-    asker = find_asker(report.outlet) and own or Entity("person", is_torn=True)
-    return [
-        Turn(blocks[at].span, asker, answerer) if asking else Turn(blocks[at].span, answerer, asker) for at, asking in asks
-    ]
+    asker = (find_asker(report.outlet) and own) or Entity("person", is_torn=True)
+    return [Turn(blocks[at].span, asker, answerer) if asking else Turn(blocks[at].span, answerer, asker) for at, asking in asks]
 
 
 def _asks(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, bool]]:
@@ -172,7 +176,7 @@ QUESTION = re.compile(r"\?[”\"’']?$")
 """Ends a question."""
 YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:I|we|me|my|our|us)\b", re.IGNORECASE)
-MARKS = "“\"‘"
+MARKS = '“"‘'
 SHORT = 80
 """The most characters of an asker's turn that is no question: "So he misled us."; a guess."""
 BRIEF = 60
@@ -251,13 +255,15 @@ def _letter(
         return
     for index, noun in enumerate(nouns):
         block = next((one for one in blocks if one.span.start <= noun.span.start < one.span.end), None)
-        if block is None or index in heads or not noun.name or len(noun.words) < 2:  # noqa: PLR2004 - a first name and a surname
+        if block is None or index in heads or not noun.name or len(noun.words) < 2:
             continue
         before, behind = text[block.span.start : noun.span.start].rstrip(), text[noun.span.end : block.span.end]
         if before[-1:] in ("", ".", "!", "?", ")", "”", "-", "–", "—") and len(behind.split()) <= SIGNATURE and before != text[:0]:
             speaker = names[index].whole if index in names else Entity("person", name=noun.name)
             speaker.sort = "person"
-            signed = (names[at].whole for at in sorted(names) if noun.end <= nouns[at].first and nouns[at].span.end <= block.span.end)
+            signed = (
+                names[at].whole for at in sorted(names) if noun.end <= nouns[at].first and nouns[at].span.end <= block.span.end
+            )
             group = next((one for one in signed if one.sort == "body" and not one.is_outlet), None)
             yield Turn(Span(blocks[0].span.start, noun.span.start), speaker, group=group)
             return
