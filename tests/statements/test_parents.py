@@ -37,6 +37,30 @@ CASES = {
         "{cue.1:According to} {source.1:a letter {cue.2:seen by} {source.2:the Courier}}, {content.1.2:the lock was shut}.",
         {1: 2},
     ),
+    "carried in a clause of the source": (
+        "{source.1:Port records, which {source.2:the Courier} {cue.2:has read}}, {cue.1:show} {content.1.2:one boat}.",
+        {1: 2},
+    ),
+    "had it from": (
+        "{source.1:A skipper who {cue.2:had it from} {source.2:his cook}} {cue.1:said} {content.1.2:the lock was shut}.",
+        {2: 1},
+    ),
+    "quoted by": (
+        '{content.1.2:"The lock was shut,"} {source.1:she} {cue.1:wrote} in a letter {cue.2:quoted} by {source.2:the Courier}.',
+        {1: 2},
+    ),
+    "attributed to": (
+        "{source.1:The Courier} {cue.1:attributed} to {source.2:a clerk} the {cue.2:words} {content.1.2:that the lock was shut}.",
+        {2: 1},
+    ),
+    "the same subject": (
+        "{source.1.2:He} {cue.1:regretted} {content.1:{cue.2:having said} {content.2:it was open}}.",
+        {2: 1},
+    ),
+    "ordered not to": (
+        "{source.2:The guards}, {cue.1:were told} {content.1:not to {cue.2:tell} visitors {content.2:why}}.",
+        {2: 1},
+    ),
     "ordered to": (
         "{source.1:The court} {cue.1:ordered} {source.2:the firm} {content.1:to {cue.2:name} {content.2:the buyers}}.",
         {2: 1},

@@ -239,3 +239,64 @@ def test_an_outlet_that_says_we_is_its_own_party() -> None:
     text = "{source:We} {cue:asked} {content:whether the port was open}."
     assert last(text, outlet="Estuary Project").party == "Estuary Project"
     assert last(text, outlet="Radio Ester").party is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "party"),
+    [
+        ("{source:Ann Vey, who speaks for the Harbour Board,} {cue:said} {content:no}.", "Harbour Board"),
+        ("{source:Ann Vey of the Harbour Board} {cue:said} {content:no}.", "Harbour Board"),
+        ("{source:Analysts at the Marlow Bank} {cue:said} {content:no}.", "Marlow Bank"),
+        ("{source:A nurse at the Marlow Clinic} {cue:said} {content:no}.", None),
+        ("{source:The harbour authority at Lowmarch} {cue:said} {content:no}.", "harbour authority at Lowmarch"),
+        ("{source:The Foreign Office} {cue:said} {content:no}.", "Foreign Office"),
+        ("Britain waited. {source:The Foreign Office} {cue:said} {content:no}.", "GBR"),
+        ("{source:A union official} {cue:said} {content:no}.", "union"),
+        ("The diocese was silent. {source:The bishop} {cue:said} {content:no}.", "diocese"),
+    ],
+)
+def test_a_party_is_the_house_or_state_that_words_tell(marked: str, party: str | None) -> None:
+    """By a clause, an "of", an adjective alone, a seat; nobody's who only works somewhere."""
+    assert last(marked).party == party
+
+
+def test_a_rank_is_of_the_state_that_the_outlet_has_its_name_from() -> None:
+    """A marshal of whom nothing else is told, in a state's own agency."""
+    text = "Korvany has no such guns. {source:Marshal Oren Tal} {cue:denied} {content:it}."
+    assert last(text, outlet="Korvany Telegraph Agency").party == "Korvany"
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source:A man called Oren Tal} {cue:said} {content:so}.", "Oren Tal"),
+        ("{source:Records, two pages of which we have,} {cue:show} {content:it}.", "Records"),
+        (
+            "{source.1:Counsel for Oren Tal} {cue.1:said} {content.1:{source.2:her client} {cue.2:denied} {content.2:it}}.",
+            "Oren Tal",
+        ),
+        ("{source.1:Judge Oren Tal} {cue.1:sat}. {source.2:The magistrate} {cue.2:said} {content.2:no}.", "Oren Tal"),
+        ("{source.1:Oren Tal} {cue.1:has regretted} {content.1:{source.2:his} {cue.2:remark} {content.2:on boats}}.", "Oren Tal"),
+    ],
+)
+def test_a_name_or_role_tells_who_is_called_so(marked: str, referent: str) -> None:
+    """Names behind "called", whole names of boards, clients of lawyers, roles of one kind."""
+    assert last(marked).referent == referent
+
+
+def test_a_surname_is_of_whom_is_named_already() -> None:
+    """Not of one who is named in full only later."""
+    text = (
+        "{source.1:Oren Tal} {cue.1:spoke}. {source.2:Tal} {cue.2:said} {content.2:no}. "
+        "{source.3:Mara Tal} {cue.3:said} {content.3:yes}."
+    )
+    assert described(text)[1].source.referent == "Oren Tal"
+
+
+def test_who_is_asked_answers() -> None:
+    """The next "it" is the maker that was asked, not the body that spoke before."""
+    text = (
+        "{source.1:The Marlow Trust} {cue.1:admitted} {content.1:it}. We asked the maker, Ulmer Works, for its side. "
+        "{source.2:It} {cue.2:said} {content.2:nothing}."
+    )
+    assert last(text).referent == "Ulmer Works"
