@@ -24,6 +24,9 @@ def read(marked: str, kind: SourceKind = "body") -> tuple[Cued, Doing]:
 
 ACTS: dict[Act, list[str]] = {
     "decline": [
+        "The spokesman [offered neither] a yes nor a no.",
+        "The club [has yet to utter] a word.",
+        "The sexton [was disinclined to answer].",
         "The ministry [declined] to comment on the figures.",
         "The embassy [did not immediately respond to] a request for comment.",
         "The harbour board [has yet to comment] on the photographs.",
@@ -160,6 +163,10 @@ def test_evidence_finds_and_people_say(marked: str, kind: SourceKind, act: Act) 
 
 ACTUALITY: dict[Actuality, list[str]] = {
     "actual": [
+        "The brigadier [was not slow to allege] it.",
+        "Her office [has never stopped denying] it.",
+        "The keeper [had no choice but to concede] the point.",
+        "The gardener [makes a point of telling] visitors.",
         "The mayor [has repeatedly denied] the sale.",
         "The mayor [would not say] who paid.",
         "The mayor [went on to say] that it rained.",
@@ -168,6 +175,9 @@ ACTUALITY: dict[Actuality, list[str]] = {
         "The port [did not respond to] a letter.",
     ],
     "not_said": [
+        "The board [stopped well short of] an apology.",
+        "The auditors [steered clear of] the word.",
+        "The captain fled [rather than admit] the mistake.",
         "The mayor [did not say] when the barges left.",
         "The mayor [never denied] the sale.",
         "The port [has not confirmed] the loss.",
@@ -191,6 +201,9 @@ ACTUALITY: dict[Actuality, list[str]] = {
     ],
     "asked": ["The mayor was asked to [explain] the sale.", "They urged the board to [admit] the error."],
     "ordered": [
+        "The witness [was ordered to state] where it was.",
+        "The trustees [are legally bound to report] the damage.",
+        "The society [is obliged to report] every tree.",
         "The court ordered the firm to [disclose] the list.",
     ],
 }

@@ -64,6 +64,8 @@ def decide_act(cued: Cued) -> Doing:
     words = [line.at(index).lower for index in (*cue, *behind)]
     phrase = _refused_by_nobody(words, len(cue)) if cued.nobody else None
     phrase = phrase or find_phrase(words, range(len(cue)))
+    if phrase is not None and phrase.act in WISHES and words[phrase.end - 1] == "to" and phrase.end < len(cue):
+        phrase = None  # "was ordered to | state": the cue goes on with what was wanted
     if phrase is not None and phrase.act == "decline" and _only_omits(words[phrase.first : phrase.end], cued.kind):
         return Doing("assert", cue[phrase.first], silent=True, why="what it does not tell")
     if _only_refuses(words[: len(cue)]):
@@ -78,6 +80,7 @@ def decide_act(cued: Cued) -> Doing:
         is_deed = entry.act == "decline"  # "refused to pay" is no refusal to answer
         governs = index + 1 < len(cue) - 1 and words[index + 1] == "to"  # "had been expected | to name"
         act = _wanted(_for_kind(entry.act, entry, cued.kind), words[: len(cue)], cued.content)
+        is_deed = is_deed or (governs and entry.act in WISHES)  # "was asked to | set out"
         return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
@@ -85,19 +88,29 @@ def decide_act(cued: Cued) -> Doing:
 
 
 def _of_turn(content: str) -> Act:
-    """What a turn in a transcript does, by its own words: it asks, refuses an answer, or puts something forward."""
-    if content.rstrip("\"'”’ ").endswith("?"):
-        return "ask"
-    words = [word.strip('"“”,.;:').lower().replace("’", "'") for word in content.split()[:TURN_WORDS]]
-    words = [part for word in words for part in (word.split("'d ", 1) if word else ())]
-    hits = (find_phrase(words, range(at, at + 1)) for at in range(len(words)))
-    return "decline" if any(hit and hit.act == "decline" for hit in hits) else "assert"
+    """What a turn in a transcript does: it asks, or puts something forward, be it that no answer will be given."""
+    return "ask" if content.rstrip("\"'”’ ").endswith("?") else "assert"
 
 
-TURN_WORDS = 14
-"""How far into a turn its refusal may stand: "On advice, I would rather not answer that"; a guess."""
+TELLING_WORDS = 4
+"""How far into a content the verb may stand that says that it was said; a guess."""
+SPOKEN: frozenset[Act] = frozenset({"assert", "accuse", "deny"})
 OMITTING = frozenset({"mention", "reference", "omit", "omits", "omitted", "omitting"})
-APOLOGISING = frozenset({"sorry", "apology", "apologise", "apologises", "apologised", "apologize", "apologizes", "apologized"})
+APOLOGISING = frozenset(
+    {
+        "regret",
+        "regrets",
+        "regretted",
+        "sorry",
+        "apology",
+        "apologise",
+        "apologises",
+        "apologised",
+        "apologize",
+        "apologizes",
+        "apologized",
+    }
+)
 
 
 def _only_omits(phrase: Sequence[str], kind: SourceKind | None) -> bool:
@@ -110,7 +123,13 @@ def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
     if act != "admit" or not APOLOGISING.intersection(phrase):
         return act
     names_words = any(word.is_in("speaking noun") for word in cued.line.words)
-    return "retract" if cued.kind == "outlet" or names_words else act
+    return "retract" if cued.kind == "outlet" or names_words or _tells_of_telling(cued.content) else act
+
+
+def _tells_of_telling(content: str) -> bool:
+    """Whether a content opens with something that was said: "for | telling pupils so", "having | told the House"."""
+    words = [word.strip('"“”,.').lower() for word in content.split()[:TELLING_WORDS]]
+    return any(form.cue.act in SPOKEN for word in words for form in forms().get(word, ()) if "base" not in form.inflections)
 
 
 def _only_refuses(cue: Sequence[str]) -> bool:
@@ -119,6 +138,7 @@ def _only_refuses(cue: Sequence[str]) -> bool:
     return helps and any(is_in(word, "volition", "modal") for word in cue) and any(is_in(word, *NEGATING) for word in cue)
 
 
+WISHES: frozenset[Act] = frozenset({"demand", "ask"})
 NEGATING = ("negation", "negative auxiliary")
 WANTING = frozenset(
     {"ask", "asks", "asked", "asking", "told", "tells", "tell", "telling", "instructed", "advised", "invited", "warned"},

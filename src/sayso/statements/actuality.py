@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,15 @@ BY_GOVERNOR: dict[str, Actuality] = {
     "governor of pleading": "asked",
     "governor of commitment": "future",
 }
+HELD_BACK = re.compile(
+    r"""\b(?: (?:stop|stops|stopped|stopping|fell|fall|falls|falling)\b.*\bshort\ of
+          | (?:steer|steers|steered|steering|keep|keeps|kept|keeping|stay|stayed|stays)\b.*\bclear\ of
+          | (?:shy|shies|shied|shying)\ away\ from | (?:hold|held|holding)\ back\ from
+          | (?:come|comes|came|coming)\b.*\b(?:within|close|near)\b
+          | (?:leave|leaves|left|leaving)\b.*\b(?:out|unsaid|aside|unmentioned|unnamed)\b )""",
+    re.VERBOSE,
+)
+"""Cues that tell of an act that nearly was or was avoided."""
 OPENER_REACH = 7
 """How far before a cue the "if" of its clause may stand; a guess."""
 PERFORMED = frozenset({"confirm", "reveal", "announce", "disclose", "report", "add", "assure"})
@@ -45,6 +55,8 @@ NOTHING_CONTENTS = frozenset({"nothing", "none", "no such thing", "nothing of th
 NOTHING_SAID = NOBODY | {"nothing"}
 IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
 """Who "was forced to admit" something has admitted it."""
+MAKING = frozenset({"point", "habit", "business", "practice"})
+"""Behind "makes a ... of" these say that it is done."""
 WISH_REACH = 4
 """How many words a source may have between what is wished of it and who wishes; a guess."""
 MAYBE = frozenset({"may", "might"})
@@ -71,12 +83,18 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
     What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
     said_nothing = not doing.refuses and (_says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHING_CONTENTS)
-    if doing.silent or said_nothing:
+    if doing.silent or said_nothing or _holds_back(cued):
         return "not_said"
     if cued.source_first is None and _is_imperative(cued.line, cued.cue):
         return "asked"
     group = _group(cued.line, doing.head, cued.cue)
     return _by_clause(cued, doing, group) or _by_group(cued, doing, group)
+
+
+def _holds_back(cued: Cued) -> bool:
+    """ "Stopped well short of", "steered clear of", "came within an inch of": it was not done, though nothing says "not"."""
+    words = " ".join(cued.line.at(index).lower for index in cued.cue)
+    return HELD_BACK.search(words) is not None and not any(cued.line.at(index).is_in("negation") for index in cued.cue)
 
 
 def _by_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
@@ -98,7 +116,8 @@ def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
     line, source = cued.line, cued.source_first
     is_inverted, is_question = _is_inverted(cued, doing), _is_question(line, doing.head)
     is_nor = is_inverted and _clause_opener(line, min(cued.cue[0], group.first), source).lower == "nor"
-    negated = (group.negated or is_nor) != cued.nobody and not doing.refuses
+    nobody = cued.nobody or (source is None and _is_nobody(line, group.first - 1))
+    negated = (group.negated or is_nor) != nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
     if is_question and _is_put_to(line, doing.head, source):
@@ -110,6 +129,12 @@ def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
     if negated:
         return "hypothetical" if _is_unsettled(line, doing.head, group) else "not_said"
     return _by_modals(line, doing, group, nested=cued.nested)
+
+
+def _is_nobody(line: Line, at: int) -> bool:
+    """Whether what stands at a place, as the subject of a passive, is none: "nobody | was told", "no one", "nothing"."""
+    word = line.at(at).lower
+    return word in NOTHING_SAID or (word == "one" and line.at(at - 1).lower == "no")
 
 
 def _is_inverted(cued: Cued, doing: Doing) -> bool:
@@ -149,6 +174,8 @@ def _wished_of(line: Line, source: int, verb: int) -> Actuality | None:
     if before == "let" and line.at(source - 2).is_stop:
         return "asked"
     is_infinitive = line.at(verb).lower == "to" or line.at(verb - 1).lower == "to"
+    if is_infinitive and before in ("gave", "give", "gives", "given"):
+        return "ordered"  # "gave | the firm | a week to answer"
     return "asked" if is_infinitive and before in ("like", "likes", "liked") else None
 
 
@@ -222,31 +249,49 @@ def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
 
     What of the cue stands before the head belongs to it, whatever it is: "will in due course | disclose".
     """
-    modals: list[str] = []
-    negated, governed = False, None
-    index = head + 1 if line.at(head).is_in(*HELPING) else head  # "he | didn't": nothing is left of the verb
+    negated, held, governed = False, False, None
+    start = index = head + 1 if line.at(head).is_in(*HELPING) else head  # "he | didn't": nothing is left of the verb
     while index > 0:
         word = line.at(index - 1)
         if word.lower in NOBODY:
             break
-        if word.is_in("modal", "future") or word.lower in ("need", "needn't"):
-            modals.append(word.lower)
         if word.is_in("negation", "negative auxiliary"):
             negated = not negated
+            if negated and (governed == "not_said" or held):
+                return Group(index - 1, (), negated=False, governed=None)  # "never stopped denying"
+        elif word.is_in("holding back"):
+            held = True
+        elif word.lower == "to" and line.at(index - 2).lower == "but":
+            return Group(index - 2, (), negated=False, governed=None)  # "had no choice but to | concede"
         elif word.lower == "to" and (governor := _governor(line, index - 1)) is not None:
-            governed = governed or (None if line.at(governor).lower in IMPLIED else _class_of(line.at(governor)))
+            governed = governed or _governed_by(line, governor)
             index = governor + 1
-        elif line.at(index).lower.endswith("ing") and word.is_in("gerund shunner"):
+        elif _is_shunned(line, index):
             governed = "not_said"
-        elif not (word.is_in("auxiliary", "adverb", "governor of doing") or _is_manner(word) or index - 1 in cue):
+        elif not (_goes_on(word) or index - 1 in cue):
             break
         index -= 1
     apart = [line.at(other).lower for other in cue if other < index]
     behind = [line.at(other).lower for other in cue if other > head]  # "an announcement | will be made"
+    near = [line.at(other).lower for other in range(start - 1, index - 1, -1)]
+    modals = [word for word in near if is_in(word, "modal", "future") or word in ("need", "needn't")]
     modals += [word for word in (*apart, *behind) if is_in(word, "modal", "future")]
     negated = negated != any(is_in(word, "negation", "negative auxiliary") or word == "nowhere" for word in apart)
     negated = negated or any(line.at(other).lower == "no" for other in cue)  # "had no reason to doubt", "issued no denial"
     return Group(index, tuple(modals), negated, governed)
+
+
+def _is_shunned(line: Line, index: int) -> bool:
+    """ "Stopped short of | accusing", "without | naming", "rather than | admit"; who "makes a point of | telling" does."""
+    if (line.at(index - 2).lower, line.at(index - 1).lower) == ("rather", "than"):
+        return True
+    is_gerund = line.at(index).lower.endswith("ing") and line.at(index - 1).is_in("gerund shunner")
+    return is_gerund and line.at(index - 2).lower not in MAKING
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a word before a verb may stand between it and its helpers."""
+    return word.is_in("auxiliary", "adverb", "governor of doing") or _is_manner(word)
 
 
 def _governor(line: Line, to: int) -> int | None:
@@ -255,6 +300,23 @@ def _governor(line: Line, to: int) -> int | None:
     if before.is_in(*BY_GOVERNOR, "governor of doing", "auxiliary"):
         return to - 1
     return find_governor(line, to)
+
+
+def _governed_by(line: Line, governor: int) -> Actuality | None:
+    """What a governor makes of its infinitive: who was obliged to admit it has, who is obliged to report has yet to."""
+    if line.at(governor).lower == "bound":
+        return "ordered" if line.at(governor - 1).lower.endswith("ly") else "future"  # "legally bound", "bound to deny"
+    if line.at(governor).lower in IMPLIED:
+        return "ordered" if line.at(governor).is_in("governor of ordering") and _is_present(line, governor) else None
+    return _class_of(line.at(governor))
+
+
+def _is_present(line: Line, participle: int) -> bool:
+    """Whether a passive is of the present: "is obliged to"."""
+    at = participle - 1
+    while at > 0 and (line.at(at).is_in("adverb") or _is_manner(line.at(at))):
+        at -= 1
+    return line.at(at).lower in ("is", "are", "am", "'s", "'re", "'m")
 
 
 def _class_of(word: Word) -> Actuality | None:
