@@ -59,7 +59,7 @@ def _read_comma(scan: Scan, index: int) -> int:
     scan.pop_finished()
     if _announces(scan.at(index - 1)):
         return after
-    if scan.is_bare and scan.main.finite >= 0 and _is_spliced(scan, after):
+    if scan.is_bare and (scan.main.finite >= 0 or _is_fragment(scan, after)) and _is_spliced(scan, after):
         if find_joined(scan, after) == "clause" and scan.main.opener == "to" and len(scan.clauses) == 1:
             return _begin_again(scan, after)
         _cut_behind(scan, index, after)
@@ -104,7 +104,8 @@ def _is_spliced(scan: Scan, after: int) -> bool:
     if kind in ("predicate", "VB", "VBN", "VBG") and scan.main.verb == after - 2 and not _has_auxiliary(scan, after):
         return False  # "was detained, | questioned and released": what they have in common follows or stands before
     if kind == "denial":
-        return scan.at(after).lower in ("not", "none") and not _has_correlate(scan, after)
+        is_neither = scan.at(after).lower == "neither" and scan.at(after + 1).lower == "of"
+        return (is_neither or scan.at(after).lower in ("not", "none")) and not _has_correlate(scan, after)
     if kind == "that" and scan.main.opener == "that":
         return True
     if kind == "clause":
@@ -112,6 +113,11 @@ def _is_spliced(scan: Scan, after: int) -> bool:
     if kind is None or not fits(scan.main, kind, scan.at(after_loose(scan.words, after)).tag):
         return False
     return any(scan.at(at).lower in ("and", "or", "but") and find_joined(scan, at + 1) == kind for at in scan.ahead(after + 1))
+
+
+def _is_fragment(scan: Scan, after: int) -> bool:
+    """ "212 tonnes, | not 140": without a verb anywhere, what is denied stands beside what is said."""
+    return scan.at(after).lower == "not" and not has_verb(scan, range(len(scan.words)))
 
 
 def _has_auxiliary(scan: Scan, index: int) -> bool:
