@@ -130,6 +130,9 @@ IN_WHICH = re.compile(r",? (?:in|by|with) which (?:\W*[^\W_]+){0,5}\W*")
 """What stands between a named thing with its date and what is said in it: "a letter of 4 May, | in which the yard | says"."""
 REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
 
+MADE_KNOWN = re.compile(r"\b(?:released|published|issued|completed|taken|recorded|posted|aired|filed)(?: \w+){0,3} ?$")
+"""What stands before the day of evidence: "figures | released | on Wednesday", "a picture | taken by a satellite | on 9 May"."""
+
 
 def _relatives(page: Page, span: Span) -> list[Attribution]:
     """Those whose source is a relative pronoun close behind a time: "a letter of 4 May, | which says"."""
@@ -154,14 +157,15 @@ def _goes_on_about(page: Page, one: Attribution, span: Span) -> bool:
 def _dates(text: str, one: Attribution, span: Span, *, is_document: bool) -> bool:
     """Whether a time in a source's words tells when it spoke.
 
-    "A letter of | 4 May", "dated | 4 May", "the | May 4 | memo", "a notice posted | on Tuesday"; "the driver, reached | on Monday".
+    "A letter of | 4 May", "dated | 4 May", "the | May 4 | memo", "a notice posted | on Tuesday"; "the driver, reached | on Monday",
+    "figures released | on Wednesday".
     """
     opens = text[slice(*span)].split(maxsplit=1)[0].lower()
     before = text[max(0, span.start - BEFORE_TIME) : span.start].rstrip().rsplit(maxsplit=1)[-1:]
     if is_document:
         return opens in DATING or (bool(before) and before[0].lower() in DATING)
     piece = next((piece for piece in spans_of(one.source) if covers((piece,), span)), span)
-    if REACHED.search(text, piece.start, span.start):
+    if REACHED.search(text, piece.start, span.start) or MADE_KNOWN.search(text[piece.start : span.start]):
         return True
     return opens in NAMING and DAY.fullmatch(text[slice(*span)]) is not None
 
