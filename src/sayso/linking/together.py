@@ -86,13 +86,13 @@ def link(folios: Sequence[Folio], compare: Compare) -> Linked:
 def pairs(told: Sequence[Telling], speaking: set[str], held: Iterable[tuple[str, str]]) -> Iterator[tuple[Telling, Telling]]:
     """The pairs that share a name and a word of what happened, or of which one is too short to have any; by id in order.
 
-    Not those that other evidence holds to be one, nor propositions that only speak of others.
+    Not those that other evidence holds to be one, nor two of one utterance, nor propositions that only speak of others.
     """
     known = {(min(pair), max(pair)) for pair in held}
     asked = [one for one in told if one.proposition not in speaking]
     for left, right in combinations(asked, 2):
         a, b = (left, right) if left.proposition < right.proposition else (right, left)
-        if (a.proposition, b.proposition) in known or not a.names & b.names:
+        if (a.proposition, b.proposition) in known or a.statement == b.statement or not a.names & b.names:
             continue
         if a.stems & b.stems or min(len(a.stems), len(b.stems)) <= SHORT:
             yield a, b
