@@ -47,6 +47,11 @@ def claim_id(proposition: str) -> str:
     return _id("k", proposition)
 
 
+def passage_id(before: str, content: str) -> str:
+    """An id of a content and the words before it."""
+    return _id("w", before, content)
+
+
 def judgement_id(target: str, field: str, value: str, by: str, at: datetime) -> str:
     """An id of everything a judgement says."""
     return _id("j", target, field, value, by, at.isoformat())

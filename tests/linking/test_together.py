@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sayso.linking.claims import Comparison
-from sayso.linking.tellings import Telling
-from sayso.linking.together import Linked, fold, link
+from sayso.linking.comparing import Overlap
+from sayso.linking.together import Linked, fold, link_all
 from sayso.pipeline import extract
 
 WIRE = (
@@ -20,15 +17,6 @@ CITING = (
 )
 
 
-def alike(pairs: Sequence[tuple[Telling, Telling]]) -> tuple[Comparison, ...]:
-    """Stands for the network: propositions are the same where most of their words are."""
-    return tuple(Comparison(a.proposition, b.proposition, _odds(a, b), -3, -3, -3) for a, b in pairs)
-
-
-def _odds(left: Telling, right: Telling) -> float:
-    return 3.0 if len(left.stems & right.stems) > 0.6 * len(left.stems | right.stems) else -3.0
-
-
 def linked() -> Linked:
     """The three reports together, read in no order."""
     readings = [
@@ -36,7 +24,7 @@ def linked() -> Linked:
         extract(WIRE, outlet="Northern Wire", published="2031-05-14", address="text:wire"),
         extract(COPY, outlet="The Daily Lock", published="2031-05-15", address="text:copy"),
     ]
-    return link([fold(reading) for reading in readings], alike)
+    return link_all([fold(reading) for reading in readings], Overlap())
 
 
 def test_spellings_are_one_actor_and_two_of_a_name_stay_two() -> None:
@@ -70,4 +58,4 @@ def test_the_order_of_reading_changes_nothing() -> None:
             (CITING, "Tidewatch", "2031-05-16"),
         )
     ]
-    assert link([fold(one) for one in readings], alike) == link([fold(one) for one in reversed(readings)], alike)
+    assert link_all([fold(one) for one in readings], Overlap()) == link_all([fold(one) for one in reversed(readings)], Overlap())

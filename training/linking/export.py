@@ -48,7 +48,7 @@ def main() -> None:
     inputs = (torch.randint(1000, 5000, (rows, pieces)), torch.zeros(rows, pieces, 3, dtype=torch.long), torch.ones(rows, pieces))
     inputs[1][:, 10:20, 0] = 1
     inputs[2][1, 40:] = 0
-    axes = {name: {0: "rows", 1: "pieces"} for name in ("ids", "features", "mask")} | {"odds": {0: "rows"}}
+    axes = {name: {0: "rows", 1: "pieces"} for name in ("ids", "features", "mask")} | {"odds": {0: "rows"}, "vectors": {0: "rows"}}
     with tempfile.TemporaryDirectory() as scratch:
         large = chosen.out if chosen.whole else Path(scratch) / "pairs.onnx"
         torch.onnx.export(
@@ -56,7 +56,7 @@ def main() -> None:
             inputs,
             str(large),
             input_names=["ids", "features", "mask"],
-            output_names=["odds"],
+            output_names=["odds", "vectors"],
             dynamic_axes=axes,
             opset_version=OPSET,
             dynamo=False,

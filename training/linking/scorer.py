@@ -1,4 +1,7 @@
-"""The network that compares two passages: the reader's kind of encoder over both at once, and four yes-or-no questions."""
+"""The network that compares two passages: the reader's kind of encoder over both at once, and four yes-or-no questions.
+
+Over one passage alone it gives a short vector: passages that put forward the same lie near, so that few pairs need be read at once.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,15 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 sys.path.append(str(Path(__file__).parent.parent / "reader"))
+from encoder import load_encoder, read_tokenizer
 from network import HIDDEN, Encoder
+
+__all__ = ["Scorer", "batch", "batch_alone", "cut", "cut_pair", "load_encoder", "read_tokenizer"]
 
 CLS, SEP = 101, 102
 QUESTIONS = 4
+NEARNESS = 64
+"""Numbers of a passage's vector."""
 CONTENT, BEFORE = 40, 28
 """Pieces of a content, from its beginning, and of what stands before it, from its end, that are read."""
 INSIDE = 1
@@ -23,19 +31,26 @@ INSIDE = 1
 
 
 class Scorer(nn.Module):
-    """Pairs to the log-odds of each question."""
+    """Pairs to the log-odds of each question; passages to vectors of length 1."""
 
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
         self.head = nn.Sequential(nn.Linear(2 * HIDDEN, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, QUESTIONS))
+        self.near = nn.Linear(HIDDEN, NEARNESS, bias=False)
+        self.scale = nn.Parameter(torch.tensor([12.0, -6.0]))
+        """Of a cosine to log-odds: how steep, and where."""
 
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> Tensor:
-        """(rows, pieces), (rows, pieces, 3), (rows, pieces) to (rows, 4)."""
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """(rows, pieces), (rows, pieces, 3), (rows, pieces) to (rows, 4) and (rows, 64)."""
         last, _ = self.encoder(ids, features, mask)
         inside = (features[..., 0] == INSIDE).to(last.dtype) * mask.to(last.dtype)
         mean = (last * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
-        return self.head(torch.cat([last[:, 0], mean], -1))
+        return self.head(torch.cat([last[:, 0], mean], -1)), nn.functional.normalize(self.near(mean), dim=-1)
+
+    def nearness(self, left: Tensor, right: Tensor) -> Tensor:
+        """Vectors of passages, twice (rows, 64), to the log-odds that they put forward the same, (rows,)."""
+        return (left * right).sum(-1) * self.scale[0] + self.scale[1]
 
 
 def cut(tokenizer: Tokenizer, passage: Passage) -> tuple[list[int], list[int]]:
@@ -55,6 +70,15 @@ def batch(cuts: Sequence[tuple[tuple[list[int], list[int]], tuple[list[int], lis
         )
         for left, right in cuts
     ]
+    return _tensors(rows)
+
+
+def batch_alone(cuts: Sequence[tuple[list[int], list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Ids, features and mask of some cut passages, each by itself."""
+    return _tensors([([CLS, *pieces, SEP], [0, *inside, 0], [0] * (len(pieces) + 2)) for pieces, inside in cuts])
+
+
+def _tensors(rows: Sequence[tuple[list[int], list[int], list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
     width = max(len(row[0]) for row in rows)
     ids, features, mask = (
         torch.zeros(len(rows), width, dtype=torch.long),

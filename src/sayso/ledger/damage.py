@@ -18,6 +18,7 @@ _KNOWN: dict[str, tuple[str, ...]] = {
     "act": ACTS,
     "actuality": ACTUALITIES,
     "source_kind": get_args(SourceKind),
+    "kind": get_args(SourceKind),
 }
 
 
@@ -29,7 +30,7 @@ def told(load: Callable[Concatenate[sqlite3.Row, _More], _Record]) -> Callable[C
         try:
             return load(row, *more, **named)
         except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
-            name = row["id"] if "id" in row.keys() else row["n"]  # noqa: SIM118 - a row is searched by its values
+            name = next((row[column] for column in ("id", "n") if column in row.keys()), row[0])  # noqa: SIM118 - a row is searched by its values
             what, reason = load.__name__.strip("_").replace("_", " "), str(error) or type(error).__name__
             raise LedgerError(
                 f"{what} {name} cannot be read ({reason}): it was damaged, or changed past Sayso; "

@@ -155,6 +155,13 @@ def reading(connection: sqlite3.Connection, report: str, *, judged: bool) -> Rea
     )
 
 
+def judged_wrong(connection: sqlite3.Connection, report: str) -> frozenset[str]:
+    """The statements of a report that people judged wrong."""
+    query = """SELECT target FROM standing JOIN statement ON statement.id = target
+               WHERE field = 'verdict' AND value = 'wrong' AND report = ?"""
+    return frozenset(row[0] for row in connection.execute(query, (report,)))
+
+
 def problems(connection: sqlite3.Connection, report: str | None) -> Iterator[Problem]:
     """Problems of one report; or those of all current reports and of captures that gave none."""
     query = "SELECT problem.* FROM problem WHERE reading = ? ORDER BY n"

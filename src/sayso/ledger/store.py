@@ -17,6 +17,7 @@ from sayso.ledger import filters, finding, judgements, matching, queries, search
 from sayso.ledger.filters import EVERYTHING, Filter
 from sayso.ledger.finding import Found
 from sayso.ledger.judgements import Placement
+from sayso.ledger.links import Links
 from sayso.ledger.matching import Hit
 from sayso.ledger.queries import Counts, Unreadable
 from sayso.ledger.verification import Failure
@@ -37,6 +38,7 @@ class Ledger:
     def __init__(self, path: str | Path, *, create: bool = False) -> None:
         self.path = Path(path)
         self._connection = opening.connect(self.path, create=create)
+        self.links = Links(self._reading, self._writing)
 
     def __enter__(self) -> Self:
         return self
@@ -161,6 +163,13 @@ class Ledger:
         if found is None:
             raise NotFoundError(f"the ledger has no report {report_id}")
         return found
+
+    def accepted(self, report_id: str) -> Reading:
+        """As `reading`, without the statements that a person judged wrong."""
+        found = self.reading(report_id)
+        with self._reading() as connection:
+            wrong = queries.judged_wrong(connection, report_id)
+        return replace(found, statements=tuple(one for one in found.statements if one.id not in wrong))
 
     def judged(self, report: Report) -> Report:
         """A report of a text layer that may not be in the ledger yet, with what people judged of its capture applied."""

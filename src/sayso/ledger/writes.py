@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.errors import NotFoundError
-from sayso.ledger import judgements, moving, queries, rows, seals
+from sayso.ledger import judgements, links, moving, queries, rows, seals
 from sayso.ledger.columns import Values
 from sayso.ledger.judgements import Placement, Rulings
 from sayso.ledger.names import names
@@ -136,6 +136,8 @@ def _merged(said: Sequence[Statement], kept: Sequence[Statement]) -> tuple[State
 
 def _retire(connection: sqlite3.Connection, report: Report) -> None:
     """Make room for a report: retire its capture's current one, or clear what an earlier reading made of the same text."""
+    for row in connection.execute("SELECT id FROM report WHERE capture = ? AND (current = 1 OR id = ?)", (report.capture, report.id)):
+        links.forget(connection, row["id"])
     connection.execute("UPDATE report SET current = 0 WHERE capture = ? AND current = 1", (report.capture,))
     _clear_names(connection, report.id)
     statements = "SELECT n FROM statement WHERE report = ?"
@@ -204,6 +206,7 @@ def settle(
     _carry(connection, placed)
     standing = judgements.rule((placement.target, placement.judgement) for placement in placed if placement.target)
     for report, said in readings:
+        links.forget(connection, report.id)
         _clear_names(connection, report.id)
         _name(connection, said, standing)
     return tuple(placement for placement in placed if placement.judgement.withdrawn is None)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
-from sayso.linking.names import acronym, alike, kernel, parts_of, plain, same_given, stem, words_of
+from sayso.linking.groups import grouped
+from sayso.linking.names import acronym, alike, kernel, parts_of, plain, same_given, sound, stem, words_of
 from sayso.linking.occurrences import Occurrence, keys, names_like_state, party_key
 from sayso.records import Reason
 from sayso.story import Actor, Merge
 
 LATE = date.max
+JUDGED = Reason("judgement", "same", 1.0)
+"""The reason for a merge that a person made."""
 
 
 def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
@@ -89,89 +93,113 @@ def _disagree(left: Occurrence, right: Occurrence) -> bool:
 # ---- from comparisons to actors ---------------------------------------------------------------------------------
 
 
-def link(all_of: Sequence[Occurrence], tied: Iterable[tuple[str, str, Reason]] = ()) -> tuple[Actor, ...]:
+def link(
+    all_of: Iterable[Occurrence], tied: Iterable[tuple[str, str, Reason]] = (), apart: Iterable[tuple[str, str]] = ()
+) -> tuple[Actor, ...]:
     """The actors of some occurrences: a function of their set.
 
-    `tied` names pairs of occurrences that other evidence makes one, such as a report that copies another.
+    `tied` names pairs of statements whose speakers other evidence makes one, such as a report that copies another, surest first;
+    `apart` pairs whose speakers a person holds to be two.
     """
-    by_id = {one.id: one for one in all_of}
-    merges = list(_named(all_of))
-    merges += [_merge(left, right, (reason,)) for left, right, reason in tied if left in by_id and right in by_id]
-    groups = _components(by_id, merges)
+    ordered = sorted(all_of, key=lambda one: (one.published or LATE, one.id))
+    by_id = {one.id: one for one in ordered}
+    of = {statement: one.id for one in ordered for statement in one.statements}
+    strange = [(of[left], of[right]) for left, right in apart if left in of and right in of]
+    merges = [_merge(of[left], of[right], (reason,)) for left, right, reason in tied if left in of and right in of]
+    merges += sorted(_named(ordered), key=lambda merge: (-_weight(merge), merge))
+
+    def groups() -> list[list[str]]:
+        return grouped(list(by_id), ((merge.left, merge.right) for merge in merges), strange)
+
     for extra in (_short_names, _held_offices):
-        more = list(extra(groups, by_id))
-        merges += more
-        groups = _components(by_id, merges)
+        merges += sorted(extra(groups(), by_id))
+    made = groups()
     told = defaultdict(list)
-    root = {one: number for number, group in enumerate(groups) for one in group}
+    number_of = {one: number for number, group in enumerate(made) for one in group}
     for merge in merges:
-        told[root[merge.left]].append(merge)
-    made = (_actor([by_id[one] for one in group], told[number]) for number, group in enumerate(groups))
-    return tuple(sorted(made, key=lambda actor: actor.id))
+        if number_of[merge.left] == number_of[merge.right]:
+            told[number_of[merge.left]].append(merge)
+    actors = (_actor([by_id[one] for one in group], told[number]) for number, group in enumerate(made))
+    return tuple(sorted(actors, key=lambda actor: actor.id))
 
 
-def _named(all_of: Sequence[Occurrence]) -> Iterable[Merge]:
-    shelves: dict[str, list[Occurrence]] = defaultdict(list)
-    for one in all_of:
-        for key in sorted(set(keys(one))):
-            shelves[key].append(one)
+def _weight(merge: Merge) -> float:
+    return max(reason.weight for reason in merge.reasons)
+
+
+def _named(ordered: Sequence[Occurrence]) -> Iterator[Merge]:
+    """Occurrences that are compared alike are taken together first: on a large shelf most are."""
+    alike: dict[tuple[object, ...], list[Occurrence]] = defaultdict(list)
+    for one in ordered:
+        alike[one.sort, one.name, one.owner, one.role, one.texts if one.sort == "body" else ()].append(one)
+    shelves: dict[str, list[list[Occurrence]]] = defaultdict(list)
+    for same in alike.values():
+        yield from (merge for left, right in pairwise(same) if (merge := _compared(left, right)))
+        for key in sorted(set(keys(same[0]))):
+            shelves[key].append(same)
     seen: set[tuple[str, str]] = set()
     for shelf in shelves.values():
-        for at, left in enumerate(shelf):
-            for right in shelf[at + 1 :]:
-                pair = (min(left.id, right.id), max(left.id, right.id))
-                if pair in seen or left.report == right.report:
-                    continue
-                seen.add(pair)
-                if reasons := compare(left, right):
-                    yield Merge(pair[0], pair[1], reasons)
+        for some, others in combinations(shelf, 2):
+            left, right = _of_two_reports(some, others)
+            if (some[0].id, others[0].id) not in seen and (merge := _compared(left, right)):
+                yield merge
+            seen.add((some[0].id, others[0].id))
 
 
-def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterable[Merge]:
+def _of_two_reports(some: Sequence[Occurrence], others: Sequence[Occurrence]) -> tuple[Occurrence, Occurrence]:
+    left = some[0]
+    return left, next((one for one in others if one.report != left.report), others[0])
+
+
+def _compared(left: Occurrence, right: Occurrence) -> Merge | None:
+    reasons = compare(left, right) if left.report != right.report else ()
+    return _merge(left.id, right.id, reasons) if reasons else None
+
+
+def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
     """A family name alone goes to the only actor who has it, or the only one of its party; where two could be meant, to neither."""
-    full: list[tuple[tuple[tuple[str, ...], str], Sequence[str]]] = []
-    alone: list[Sequence[str]] = []
+    full: dict[str, list[tuple[str, Sequence[str]]]] = defaultdict(list)
+    alone: dict[str, list[Occurrence]] = defaultdict(list)
     for group in groups:
-        people = [by_id[one] for one in group if by_id[one].sort == "person"]
-        if not people:
+        names = [(parts_of(one.name), one) for one in (by_id[name] for name in group) if one.sort == "person"]
+        if not names:
             continue
-        names = [parts_of(one.name) for one in people]
-        named = [name for name in names if name[0]]
+        named = next((name for name, _ in names if name[0]), None)
         if named:
-            full.append((named[0], group))
+            full[sound(named[1])].append((named[1], group))
         else:
-            alone.append(group)
-    for group in alone:
-        short = by_id[group[0]]
-        family = parts_of(short.name)[1]
-        near = [other for (_, name), other in full if alike(name, family)]
-        agreeing = [other for other in near if any(short.owner and by_id[one].owner == short.owner for one in other)]
-        chosen = near if len(near) == 1 and not _disagree(short, by_id[near[0][0]]) else agreeing
-        if len(chosen) == 1:
-            yield _merge(short.id, chosen[0][0], (Reason("family name", short.name, 0.7),))
-        elif not near:
-            for other in alone:
-                if (
-                    other is not group
-                    and other[0] > group[0]
-                    and alike(parts_of(by_id[other[0]].name)[1], family)
-                    and not _disagree(short, by_id[other[0]])
-                ):
-                    yield _merge(short.id, other[0], (Reason("family name", short.name, 0.6),))
+            alone[sound(names[0][0][1])].append(names[0][1])
+    for heard, shorts in alone.items():
+        for at, short in enumerate(shorts):
+            family = parts_of(short.name)[1]
+            near = [other for name, other in full.get(heard, ()) if alike(name, family)]
+            agreeing = [other for other in near if any(short.owner and by_id[one].owner == short.owner for one in other)]
+            chosen = near if len(near) == 1 and not _disagree(short, by_id[near[0][0]]) else agreeing
+            if len(chosen) == 1:
+                yield _merge(short.id, chosen[0][0], (Reason("family name", short.name, 0.7),))
+            elif not near:
+                for other in shorts[at + 1 :]:
+                    if alike(parts_of(other.name)[1], family) and not _disagree(short, other):
+                        yield _merge(short.id, other.id, (Reason("family name", short.name, 0.6),))
+                        break
 
 
-def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterable[Merge]:
+def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
     """A role alone goes to the person whom other reports give that role about that day; where several could hold it, to none."""
-    holders: list[tuple[Sequence[str], list[Occurrence]]] = []
+    holders: dict[str, list[tuple[Sequence[str], list[Occurrence]]]] = defaultdict(list)
     for group in groups:
         people = [by_id[one] for one in group]
         if any(one.sort == "person" for one in people):
-            holders.append((group, [one for one in people if one.role]))
+            described = [one for one in people if one.role]
+            for word in sorted({word for one in described for word in one.role}):
+                holders[word].append((group, described))
     for group in groups:
         office = by_id[group[0]]
-        if any(by_id[one].sort != "office" for one in group) or not office.role:
+        role = office.role - _owner_words(office)
+        if any(by_id[one].sort != "office" for one in group) or not role:
             continue
-        fitting = [holder for holder, told in holders if any(_holds(one, office) for one in told)]
+        rarest = min(sorted(role), key=lambda word: len(holders.get(word, ())))
+        fitting = [holder for holder, told in holders.get(rarest, ()) if any(_holds(one, office) for one in told)]
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
@@ -199,24 +227,6 @@ def _nearest(fitting: Sequence[Sequence[str]], office: Occurrence, by_id: Mappin
         if days and min(days) <= office.published <= max(days):
             found.append(group)
     return found
-
-
-def _components(by_id: Mapping[str, Occurrence], merges: Iterable[Merge]) -> list[list[str]]:
-    """Occurrences that merges connect, each group and all of them in the order of publication, ties by id."""
-    parent = {one: one for one in by_id}
-
-    def root(one: str) -> str:
-        while parent[one] != one:
-            parent[one] = parent[parent[one]]
-            one = parent[one]
-        return one
-
-    for merge in merges:
-        parent[root(merge.left)] = root(merge.right)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for one in sorted(by_id, key=lambda name: (by_id[name].published or LATE, name)):
-        groups[root(one)].append(one)
-    return list(groups.values())
 
 
 def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:

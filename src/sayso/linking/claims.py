@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sayso.ids import claim_id
+from sayso.linking.groups import grouped
 from sayso.linking.matters import Matter
 from sayso.linking.tellings import Telling
 from sayso.story import Claim, ClaimMember, ClaimRelation, Related
@@ -18,41 +19,53 @@ UNLIKE = -4.0
 """The log-odds of two propositions that were not compared, as they shared too little; a guess."""
 JOIN = 0.0
 """The mean log-odds over the pairs of two groups from which on they are one claim; chosen on the stories to develop with."""
+NEVER = float("-inf")
 RELATED = -1.0
 """From which on two claims may be one, and it is said."""
 
 
-class Comparison(NamedTuple):
-    """Two propositions, by id in this order, and the log-odds of what they are to each other."""
+class Odds(NamedTuple):
+    """What two passages, by id in order, are to each other, in log-odds."""
 
-    left: str
-    right: str
     same: float
     left_narrower: float
     right_narrower: float
     excludes: float
 
 
+Compared = Mapping[tuple[str, str], Odds]
+"""What pairs of passages are to each other, each by the ids in order."""
+
+
 def cluster(
-    all_of: Sequence[Telling], comparisons: Iterable[Comparison], held: Iterable[tuple[str, str]] = ()
+    all_of: Sequence[Telling], compared: Compared, held: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = ()
 ) -> list[list[Telling]]:
     """The propositions in groups that say the same, a function of their set: groups of highest mean log-odds become one first.
 
-    `held` names pairs that are one by other evidence: a carrier and what it carries, a copy and its original. Each group, and all
-    of them, in the order of publication, ties by id.
+    Those of one passage are one. `held` names pairs of propositions that are one by other evidence, surest first: a carrier and
+    what it carries, a copy and its original; `apart` pairs that a person holds to be two. Each group, and all of them, in the
+    order of publication, ties by id.
     """
     ranked = sorted(all_of, key=lambda one: (one.published or LATE, one.proposition))
-    rank = {one.proposition: at for at, one in enumerate(ranked)}
-    groups = {group[0]: group for group in connected(rank, held)}
-    first = {at: group[0] for group in groups.values() for at in group}
-    odds: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for one in comparisons:
-        if one.left in rank and one.right in rank:
-            a, b = first[rank[one.left]], first[rank[one.right]]
-            if a != b:
-                odds[min(a, b), max(a, b)].append(one.same)
-    sums = {(a, b): sum(found) + UNLIKE * (len(groups[a]) * len(groups[b]) - len(found)) for (a, b), found in odds.items()}
-    return [[ranked[at] for at in group] for group in _joined(groups, sums)]
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(ranked):
+        places[one.passage.id].append(at)
+    rank = {passage: number for number, passage in enumerate(places)}
+    passage_of = {one.proposition: one.passage.id for one in ranked}
+    strange = [(passage_of[left], passage_of[right]) for left, right in apart if left in passage_of and right in passage_of]
+    strange = [(left, right) for left, right in strange if left != right]  # one passage is one, whoever copies it
+    tied = ((passage_of[left], passage_of[right]) for left, right in held if left in passage_of and right in passage_of)
+    groups = {rank[group[0]]: [rank[one] for one in group] for group in grouped(list(places), tied, strange)}
+    first = {number: group[0] for group in groups.values() for number in group}
+    found: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for (left, right), odds in compared.items():
+        if left in rank and right in rank and (a := first[rank[left]]) != (b := first[rank[right]]):
+            found[_pair(a, b)].append(odds.same)
+    sums = {(a, b): sum(some) + UNLIKE * (len(groups[a]) * len(groups[b]) - len(some)) for (a, b), some in found.items()}
+    sums |= {_pair(first[rank[left]], first[rank[right]]): NEVER for left, right in strange}
+    passages = list(places)
+    joined = (sorted(at for number in group for at in places[passages[number]]) for group in _joined(groups, sums))
+    return [[ranked[at] for at in group] for group in sorted(joined)]
 
 
 def _joined(groups: dict[int, list[int]], sums: dict[tuple[int, int], float]) -> list[list[int]]:
@@ -90,31 +103,11 @@ def _pair(a: int, b: int) -> tuple[int, int]:
     return (a, b) if a < b else (b, a)
 
 
-def connected(rank: Mapping[str, int], held: Iterable[tuple[str, str]]) -> list[list[int]]:
-    """Ranks in groups that pairs connect, each and all of them in order."""
-    root = list(range(len(rank)))
-
-    def find(at: int) -> int:
-        while root[at] != at:
-            root[at] = root[root[at]]
-            at = root[at]
-        return at
-
-    for left, right in held:
-        if left in rank and right in rank:
-            a, b = sorted((find(rank[left]), find(rank[right])))
-            root[b] = a
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at in range(len(root)):
-        groups[find(at)].append(at)
-    return list(groups.values())
-
-
 # ---- claims -----------------------------------------------------------------------------------------------------
 
 
 def claims(
-    groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], comparisons: Iterable[Comparison]
+    groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], compared: Compared
 ) -> tuple[Claim, ...]:
     """The claims of some groups, with what speaks of them and how they relate."""
     ids = [claim_id(group[0].proposition) for group in groups]
@@ -124,7 +117,7 @@ def claims(
     for one in spoken_of:
         if one.of in at and one.proposition in told and at[one.of] != at[one.proposition]:
             speaking[at[one.of]][one.proposition] = ClaimMember(one.proposition, told[one.proposition].statement, one.side, "about")
-    related = _relations(at, comparisons)
+    related = _relations(groups, compared)
     made = []
     for number, group in enumerate(groups):
         clearest = wording(group)
@@ -141,7 +134,7 @@ def wording(group: Sequence[Telling]) -> Telling:
 
 
 def _clarity(one: Telling) -> tuple[float, ...]:
-    size = len(one.stems)
+    size = len(one.passage.stems)
     return (
         one.told.stance == "asserts",
         not one.negated,
@@ -149,17 +142,18 @@ def _clarity(one: Telling) -> tuple[float, ...]:
     )
 
 
-def _relations(at: Mapping[str, int], comparisons: Iterable[Comparison]) -> dict[int, list[tuple[int, ClaimRelation]]]:
+def _relations(groups: Sequence[Sequence[Telling]], compared: Compared) -> dict[int, list[tuple[int, ClaimRelation]]]:
     """How claims stand to each other, by the mean log-odds of the pairs compared."""
-    sums: dict[tuple[int, int], list[tuple[float, float, float, float]]] = defaultdict(list)
-    for one in comparisons:
-        if one.left not in at or one.right not in at or at[one.left] == at[one.right]:
+    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
+    sums: dict[tuple[int, int], list[Odds]] = defaultdict(list)
+    for (left, right), one in compared.items():
+        a, b = at.get(left), at.get(right)
+        if a is None or b is None or a == b:
             continue
-        a, b = at[one.left], at[one.right]
         if a < b:
-            sums[a, b].append((one.same, one.left_narrower, one.right_narrower, one.excludes))
+            sums[a, b].append(one)
         else:
-            sums[b, a].append((one.same, one.right_narrower, one.left_narrower, one.excludes))
+            sums[b, a].append(Odds(one.same, one.right_narrower, one.left_narrower, one.excludes))
     found: dict[int, list[tuple[int, ClaimRelation]]] = defaultdict(list)
     for (a, b), odds in sums.items():
         same, narrower, wider, excludes = (sum(column) / len(odds) for column in zip(*odds, strict=True))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
 
-from sayso.linking.claims import Comparison
+from sayso.linking.claims import Compared, Odds
 from sayso.linking.matters import Matter
 from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
@@ -18,51 +19,69 @@ FOR_SURE = 1.0
 
 def conflicts(
     groups: Sequence[Sequence[Telling]],
-    comparisons: Iterable[Comparison],
+    compared: Compared,
     matters: Iterable[Matter],
     actor_of: Mapping[str, str],
     carriers: frozenset[str],
 ) -> tuple[Conflict, ...]:
-    """All conflicts, by the ids of their statements."""
+    """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have."""
     told = {one.proposition: one for group in groups for one in group}
-    found = {(one.relation, one.left, one.right): one for one in _opposed(groups, actor_of, carriers)}
-    for conflict in (*_excluding(told, comparisons, actor_of, carriers), *_doubted(told, matters, carriers)):
+    speaking = [[one for one in group if one.statement not in carriers] for group in groups]
+    found: dict[tuple[str, str, str], Conflict] = {}
+    for conflict in (
+        *_opposed(speaking, actor_of),
+        *_excluding(speaking, compared, actor_of),
+        *_doubted(told, matters, carriers),
+    ):
         found.setdefault((conflict.relation, conflict.left, conflict.right), conflict)
     return tuple(found[key] for key in sorted(found))
 
 
-def _opposed(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str], carriers: frozenset[str]) -> Iterator[Conflict]:
+def _opposed(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -> Iterator[Conflict]:
     """One says yes and another no to the same."""
     for group in groups:
-        sides: dict[str, list[Telling]] = {"for": [], "against": []}
-        for one in group:
-            if one.side in sides and one.statement not in carriers:
-                sides[one.side].append(one)
-        for left, right in product(sides["for"], sides["against"]):
-            if _differ(left, right, actor_of) and same_time(left, right):
-                yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
+        sides = {side: [one for one in group if one.side == side] for side in ("for", "against")}
+        for left, right in _firsts(sides["for"], sides["against"], actor_of):
+            yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
 
 
-def _excluding(
-    told: Mapping[str, Telling], comparisons: Iterable[Comparison], actor_of: Mapping[str, str], carriers: frozenset[str]
-) -> Iterator[Conflict]:
+def _excluding(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of: Mapping[str, str]) -> Iterator[Conflict]:
     """Both are put forward, and the one leaves no room for the other."""
-    for one in comparisons:
-        left, right = told.get(one.left), told.get(one.right)
-        if left is None or right is None or {left.statement, right.statement} & carriers or not _differ(left, right, actor_of):
+    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
+    seen: set[tuple[int, int, str | None, str | None]] = set()
+    by_passage: dict[str, list[Telling]] = defaultdict(list)
+    for group in groups:
+        for one in group:
+            if one.told.stance == "asserts":
+                by_passage[one.passage.id].append(one)
+    for (here, there), odds in sorted(compared.items()):
+        if max(odds.excludes, odds.same) <= 0:
             continue
-        if {left.told.stance, right.told.stance} != {"asserts"}:
-            continue
-        reason = _excludes(left, right, one)
-        if reason is not None:
-            yield _conflict("contradicts", left, right, reason)
+        for left, right in _firsts(by_passage.get(here, ()), by_passage.get(there, ()), actor_of):
+            reason = _excludes(left, right, odds)
+            of = (at[here], at[there], actor_of.get(left.statement), actor_of.get(right.statement))
+            if reason is not None and of not in seen:
+                seen.add(of)
+                yield _conflict("contradicts", left, right, reason)
 
 
-def _excludes(left: Telling, right: Telling, one: Comparison) -> Reason | None:
-    if one.same > 0 and apart(left.record.quantities, right.record.quantities):
+def _firsts(
+    one_side: Sequence[Telling], other: Sequence[Telling], actor_of: Mapping[str, str]
+) -> Iterator[tuple[Telling, Telling]]:
+    """The first two tellings that each two different actors have of one time, in the order given."""
+    seen: set[tuple[str, str]] = set()
+    for left, right in product(one_side, other):
+        actors = (actor_of.get(left.statement, left.statement), actor_of.get(right.statement, right.statement))
+        if actors[0] != actors[1] and left.statement != right.statement and actors not in seen and same_time(left, right):
+            seen.add(actors)
+            yield left, right
+
+
+def _excludes(left: Telling, right: Telling, odds: Odds) -> Reason | None:
+    if odds.same > 0 and apart(left.record.quantities, right.record.quantities):
         return Reason("numbers", f"{left.record.quantities[0].text} / {right.record.quantities[0].text}", 1.0)
-    if one.excludes >= FOR_SURE and same_time(left, right):
-        return Reason("excludes", "the comparing network", round(one.excludes, 2))
+    if odds.excludes >= FOR_SURE and not (left.negated or right.negated):
+        return Reason("excludes", "the comparing network", round(odds.excludes, 2))
     return None
 
 
@@ -95,12 +114,6 @@ def _conflict(relation: str, left: Telling, right: Telling, reason: Reason) -> C
         (left.proposition, right.proposition),
         (reason,),
     )
-
-
-def _differ(left: Telling, right: Telling, actor_of: Mapping[str, str]) -> bool:
-    """Whether two tellings are of different actors; who changes his own word has reversed."""
-    a, b = actor_of.get(left.statement), actor_of.get(right.statement)
-    return left.statement != right.statement and (a is None or a != b)
 
 
 def apart(left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:

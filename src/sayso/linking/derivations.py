@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,10 +42,10 @@ class Folio:
         return self.report.published.latest or LATE if self.report.published else LATE
 
 
-def by_text(folios: Sequence[Folio]) -> tuple[Derivation, ...]:
+def by_text(folios: Sequence[Folio], cut: Container[tuple[str, str]] = ()) -> tuple[Derivation, ...]:
     """Of each report that shares text with an earlier one, the one with which it shares most, the earliest of equals.
 
-    Of one day, the report that credits the other comes from it; else the shorter from the longer.
+    `cut` are pairs of reports of which the first does not come from the second. Of one day, the report that credits the other comes from it; else the shorter from the longer.
     """
     at: dict[int, list[Folio]] = defaultdict(list)
     for folio in folios:
@@ -57,7 +57,7 @@ def by_text(folios: Sequence[Folio]) -> tuple[Derivation, ...]:
         near: dict[str, int] = defaultdict(int)
         for key in folio.body.keys:
             for other in at[key]:
-                if other is not folio and _comes_after(folio, other):
+                if other is not folio and (folio.report.id, other.report.id) not in cut and _comes_after(folio, other):
                     near[other.report.id] += 1
         best: Derivation | None = None
         score = (0.0, 0.0)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from sayso.linking.names import kernel, stem
 from sayso.linking.occurrences import party_key
-from sayso.linking.tellings import ANSWERING, KNOWING, OF_REPORT, Telling, is_closed, stem_of, words
+from sayso.linking.passages import is_closed, stem_of, words
+from sayso.linking.tellings import ANSWERING, KNOWING, OF_REPORT, Telling
 from sayso.records import Statement
 from sayso.story import Side
 
@@ -46,8 +47,8 @@ def _target(one: Telling, own: Sequence[Telling]) -> Telling | None:
         return None
     left = _topic(one)
     if left:
-        best = max(others, key=lambda other: (len(left & other.stems), other.place < one.place, -other.place))
-        if left & best.stems:
+        best = max(others, key=lambda other: (len(left & other.passage.stems), other.place < one.place, -other.place))
+        if left & best.passage.stems:
             return best
     whose = _whose(one.content)
     if whose:

@@ -17,6 +17,8 @@ SHINGLE = 5
 """Words in a row that two reports must share to be thought to share text; shorter runs are idioms and names."""
 SAMPLE = 8
 """One shingle in so many is a key: reports that share a paragraph share several."""
+TIE, TIE_SAMPLE = 8, 4
+"""As the two above, for what makes reports worth looking at together in a large ledger, where idioms of five words abound."""
 LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -42,6 +44,12 @@ class Body:
     def keys(self) -> frozenset[int]:
         """The sampled shingles: reports without a common one are not compared."""
         return frozenset(key for key in self.shingles if key % SAMPLE == 0)
+
+    @cached_property
+    def ties(self) -> frozenset[int]:
+        """Longer runs of words, sampled: reports with a common one are looked at together."""
+        runs = (at for at in range(len(self.words) - TIE + 1) if not all(self.quoted[at : at + TIE]))
+        return frozenset(key for at in runs if (key := _hash(self.words[at : at + TIE])) % TIE_SAMPLE == 0)
 
     @property
     def own(self) -> int:

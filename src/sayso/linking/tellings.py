@@ -9,15 +9,12 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from sayso.lexicon.words import is_in
-from sayso.linking.names import plain, stem
+from sayso.linking.passages import Passage
 from sayso.records import Proposition, Report, Span, Stance, Statement
 from sayso.story import Side
 
 BEFORE = 260
 """Characters that stand before a content and are read with it: about two sentences, more than the comparing network takes."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-NUMBER = re.compile(r"\d[\d,.]*")
 
 Speaks = Literal["of itself", "of knowledge", "of a report", "of the matter"]
 """Whether a content says something of its own, or speaks of what others said: "any knowledge of the deal", "to comment"."""
@@ -76,8 +73,7 @@ class Telling:
     published: date | None
     place: int
     """Of its first character: where it stands among those of its report."""
-    content: str
-    before: str
+    passage: Passage
     negated: bool
     record: Proposition
     told: Statement
@@ -87,18 +83,10 @@ class Telling:
         """Where its statement stands on what it says."""
         return SIDES[self.told.stance][self.negated]
 
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The content words, without the endings of inflection."""
-        return frozenset(stem_of(word) for word in words(self.content) if not is_closed(word))
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The capitalised words in it and before it: reports of one affair share some."""
-        both = f"{self.before} {self.content}"
-        return frozenset(
-            stem(plain(found[0])) for found in WORD.finditer(both) if found[0][:1].isupper() and not is_closed(found[0].lower())
-        )
+    @property
+    def content(self) -> str:
+        """What is put forward, denied or left open."""
+        return self.passage.content
 
     @cached_property
     def speaks(self) -> Speaks:
@@ -136,8 +124,10 @@ def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Tellin
                     report=report.id,
                     published=report.published.latest if report.published else None,
                     place=start,
-                    content=_text(report, proposition.spans),
-                    before=" ".join(report.text[max(0, start - BEFORE) : start].split()),
+                    passage=Passage(
+                        before=" ".join(report.text[max(0, start - BEFORE) : start].split()),
+                        content=_text(report, proposition.spans),
+                    ),
                     negated=proposition.negated,
                     record=proposition,
                     told=statement,
@@ -148,39 +138,3 @@ def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Tellin
 
 def _text(report: Report, spans: Sequence[Span]) -> str:
     return " … ".join(" ".join(report.text[start:end].split()) for start, end in spans)
-
-
-def words(text: str) -> list[str]:
-    """The words and numbers of a text in lower case."""
-    return [found[0].lower() for found in WORD.finditer(text)] + [found[0].rstrip(".,") for found in NUMBER.finditer(text)]
-
-
-def is_closed(word: str) -> bool:
-    """Whether a lower-case word is of a closed class and tells nothing of what happened."""
-    return is_in(word, "determiner", "preposition", "conjunction", "pronoun", "auxiliary", "negation", "modal") or len(word) < 2
-
-
-def stem_of(word: str) -> str:
-    """A word without the endings of inflection, roughly.
-
-    >>> stem_of("shipped") == stem_of("shipping") == stem_of("ships"), stem_of("deliveries") == stem_of("delivery")
-    (True, True)
-    """
-    bare = plain(word)
-    for ending, instead in (
-        ("ies", "y"),
-        ("ying", "y"),
-        ("ied", "y"),
-        ("ing", ""),
-        ("ments", "ment"),
-        ("ions", "ion"),
-        ("ed", ""),
-        ("es", ""),
-        ("s", ""),
-    ):
-        if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= 3:
-            bare = bare[: len(bare) - len(ending)] + instead
-            break
-    if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sle":
-        bare = bare[:-1]
-    return bare.rstrip("e") if len(bare) > 4 else bare

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
-from sayso.linking.claims import Comparison, claims, cluster
+from sayso.linking.claims import Compared, Odds, claims, cluster
+from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, strongest
 from sayso.linking.matters import matters
 from sayso.linking.names import kernel
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import Voices, carriers_of, origins, ways
+from sayso.linking.passages import Passage, may_be_compared
 from sayso.linking.positions import positions, reversals, stands
 from sayso.linking.sharing import read_body
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
 from sayso.records import Reading, Reason, Statement
 from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal, Shared
-
-Compare = Callable[[Sequence[tuple[Telling, Telling]]], Sequence[Comparison]]
-"""Compares pairs of tellings, each by id in order."""
 
 
 @dataclass(frozen=True)
@@ -39,67 +39,117 @@ class Linked:
     origins: tuple[Origin, ...]
 
 
+class Rulings(NamedTuple):
+    """What people decided on which things are one: pairs of statements for actors, of propositions for claims, of reports."""
+
+    same_actor: tuple[tuple[str, str], ...] = ()
+    other_actor: tuple[tuple[str, str], ...] = ()
+    same_claim: tuple[tuple[str, str], ...] = ()
+    other_claim: tuple[tuple[str, str], ...] = ()
+    not_derived: tuple[tuple[str, str], ...] = ()
+    """A report and the one it does not come from."""
+
+
+NONE = Rulings()
+
+
+class Entry(NamedTuple):
+    """A proposition that is compared with others, and its words."""
+
+    proposition: str
+    passage: Passage
+
+
+@dataclass(frozen=True)
+class Entries:
+    """By what one report is found by others."""
+
+    report: str
+    passages: tuple[Entry, ...]
+    occurrences: tuple[Occurrence, ...]
+    shingles: frozenset[int]
+
+
 def fold(reading: Reading) -> Folio:
     """A reading as linking takes it."""
     return Folio(reading.report, read_body(reading.report, quotations_of(reading.report)), reading.statements)
 
 
-def link(folios: Sequence[Folio], compare: Compare) -> Linked:
-    """What some reports say together."""
+def entries(folio: Folio) -> Entries:
+    """By what a report is found; propositions that only speak of others are compared with none."""
+    told = tuple(tellings(folio.report, folio.statements))
+    speaking = {matter.proposition for matter in matters(told)}
+    return Entries(
+        folio.report.id,
+        tuple(Entry(one.proposition, one.passage) for one in told if one.proposition not in speaking),
+        occurrences(folio.report, folio.statements),
+        folio.body.ties,
+    )
+
+
+def same_speakers(folios: Sequence[Folio], rulings: Rulings = NONE) -> Iterator[tuple[str, str, Reason]]:
+    """Pairs of statements of copies and originals, in the same words: whoever speaks in the one speaks in the other."""
+    copies = [one for one in by_text(folios, rulings.not_derived) if one.kind == "copies"]
+    for here, there in _twins(copies, folios):
+        yield here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9)
+
+
+def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, rulings: Rulings = NONE) -> Linked:
+    """What some reports say together: a function of their set. `actors` are all that have statements in them, and may have more."""
     folios = sorted(folios, key=lambda folio: (folio.day, folio.report.id))
     statements = {statement.id: statement for folio in folios for statement in folio.statements}
     reports = {folio.report.id: folio.report for folio in folios}
     carriers = carriers_of(statements.values())
     told = {folio.report.id: tuple(tellings(folio.report, folio.statements)) for folio in folios}
-    by_shared_text = by_text(folios)
-    copies = [one for one in by_shared_text if one.kind == "copies"]
-    everyone = [one for folio in folios for one in occurrences(folio.report, folio.statements)]
-    twins = list(_twins(copies, folios))
-    actors = actor_linking.link(everyone, _same_speakers(twins, everyone))
+    by_shared_text = by_text(folios, rulings.not_derived)
+    twins = list(_twins([one for one in by_shared_text if one.kind == "copies"], folios))
     actor_of = {statement: actor.id for actor in actors for statement in actor.statements}
     all_told = [one for report in told.values() for one in report]
-    held = [*_carried(all_told), *_copied(twins, told)]
     spoken_of = [matter for report in told.values() for matter in matters(report)]
-    comparisons = compare(tuple(pairs(all_told, {matter.proposition for matter in spoken_of}, held)))
-    groups = cluster(all_told, comparisons, held)
-    made = claims(groups, spoken_of, comparisons)
+    speaking = {matter.proposition for matter in spoken_of}
+    known = _between({one.passage.id for one in all_told if one.proposition not in speaking}, compared)
+    held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
+    groups = cluster(all_told, known, held, rulings.other_claim)
+    made = claims(groups, spoken_of, known)
     standing = tuple(stands(made, statements, reports, actor_of, carriers))
     likeness = _likeness(made, statements)
     cited = dict(_outlets_of(folios, actors, actor_of))
-    derivations = strongest((*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness)))
+    found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
+    derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
     outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
     voices = Voices(statements, {actor.id: actor for actor in actors}, actor_of, carriers)
     return Linked(
-        actors=actors,
+        actors=tuple(actors),
         claims=made,
         positions=positions(standing),
         reversals=reversals(standing),
-        conflicts=conflicts(groups, comparisons, spoken_of, actor_of, carriers),
+        conflicts=conflicts(groups, known, spoken_of, actor_of, carriers),
         derivations=derivations,
         origins=origins(made, voices, ways(derivations, outlet_actor)),
     )
 
 
-# ---- pairs worth comparing --------------------------------------------------------------------------------------
+def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
+    """What some reports say together, all of it found in memory; a ledger keeps what was found and adds to it."""
+    found = [entries(folio) for folio in folios]
+    actors = actor_linking.link([one for report in found for one in report.occurrences], same_speakers(folios))
+    passages = sorted({entry.passage for report in found for entry in report.passages}, key=lambda passage: passage.id)
+    vectors = comparer.vectors(passages)
+    alike = vectors @ vectors.T
+    pairs = [
+        (left, right)
+        for (at, left), (other, right) in combinations(enumerate(passages), 2)
+        if alike[at, other] >= comparer.near and may_be_compared(left, right, ())
+    ]
+    compared = {(left.id, right.id): odds for (left, right), odds in zip(pairs, comparer.compare(pairs), strict=True)}
+    return link(folios, actors, compared)
 
 
-def pairs(told: Sequence[Telling], speaking: set[str], held: Iterable[tuple[str, str]]) -> Iterator[tuple[Telling, Telling]]:
-    """The pairs that share a name and a word of what happened, or of which one is too short to have any; by id in order.
-
-    Not those that other evidence holds to be one, nor two of one utterance, nor propositions that only speak of others.
-    """
-    known = {(min(pair), max(pair)) for pair in held}
-    asked = [one for one in told if one.proposition not in speaking]
-    for left, right in combinations(asked, 2):
-        a, b = (left, right) if left.proposition < right.proposition else (right, left)
-        if (a.proposition, b.proposition) in known or a.statement == b.statement or not a.names & b.names:
-            continue
-        if a.stems & b.stems or min(len(a.stems), len(b.stems)) <= SHORT:
-            yield a, b
+def _between(passages: Collection[str], compared: Compared) -> dict[tuple[str, str], Odds]:
+    return {pair: odds for pair, odds in compared.items() if pair[0] in passages and pair[1] in passages}
 
 
-SHORT = 3
-"""Content words up to which a proposition can stand for a longer one in other words: "the sale", "it took place"."""
+# ---- what is one by other evidence ------------------------------------------------------------------------------
 
 
 def _carried(told: Sequence[Telling]) -> Iterator[tuple[str, str]]:
@@ -134,15 +184,6 @@ def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
         if one.here.start <= place < one.here.end:
             return one.there.start + place - one.here.start
     return None
-
-
-def _same_speakers(
-    twins: Iterable[tuple[Statement, Statement]], everyone: Sequence[Occurrence]
-) -> Iterator[tuple[str, str, Reason]]:
-    of = {statement: one.id for one in everyone for statement in one.statements}
-    for here, there in twins:
-        if here.id in of and there.id in of:
-            yield of[here.id], of[there.id], Reason("shared text", here.source.text if here.source else "", 0.9)
 
 
 def _copied(twins: Iterable[tuple[Statement, Statement]], told: Mapping[str, Sequence[Telling]]) -> Iterator[tuple[str, str]]:
