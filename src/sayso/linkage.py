@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from sayso.ledger.filters import EVERYTHING, Filter
 from sayso.ledger.store import Ledger
 from sayso.linking import actors
 from sayso.linking.comparing import Comparer
 from sayso.linking.derivations import Folio
-from sayso.linking.together import entries, fold, link, same_speakers
+from sayso.linking.together import Linked, entries, fold, link, of_claims, passed_on, same_speakers
+from sayso.story import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,14 @@ class Linkage:
     """Reports compared with the others."""
     affairs: int
     """Groups of reports that were settled anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What reports say together of some claims, and how many claims there are in all that were asked for."""
+
+    linked: Linked
+    claims: int
 
 
 OnProgress = Callable[[int, int], None]
@@ -39,15 +49,17 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
     for count, report in enumerate(waiting, 1):
         ledger.links.enter(entries(_folio(ledger, report)), comparer)
         on_progress(count, len(waiting))
-    touched = ledger.links.affairs()
+    touched = ledger.links.unsettled()
     if not touched and not waiting:
         return Linkage(0, 0)
     rulings = ledger.links.rulings()
     for reports in touched.values():
-        ledger.links.put_same_speakers(reports, same_speakers(_folios(ledger, reports), rulings))
+        folios = _folios(ledger, reports)
+        pairs = (*passed_on(folios, ledger.links.compared(reports)), *same_speakers(folios, rulings))  # of one pair, the surer last
+        ledger.links.put_same_speakers(reports, pairs)
     held = [(*pair, actors.JUDGED) for pair in rulings.same_actor] + ledger.links.same_speakers()
     ledger.links.put_actors(actors.link(ledger.links.occurrences(), held, rulings.other_actor))
-    touched = ledger.links.affairs()
+    touched = ledger.links.unsettled()
     for affair, reports in touched.items():
         found = link(_folios(ledger, reports), ledger.links.actors_of(reports), ledger.links.compared(reports), rulings)
         ledger.links.put(affair, reports, found)
@@ -57,7 +69,7 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
 
 def is_up_to_date(ledger: Ledger, comparer: Comparer) -> bool:
     """Whether nothing waits."""
-    return not ledger.links.waiting(comparer.name) and not ledger.links.affairs()
+    return not ledger.links.waiting(comparer.name) and not ledger.links.unsettled()
 
 
 def _folios(ledger: Ledger, reports: Sequence[str]) -> list[Folio]:
@@ -66,3 +78,38 @@ def _folios(ledger: Ledger, reports: Sequence[str]) -> list[Folio]:
 
 def _folio(ledger: Ledger, report: str) -> Folio:
     return fold(ledger.accepted(report))
+
+
+# ---- what is known ----------------------------------------------------------------------------------------------
+
+
+def together(ledger: Ledger, chosen: Filter, *, at_most: int | None = None) -> Known:
+    """What reports say together of the claims that the statements of a filter are members of; those of most reports first.
+
+    Each claim is told in full, by whomever. With `as_of`, only the reports published by then count, and all is worked out as it was
+    known then.
+    """
+    if chosen.as_of is not None:
+        return _as_of(ledger, chosen, at_most)
+    narrowed = chosen != EVERYTHING
+    claims = ledger.links.claim_ids(ledger.statement_numbers(chosen) if narrowed else None)
+    return Known(ledger.links.of_claims(claims[:at_most]), len(claims))
+
+
+def _as_of(ledger: Ledger, chosen: Filter, at_most: int | None) -> Known:
+    reports = ledger.report_ids(Filter(as_of=chosen.as_of))
+    known, rulings = set(reports), ledger.links.rulings()
+    folios = _folios(ledger, reports)
+    compared = ledger.links.compared(reports)
+    tied = (*same_speakers(folios, rulings), *passed_on(folios, compared))
+    held = [*((*pair, actors.JUDGED) for pair in rulings.same_actor), *tied]
+    speaking = (one for one in ledger.links.occurrences() if one.report in known)
+    linked = link(folios, actors.link(speaking, held, rulings.other_actor), compared, rulings)
+    wanted = {statement.id for statement in ledger.statements(chosen)}
+    report_of = {statement.id: folio.report.id for folio in folios for statement in folio.statements}
+
+    def rank(claim: Claim) -> tuple[int, int, str]:
+        return -len({report_of[member.statement] for member in claim.members}), -len(claim.members), claim.id
+
+    claims = sorted((one for one in linked.claims if any(member.statement in wanted for member in one.members)), key=rank)
+    return Known(of_claims(linked, claims[:at_most], report_of), len(claims))

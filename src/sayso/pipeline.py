@@ -18,6 +18,7 @@ from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
+from sayso.linking.comparing import Comparer, Overlap, shipped_comparer
 from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 from sayso.statements.statement import state as state_attributions
 from sayso.version import VERSION
@@ -36,11 +37,13 @@ class Options:
     attributor: Attributor = field(default_factory=lambda: Model(shipped().name))
     network: Network | None = field(default_factory=shipped)
     """What reads the text for the attributor; rules need none."""
+    comparer: Comparer = field(default_factory=shipped_comparer)
+    """What compares what several reports say."""
 
 
 def rules_alone() -> Options:
     """Without the trained network: faster, and finds less."""
-    return Options(Rules(), network=None)
+    return Options(Rules(), network=None, comparer=Overlap())
 
 
 def fingerprint(options: Options) -> str:

@@ -10,6 +10,7 @@ from sayso.cli import examples
 from sayso.cli.keeping import export, judge, verify
 from sayso.cli.looking import brief, search, show, statements, unread
 from sayso.cli.reading import extract, read, reread
+from sayso.cli.together import actors, claims, conflicts, origins, timeline
 from sayso.version import VERSION
 
 EXAMPLES = (
@@ -60,5 +61,8 @@ def commands() -> None:
     """
 
 
-for command in (extract, read, reread, brief, statements, unread, show, search, judge, export, verify):
+for command in (
+    *(extract, read, reread, brief, claims, timeline, actors, origins, conflicts, statements, unread, show, search),
+    *(judge, export, verify),
+):
     commands.add_command(command)

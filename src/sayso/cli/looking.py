@@ -19,8 +19,10 @@ from sayso.pages import search as search_page
 from sayso.pages import statements as statements_page
 from sayso.pages import unread as unread_page
 from sayso.pages.report import ReportPage
+from sayso.pages.statement import StatementPage
+from sayso.pages.told import ActorPage, ToldClaim
 from sayso.terminal import brief as brief_text
-from sayso.terminal import data, details, lists, markdown
+from sayso.terminal import data, details, lists, markdown, together
 
 
 @click.command(
@@ -107,17 +109,27 @@ def unread(ledger: Path, chosen: Filter, form: str) -> None:
 @click.option("--own", is_flag=True, help="List what the report says itself, too.")
 @ledger_option
 def show(ledger: Path, identifier: str, form: str, *, own: bool) -> None:
-    """Show a report or a statement in full.
+    """Show a report, a statement, a claim or an actor in full.
 
     The first characters of an ID will do where no other begins so. A statement comes with its passage, its parts marked
-    in it; a report with its text and all its statements.
+    in it; a report with its text and all its statements; a claim with who stands where, by which words; an actor with all it says
+    and why it is taken for one.
     """
     with Ledger(ledger) as opened:
         if form == "json":
             output.put(jsonl.lines([record.find(opened, identifier)]))
             return
         page = record.show(opened, identifier, own=own)
-    output.show(details.report(page) if isinstance(page, ReportPage) else details.statement(page), reading=True)
+    match page:
+        case ReportPage():
+            shown = details.report(page)
+        case StatementPage():
+            shown = details.statement(page)
+        case ActorPage():
+            shown = together.actor(page)
+        case ToldClaim():
+            shown = together.claim(page)
+    output.show(shown, reading=True)
 
 
 @click.command(

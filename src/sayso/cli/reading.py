@@ -15,6 +15,7 @@ from sayso import batch, fetch, pipeline
 from sayso.batch import Done, Summary
 from sayso.cli import output
 from sayso.cli.examples import Command
+from sayso.cli.linking import bring_up_to_date
 from sayso.cli.options import ledger_option, particulars_options
 from sayso.cli.progress import moved, progress, sum_up, tell_problems
 from sayso.errors import InputError
@@ -113,6 +114,8 @@ def _run(ledger: Ledger, total: int, doing: str, work: Work) -> int:
             work(options=pipeline.Options(), on_progress=advance)
         except KeyboardInterrupt:
             stopped = True
+    if not stopped:
+        stopped = _link(ledger)
     failed = tell_problems(run)
     output.say(sum_up(run, ledger, lambda reports: f"{reports} {doing}"))
     for line in moved([done.reread for done in run if done.reread]):
@@ -120,6 +123,15 @@ def _run(ledger: Ledger, total: int, doing: str, work: Work) -> int:
     if stopped:
         output.say(f"Stopped. What was read is kept; `sayso {doing}` again makes the rest.")
     return INTERRUPTED if stopped else int(failed)
+
+
+def _link(ledger: Ledger) -> bool:
+    """Compare the new reports with the others; whether that was stopped."""
+    try:
+        bring_up_to_date(ledger)
+    except KeyboardInterrupt:
+        return True
+    return False
 
 
 def _readings(inputs: tuple[fetch.Input, ...], particulars: Particulars) -> Iterator[Outcome]:

@@ -210,7 +210,7 @@ def fold(words: str) -> str:
 
 
 def _score_propositions(passage: Labelled, one: Label, its: Label, scores: Scores) -> None:
-    pairs = _pair_cuts(one.propositions, its.propositions)
+    pairs = pair_cuts(one.propositions, its.propositions)
     several = len(one.propositions) > 1 or len(its.propositions) > 1
     for layer in ("proposition", "proposition of several")[: 1 + several]:
         scores.add(layer, wanted=len(one.propositions), found=len(its.propositions), right=len(pairs))
@@ -228,7 +228,8 @@ def _cuts(passage: Labelled, label: Label) -> list[str]:
     return [" … ".join(passage.text[start:end] for start, end in cut.spans) for cut in label.propositions]
 
 
-def _pair_cuts(wanted: Sequence[Cut], found: Sequence[Cut]) -> list[tuple[Cut, Cut]]:
+def pair_cuts(wanted: Sequence[Cut], found: Sequence[Cut]) -> list[tuple[Cut, Cut]]:
+    """Which found proposition is which labelled one, one to one, the best first."""
     fits = sorted(
         ((share(one.spans, its.spans), -i, -j) for i, one in enumerate(wanted) for j, its in enumerate(found)), reverse=True
     )

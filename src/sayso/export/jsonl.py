@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sayso.export.fields import Json, judgement_fields, report_fields, statement_fields, write
+from sayso.export.story_fields import story_fields
 from sayso.records import Judgement, Report, Statement
+from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal
 
-Record = Report | Statement | Judgement
+Together = Actor | Claim | Position | Reversal | Conflict | Derivation | Origin
+Record = Report | Statement | Judgement | Together
 
 
 def lines(records: Iterable[Record]) -> Iterator[str]:
@@ -25,3 +28,5 @@ def record_fields(record: Record) -> dict[str, Json]:
             return {"kind": "statement", "id": fields.pop("id"), "report": record.report, **fields}
         case Judgement():
             return {"kind": "judgement", **judgement_fields(record)}
+        case _:
+            return story_fields(record)

@@ -157,3 +157,11 @@ def read_day(text: str | None) -> date | None:
 def write_moment(moment: datetime) -> str:
     """A moment as text, in UTC."""
     return moment.astimezone(UTC).isoformat()
+
+
+def insert(connection: sqlite3.Connection, table: str, values: Sequence[Values], ending: str = "") -> None:
+    """Insert rows of the same columns."""
+    if values:
+        columns = ", ".join(f'"{column}"' for column in values[0])
+        places = ", ".join(f":{column}" for column in values[0])
+        connection.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({places}) {ending}', values)  # noqa: S608 - names are ours

@@ -6,21 +6,26 @@ import re
 import sqlite3
 
 from sayso.errors import NotFoundError
-from sayso.ledger import queries, rows
+from sayso.ledger import linked_queries, queries, rows
 from sayso.records import Judgement, Report, Statement
+from sayso.story import Actor, Claim
 
-Found = Report | Statement | Judgement
+Found = Report | Statement | Judgement | Claim | Actor
 
 SHOWN = 6
 """Ids told in a message; more would hide what it says."""
 
 _TABLES = {
-    "c": "capture",
-    "r": "report",
-    "s": "statement",
-    "p": "proposition",
-    "j": "judgement",
+    "c": ("capture", "id"),
+    "r": ("report", "id"),
+    "s": ("statement", "id"),
+    "p": ("proposition", "id"),
+    "j": ("judgement", "id"),
+    "k": ("claim_member", "alias"),
+    "a": ("actor_statement", "alias"),
 }
+"""By the first letter of an id, where it is found. A claim has the id of whichever proposition is its first, an actor that of its
+first statement: the ids that others of its members would give it lead to it, too."""
 _ID = re.compile(r"[a-z][0-9a-f]*")
 
 
@@ -32,7 +37,8 @@ def find(connection: sqlite3.Connection, name: str) -> Found:
     wanted = name.strip().lower()
     if not _ID.fullmatch(wanted) or wanted[0] not in _TABLES:
         raise NotFoundError(
-            f"{name!r} is no id: ids are r (report), s (statement), p, c or j followed by digits and letters a to f"
+            f"{name!r} is no id: ids are r (report), s (statement), k (claim), a (actor), p, c or j "
+            "followed by digits and letters a to f"
         )
     beginning = _ids(connection, wanted, wanted + "g")
     if wanted in beginning:
@@ -46,7 +52,8 @@ def find(connection: sqlite3.Connection, name: str) -> Found:
 
 def _ids(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
     """Ids of that kind from `first` up to but without `last`, as many as could be told and one more."""
-    query = f"SELECT id FROM {_TABLES[first[0]]} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"  # noqa: S608 - names are ours
+    table, column = _TABLES[first[0]]
+    query = f"SELECT DISTINCT {column} FROM {table} WHERE {column} >= ? AND {column} < ? ORDER BY 1 LIMIT ?"  # noqa: S608 - names are ours
     return [row[0] for row in connection.execute(query, (first, last, SHOWN + 1))]
 
 
@@ -73,6 +80,10 @@ def _load(connection: sqlite3.Connection, name: str) -> Found:
         case "j":
             row = connection.execute("SELECT * FROM judgement WHERE id = ?", (name,)).fetchone()
             found = rows.judgement(row) if row else None
+        case "k":
+            found = linked_queries.claim(connection, name)
+        case "a":
+            found = linked_queries.actor(connection, name)
         case "p":
             found = _statement(connection, "SELECT statement FROM proposition WHERE id = ?", name)
         case _:

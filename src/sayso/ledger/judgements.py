@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from sayso.errors import UsageError
 from sayso.ids import judgement_id
 from sayso.ledger.days import parse_days
-from sayso.records import ACTS, ACTUALITIES, MACHINE, Judgement, Report, Source, Span, Statement, Time
+from sayso.records import ACTS, ACTUALITIES, MACHINE, Judgement, Proposition, Report, Source, Span, Statement, Time
 from sayso.text import Quote, find_quote, invert, quote, to_origin
 
 STATEMENT_FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -24,6 +24,10 @@ STATEMENT_FIELDS: Mapping[str, tuple[str, ...]] = {
     "verdict": ("right", "wrong"),
 }
 """What can be judged of a statement, and the values each field takes; none: any words, and empty for "unresolved"."""
+
+LINK_FIELDS: Mapping[str, str] = {"same": "ps", "not_same": "ps", "from": "r", "not_from": "r"}
+"""What can be judged of two records, the second being the value: whether propositions are one claim and the speakers of statements
+one actor, and whether a report comes from another; with the letters that ids of such records begin with."""
 
 REPORT_FIELDS = ("outlet", "published", "title", "byline")
 """What can be judged of a report: any words (`published`: days), and empty for "unknown"."""
@@ -54,12 +58,12 @@ class Placement:
 # ---- making -----------------------------------------------------------------------------------------------------
 
 
-def make(target: Report | Statement, report: Report, field: str, value: str, *, by: str, at: datetime) -> Judgement:  # noqa: PLR0913 - what a person decides has these parts
+def make(target: Report | Statement | Proposition, report: Report, field: str, value: str, *, by: str, at: datetime) -> Judgement:  # noqa: PLR0913 - what a person decides has these parts
     """A judgement of `report` itself or a statement in it, with the words it is about.
 
     A statement's words are all from the first to the last of its source, cue and content; a report's are none.
     """
-    span = whole(target) if isinstance(target, Statement) else None
+    span = whole(target) if not isinstance(target, Report) else None
     words = quote(report.text, span) if span else Quote("", "", "")
     place = hull(to_origin(report.origins, span)) if span else None
     return Judgement(
@@ -81,12 +85,16 @@ def make(target: Report | Statement, report: Report, field: str, value: str, *, 
 def check(judgement: Judgement) -> None:
     """Raise UsageError if a judgement is none that can be applied."""
     field, value = judgement.field, judgement.value
-    if field not in STATEMENT_FIELDS and field not in REPORT_FIELDS:
-        fields = f"{', '.join(STATEMENT_FIELDS)} of a statement; {', '.join(REPORT_FIELDS)} of a report"
+    if field not in STATEMENT_FIELDS and field not in REPORT_FIELDS and field not in LINK_FIELDS:
+        fields = (
+            f"{', '.join(STATEMENT_FIELDS)} of a statement; {', '.join(REPORT_FIELDS)} of a report; {', '.join(LINK_FIELDS)} of two"
+        )
         raise UsageError(f"there is no field {field!r} to judge: use {fields}")
     allowed = STATEMENT_FIELDS.get(field, ())
     if allowed and value not in allowed:
         raise UsageError(f"{field} cannot be {value!r}: use one of {', '.join(allowed)}")
+    if field in LINK_FIELDS and (value[:1] not in LINK_FIELDS[field] or value[:1] != judgement.target[:1]):
+        raise UsageError(f"{field} is judged of two records of one kind, not of {judgement.target} and {value!r}: give two ids")
     if field == "published" and value:
         parse_days(value)
     if not judgement.by.strip() or judgement.by == MACHINE:
@@ -100,7 +108,11 @@ def check(judgement: Judgement) -> None:
 
 def check_target(judgement: Judgement, target: Report | Statement | None) -> None:
     """Raise UsageError where the record that a judgement names has no such field; one that is not here may have it."""
-    kind, fields = ("report", REPORT_FIELDS) if judgement.target.startswith("r") else ("statement", tuple(STATEMENT_FIELDS))
+    letter = judgement.target[:1]
+    kind, fields = {
+        "r": ("report", (*REPORT_FIELDS, "from", "not_from")),
+        "p": ("proposition", ("same", "not_same")),
+    }.get(letter, ("statement", (*STATEMENT_FIELDS, "same", "not_same")))
     if judgement.field not in fields:
         raise UsageError(f"{judgement.field} cannot be judged of a {kind}: use one of {', '.join(fields)}")
     if isinstance(target, Statement) and target.source is None and judgement.field in ("referent", "party"):
@@ -126,7 +138,8 @@ def apply_to_statement(statement: Statement, rulings: Rulings) -> Statement:
 
     A verdict changes no field: a statement judged wrong is left out of lists, one judged right is kept by rereading.
     """
-    ruled = {field: ruling for field, ruling in rulings.get(statement.id, {}).items() if field != "verdict"}
+    fields_of = STATEMENT_FIELDS.keys() - {"verdict"}
+    ruled = {field: ruling for field, ruling in rulings.get(statement.id, {}).items() if field in fields_of}
     if not ruled:
         return statement
     fields: dict[str, Any] = {field: ruling.value for field, ruling in ruled.items() if field in ("act", "actuality")}
@@ -144,6 +157,8 @@ def apply_to_report(report: Report, rulings: Rulings) -> Report:
     """The report with judged fields in place of computed ones."""
     fields: dict[str, Any] = {}
     for field, ruling in rulings.get(report.id, {}).items():
+        if field in LINK_FIELDS:
+            continue
         fields[field] = published(ruling) if field == "published" else ruling.value or None
     return replace(report, **fields) if fields else report
 
@@ -156,8 +171,10 @@ def published(ruling: Ruling) -> Time | None:
 # ---- placing ----------------------------------------------------------------------------------------------------
 
 
-def whole(statement: Statement) -> Span | None:
-    """From the first to the last character of a statement's source, cue and content."""
+def whole(statement: Statement | Proposition) -> Span | None:
+    """From the first to the last character of a statement's source, cue and content, or of a proposition."""
+    if isinstance(statement, Proposition):
+        return hull(statement.spans)
     return hull(span for part in (statement.source, statement.cue, statement.content) if part for span in part.spans)
 
 
@@ -172,20 +189,28 @@ def place(judgement: Judgement, readings: Sequence[tuple[Report, Sequence[Statem
 
     Reports of the address it was made on come first.
     """
-    if any(judgement.target == report.id or judgement.target in {s.id for s in said} for report, said in readings):
+    if any(judgement.target == report.id or judgement.target in _ids(said) for report, said in readings):
         return Placement(judgement, judgement.target, carried=False)
     for report, said in sorted(readings, key=lambda reading: (reading[0].address != judgement.address, reading[0].address)):
-        found = report.id if judgement.field in REPORT_FIELDS else _same_words(judgement, report, said)
+        of_report = judgement.field in REPORT_FIELDS or judgement.target.startswith("r")
+        found = report.id if of_report else _same_words(judgement, report, said)
         if found:
             return Placement(judgement, found, carried=True)
     return Placement(judgement, None, carried=False)
 
 
+def _ids(said: Iterable[Statement]) -> set[str]:
+    return {name for one in said for name in (one.id, *(proposition.id for proposition in one.propositions))}
+
+
 def _same_words(judgement: Judgement, report: Report, said: Sequence[Statement]) -> str | None:
-    """The one statement whose words, as a whole, are those judged."""
+    """The one statement or proposition whose words, as a whole, are those judged."""
     span = relocate(report, Quote(judgement.exact, judgement.prefix, judgement.suffix), judgement.place)
     # A content alone would not do: that of `{A said {B denied it}}` is the whole of B's denial.
-    found = [statement.id for statement in said if span and whole(statement) == span]
+    judged: Iterable[Statement | Proposition] = said
+    if judgement.target.startswith("p"):
+        judged = (proposition for statement in said for proposition in statement.propositions)
+    found = [one.id for one in judged if span and whole(one) == span]
     return found[0] if len(found) == 1 else None
 
 

@@ -155,6 +155,13 @@ def reading(connection: sqlite3.Connection, report: str, *, judged: bool) -> Rea
     )
 
 
+def accepted_numbers(connection: sqlite3.Connection, names: Sequence[str]) -> list[int]:
+    """The numbers of statements by their ids, in that order, without those that people judged wrong."""
+    query = """SELECT n FROM json_each(?) AS wanted JOIN statement ON statement.id = wanted.value
+               WHERE statement.id NOT IN (SELECT target FROM standing WHERE field = 'verdict' AND value = 'wrong') ORDER BY wanted.key"""
+    return [row[0] for row in connection.execute(query, (json.dumps(list(names)),))]
+
+
 def judged_wrong(connection: sqlite3.Connection, report: str) -> frozenset[str]:
     """The statements of a report that people judged wrong."""
     query = """SELECT target FROM standing JOIN statement ON statement.id = target
@@ -215,6 +222,9 @@ def placements(connection: sqlite3.Connection) -> Iterator[Placement]:
             OR EXISTS (
                 SELECT 1 FROM statement JOIN report ON report.id = statement.report
                 WHERE statement.id = judgement.target AND current = 1
+            ) OR EXISTS (
+                SELECT 1 FROM proposition JOIN statement ON statement.n = proposition.statement
+                JOIN report ON report.id = statement.report WHERE proposition.id = judgement.target AND current = 1
             ) AS there
         FROM judgement LEFT JOIN carried ON carried.judgement = judgement.id WHERE withdrawn IS NULL ORDER BY at, judgement.id
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -152,6 +152,29 @@ class Ledger:
             heads = [head for head in queries.heads(connection) if filters.admits(chosen, head)]
             numbers, _ = queries.statement_numbers(connection, heads, filters.conditions(chosen))
         return self._stream(lambda: queries.statements(self._connection, numbers))
+
+    def statements_of(self, names: Sequence[str]) -> Iterator[Statement]:
+        """Statements by their ids, in that order, those that people judged wrong left out. Judgements are applied."""
+        with self._reading() as connection:
+            numbers = queries.accepted_numbers(connection, names)
+        return self._stream(lambda: queries.statements(self._connection, numbers))
+
+    def report_with(self, name: str) -> Report:
+        """The report that a statement or a proposition stands in; raises NotFoundError."""
+        found = self.find(name)
+        if not isinstance(found, Statement):
+            raise NotFoundError(f"{name} stands in no report")
+        return self.reading(found.report).report
+
+    def reports_of(self, names: Sequence[str]) -> Iterator[Report]:
+        """Reports by their ids, in that order. Judgements are applied."""
+        return self._stream(lambda: queries.reports(self._connection, names))
+
+    def statement_numbers(self, chosen: Filter = EVERYTHING) -> tuple[int, ...]:
+        """The numbers of the rows of the statements of a filter, by which `links` finds their claims."""
+        with self._reading() as connection:
+            heads = [head for head in queries.heads(connection) if filters.admits(chosen, head)]
+            return tuple(queries.statement_numbers(connection, heads, filters.conditions(chosen))[0])
 
     def reading(self, report_id: str, *, judged: bool = True) -> Reading:
         """All that a report gave, current or retired, statements judged wrong too; raises NotFoundError.

@@ -69,11 +69,13 @@ CREATE TABLE occurrence (
     statements TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX occurrence_report ON occurrence (report);
-CREATE TABLE same_speaker ( -- two statements of which one report copies the other
+CREATE TABLE same_speaker ( -- two statements of which one report copies the other, or passes it on
     report TEXT NOT NULL,
     "left" TEXT NOT NULL,
     "right" TEXT NOT NULL,
-    words TEXT NOT NULL,
+    feature TEXT NOT NULL, -- why, as a reason's
+    value TEXT NOT NULL,
+    weight REAL NOT NULL,
     PRIMARY KEY ("left", "right")
 ) STRICT, WITHOUT ROWID;
 

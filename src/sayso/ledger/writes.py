@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.errors import NotFoundError
-from sayso.ledger import judgements, links, moving, queries, rows, seals
-from sayso.ledger.columns import Values
+from sayso.ledger import entering, judgements, moving, queries, rows, seals
+from sayso.ledger.columns import insert
 from sayso.ledger.judgements import Placement, Rulings
 from sayso.ledger.names import names
 from sayso.records import Capture, Judgement, Problem, Reading, Report, Statement
@@ -42,7 +42,7 @@ def put_capture(connection: sqlite3.Connection, capture: Capture) -> bool:
     if connection.execute("SELECT 1 FROM capture WHERE id = ?", (capture.id,)).fetchone():
         return False
     connection.execute("INSERT OR IGNORE INTO body (sha256, body) VALUES (?, ?)", (capture.sha256, capture.body))
-    _insert(connection, "capture", [rows.capture_row(capture)])
+    insert(connection, "capture", [rows.capture_row(capture)])
     return True
 
 
@@ -51,7 +51,7 @@ def put_problems(connection: sqlite3.Connection, capture: str, problems: Sequenc
     if queries.problems_of_capture(connection, capture) == tuple(problems):
         return False
     connection.execute("DELETE FROM problem WHERE capture = ? AND reading IS NULL", (capture,))
-    _insert(connection, "problem", [rows.problem_row(problem, capture, None) for problem in problems])
+    insert(connection, "problem", [rows.problem_row(problem, capture, None) for problem in problems])
     return True
 
 
@@ -74,10 +74,10 @@ def put_reading(connection: sqlite3.Connection, reading: Reading, options: str) 
     before = {statement.id for statement in old.statements} if old else set()
     _retire(connection, report)
     _put_report(connection, report, options)
-    _insert(connection, "attribution", [rows.attribution_row(found, at) for at, found in enumerate(reading.attributions)])
+    insert(connection, "attribution", [rows.attribution_row(found, at) for at, found in enumerate(reading.attributions)])
     _put_statements(connection, said)
     connection.execute("DELETE FROM problem WHERE capture = ? AND reading IS NULL", (report.capture,))
-    _insert(connection, "problem", [rows.problem_row(problem, report.capture, report.id) for problem in reading.problems])
+    insert(connection, "problem", [rows.problem_row(problem, report.capture, report.id) for problem in reading.problems])
     connection.execute("UPDATE report SET seal = ? WHERE id = ?", (seals.seal(connection, report.id), report.id))
     placed = settle(connection, report.sha256, fresh=(report, said))
     now = {statement.id for statement in said}
@@ -136,8 +136,9 @@ def _merged(said: Sequence[Statement], kept: Sequence[Statement]) -> tuple[State
 
 def _retire(connection: sqlite3.Connection, report: Report) -> None:
     """Make room for a report: retire its capture's current one, or clear what an earlier reading made of the same text."""
-    for row in connection.execute("SELECT id FROM report WHERE capture = ? AND (current = 1 OR id = ?)", (report.capture, report.id)):
-        links.forget(connection, row["id"])
+    query = "SELECT id FROM report WHERE capture = ? AND (current = 1 OR id = ?)"
+    for row in connection.execute(query, (report.capture, report.id)).fetchall():
+        entering.forget(connection, row["id"])
     connection.execute("UPDATE report SET current = 0 WHERE capture = ? AND current = 1", (report.capture,))
     _clear_names(connection, report.id)
     statements = "SELECT n FROM statement WHERE report = ?"
@@ -149,11 +150,11 @@ def _retire(connection: sqlite3.Connection, report: Report) -> None:
 def _put_report(connection: sqlite3.Connection, report: Report, options: str) -> None:
     row = {**rows.report_row(report, options), "seal": ""}
     columns = ", ".join(f'"{column}" = excluded."{column}"' for column in row if column != "id")
-    _insert(connection, "report", [row], f"ON CONFLICT (id) DO UPDATE SET {columns}")
+    insert(connection, "report", [row], f"ON CONFLICT (id) DO UPDATE SET {columns}")
 
 
 def _put_statements(connection: sqlite3.Connection, said: Sequence[Statement]) -> None:
-    _insert(connection, "statement", [rows.statement_row(statement, at) for at, statement in enumerate(said)])
+    insert(connection, "statement", [rows.statement_row(statement, at) for at, statement in enumerate(said)])
     if not said:
         return
     numbers = _numbers(connection, said[0].report)
@@ -162,7 +163,7 @@ def _put_statements(connection: sqlite3.Connection, said: Sequence[Statement]) -
         for statement in said
         for at, proposition in enumerate(statement.propositions)
     )
-    _insert(connection, "proposition", list(inner))
+    insert(connection, "proposition", list(inner))
 
 
 # ---- judgements -------------------------------------------------------------------------------------------------
@@ -172,7 +173,7 @@ def put_judgement(connection: sqlite3.Connection, judgement: Judgement) -> bool:
     """Add a judgement and place it; False where it is there, though its withdrawal is taken over."""
     row = connection.execute("SELECT withdrawn FROM judgement WHERE id = ?", (judgement.id,)).fetchone()
     if row is None:
-        _insert(connection, "judgement", [rows.judgement_row(judgement)])
+        insert(connection, "judgement", [rows.judgement_row(judgement)])
     elif judgement.withdrawn and not row["withdrawn"]:
         _set_withdrawn(connection, judgement)
     settle(connection, judgement.sha256)
@@ -206,7 +207,7 @@ def settle(
     _carry(connection, placed)
     standing = judgements.rule((placement.target, placement.judgement) for placement in placed if placement.target)
     for report, said in readings:
-        links.forget(connection, report.id)
+        entering.forget(connection, report.id)
         _clear_names(connection, report.id)
         _name(connection, said, standing)
     return tuple(placement for placement in placed if placement.judgement.withdrawn is None)
@@ -253,13 +254,6 @@ def _clear_names(connection: sqlite3.Connection, report: str) -> None:
 
 def _numbers(connection: sqlite3.Connection, report: str) -> dict[str, int]:
     return {row["id"]: row["n"] for row in connection.execute("SELECT id, n FROM statement WHERE report = ?", (report,))}
-
-
-def _insert(connection: sqlite3.Connection, table: str, values: Sequence[Values], ending: str = "") -> None:
-    if values:
-        columns = ", ".join(f'"{column}"' for column in values[0])
-        places = ", ".join(f":{column}" for column in values[0])
-        connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places}) {ending}", values)  # noqa: S608 - names are ours
 
 
 def require_capture(connection: sqlite3.Connection, capture: str) -> None:

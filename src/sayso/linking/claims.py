@@ -106,9 +106,7 @@ def _pair(a: int, b: int) -> tuple[int, int]:
 # ---- claims -----------------------------------------------------------------------------------------------------
 
 
-def claims(
-    groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], compared: Compared
-) -> tuple[Claim, ...]:
+def claims(groups: Sequence[Sequence[Telling]], spoken_of: Iterable[Matter], compared: Compared) -> tuple[Claim, ...]:
     """The claims of some groups, with what speaks of them and how they relate."""
     ids = [claim_id(group[0].proposition) for group in groups]
     at = {one.proposition: number for number, group in enumerate(groups) for one in group}

@@ -45,7 +45,8 @@ class Folio:
 def by_text(folios: Sequence[Folio], cut: Container[tuple[str, str]] = ()) -> tuple[Derivation, ...]:
     """Of each report that shares text with an earlier one, the one with which it shares most, the earliest of equals.
 
-    `cut` are pairs of reports of which the first does not come from the second. Of one day, the report that credits the other comes from it; else the shorter from the longer.
+    `cut` are pairs of reports of which the first does not come from the second. Of one day, the report that credits the other
+    comes from it; else the shorter from the longer.
     """
     at: dict[int, list[Folio]] = defaultdict(list)
     for folio in folios:

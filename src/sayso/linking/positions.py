@@ -9,10 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.linking.occurrences import party_key
+from sayso.linking.passages import words
+from sayso.linking.tellings import Telling
 from sayso.records import Report, Statement
 from sayso.story import Claim, Position, Reversal, Side
 
 LATE = date.max
+LIMITING = frozenset(
+    {"limited", "small", "few", "some", "certain", "handful", "part", "partial", "partly", "only", "just", "minor"}
+)
+"""Words by which somebody grants a part of a thing."""
+ENDING = frozenset({"before", "until", "prior", "earlier"})
+"""Words that bound it in time."""
 FIRM: tuple[Side, Side] = ("for", "against")
 
 
@@ -27,6 +35,10 @@ class Stand(NamedTuple):
     last: date | None
     narrower: bool
     """Whether the proposition is of a claim narrower than this one."""
+    report: str
+    actor: str | None
+    told: Telling | None
+    """The proposition in its words; None where it was not compared."""
 
 
 def days_of(statement: Statement, report: Report) -> tuple[date | None, date | None]:
@@ -53,6 +65,7 @@ def stands(
     reports: Mapping[str, Report],
     actor_of: Mapping[str, str],
     carriers: frozenset[str],
+    told: Mapping[str, Telling],
 ) -> Iterator[Stand]:
     """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
     names = _party_names(statements.values())
@@ -65,8 +78,11 @@ def stands(
                 if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in carriers:
                     continue
                 first, last = days_of(statement, reports[statement.report])
-                for holder in holders_of(statement, actor_of.get(statement.id)):
-                    yield Stand(claim.id, names.get(holder, holder), member.side, statement.id, first, last, is_narrower)
+                actor = actor_of.get(statement.id)
+                words = told.get(member.proposition)
+                for holder in holders_of(statement, actor):
+                    whom, of = names.get(holder, holder), (statement.report, actor, words)
+                    yield Stand(claim.id, whom, member.side, statement.id, first, last, is_narrower, *of)
 
 
 def _narrower_than(claim: Claim, claims: Sequence[Claim]) -> Iterator[_Narrower]:
@@ -107,7 +123,8 @@ def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
 def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
     """Who stood on one firm side of a claim and later on the other, there or on a narrower one.
 
-    A change counts where the later statement was surely or by all that is known made after the earlier.
+    A change counts where the later statement was surely or by all that is known made after the earlier, and not in one report of
+    one day. A party's counts where two of its actors made it: else it is that actor's.
     """
     groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
     for stand in all_of:
@@ -117,8 +134,10 @@ def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
     for (claim, holder), group in groups.items():
         runs = _runs(sorted(group, key=_when))
         for before, after in pairwise(runs):
-            if before[0].side != after[0].side and not all(stand.narrower for stand in before):
-                partial = all(stand.narrower for stand in after)
+            if before[0].side == after[0].side or all(stand.narrower for stand in before) or not _is_later(before, after):
+                continue
+            if len({stand.actor for stand in (*before, *after)}) > 1 or before[0].actor == holder:
+                partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
                 found.append(
                     Reversal(
                         claim,
@@ -139,6 +158,24 @@ def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
         else:
             runs.append([stand])
     return runs
+
+
+def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:
+    return any(
+        one.report != other.report or (one.last, one.first) != (other.last, other.first) for one in before for other in after
+    )
+
+
+def is_limited(stand: Stand, other: Stand) -> bool:
+    """Whether one puts forward less of the same than another: some of it, up to so many, before such a day."""
+    if stand.told is None or other.told is None:
+        return False
+    mine, theirs = (set(words(one.told.content)) for one in (stand, other) if one.told)
+    here, there = stand.told.record, other.told.record
+    less = bool(mine & LIMITING) and not theirs & LIMITING
+    ended = any(time.earliest is None for time in here.about) and not there.about
+    bounded = bool(mine & ENDING) and not theirs & ENDING
+    return less or ended or bounded
 
 
 def _when(stand: Stand) -> tuple[date, date, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,8 @@ from sayso.linking.passages import Passage
 from sayso.records import Proposition, Report, Span, Stance, Statement
 from sayso.story import Side
 
+MOSTLY = 0.7
+"""The share of a proposition that is another's statement from which on it says nothing of its own; a guess."""
 BEFORE = 260
 """Characters that stand before a content and are read with it: about two sentences, more than the comparing network takes."""
 
@@ -110,12 +113,18 @@ def speaks_of(statement: Statement, content: str) -> Speaks:
 
 
 def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Telling]:
-    """The propositions of a report's attributed, actual statements, in the order of the text."""
+    """The propositions of a report's attributed, actual statements, in the order of the text.
+
+    Of "he said the ministry denied the sale", only the denial: that he said so is told by the chain.
+    """
     found = []
+    inner = _inner(statements)
     for statement in statements:
         if statement.form == "own" or statement.actuality != "actual":
             continue
         for proposition in statement.propositions:
+            if any(_is_mostly(proposition.spans, one) for one in inner.get(statement.id, ())):
+                continue
             start = proposition.spans[0].start
             found.append(
                 Telling(
@@ -134,6 +143,24 @@ def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Tellin
                 )
             )
     return iter(sorted(found, key=lambda one: (one.place, one.proposition)))
+
+
+def _inner(statements: Sequence[Statement]) -> dict[str, list[tuple[Span, Span]]]:
+    """For each statement, those it is the parent of: all their words, and the cue."""
+    found: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
+    for one in statements:
+        if one.parent and one.cue and one.content:
+            spans = [*(one.source.spans if one.source else ()), *one.cue.spans, *one.content.spans]
+            found[one.parent].append((Span(min(spans).start, max(span.end for span in spans)), one.cue.spans[0]))
+    return found
+
+
+def _is_mostly(spans: Sequence[Span], inner: tuple[Span, Span]) -> bool:
+    """Whether a proposition is little but what another says in it."""
+    whole, cue = inner
+    inside = sum(max(0, min(span.end, whole.end) - max(span.start, whole.start)) for span in spans)
+    size = sum(span.end - span.start for span in spans)
+    return any(span.start <= cue.start < span.end for span in spans) and inside >= MOSTLY * size
 
 
 def _text(report: Report, spans: Sequence[Span]) -> str:

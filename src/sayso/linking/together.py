@@ -94,6 +94,41 @@ def same_speakers(folios: Sequence[Folio], rulings: Rulings = NONE) -> Iterator[
         yield here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9)
 
 
+def passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[tuple[str, str, Reason]]:
+    """Pairs of statements of which one report passes the other's on: it names the outlet, and the words are the same.
+
+    So an unnamed official whom three outlets cite from a fourth is one.
+    """
+    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
+    for folio in folios:
+        named = {
+            frozenset(kernel(one.source.referent or one.source.text))
+            for one in folio.statements
+            if one.source and one.form != "own"
+        }
+        for other in folios:
+            if other is folio or not other.report.outlet or other.day > folio.day or kernel(other.report.outlet) not in named:
+                continue
+            for mine, theirs in product(told[folio.report.id], told[other.report.id]):
+                if _may_be_one(mine.told, theirs.told) and _odds(mine.passage, theirs.passage, compared) > 0:
+                    yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
+
+
+def _odds(left: Passage, right: Passage, compared: Compared) -> float:
+    if left.content == right.content:
+        return 1.0
+    odds = compared.get((min(left.id, right.id), max(left.id, right.id)))
+    return odds.same if odds else -1.0
+
+
+def _may_be_one(left: Statement, right: Statement) -> bool:
+    """Whether two sources that nobody names can be one by their descriptions."""
+    if left.source is None or right.source is None or not {left.source.kind, right.source.kind} <= {"unnamed", "group", "office"}:
+        return False
+    a, b = (kernel(source.referent or source.text) for source in (left.source, right.source))
+    return bool(a & b)
+
+
 def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, rulings: Rulings = NONE) -> Linked:
     """What some reports say together: a function of their set. `actors` are all that have statements in them, and may have more."""
     folios = sorted(folios, key=lambda folio: (folio.day, folio.report.id))
@@ -111,7 +146,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
-    standing = tuple(stands(made, statements, reports, actor_of, carriers))
+    standing = tuple(stands(made, statements, reports, actor_of, carriers, {one.proposition: one for one in all_told}))
     likeness = _likeness(made, statements)
     cited = dict(_outlets_of(folios, actors, actor_of))
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
@@ -132,7 +167,6 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
 def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     """What some reports say together, all of it found in memory; a ledger keeps what was found and adds to it."""
     found = [entries(folio) for folio in folios]
-    actors = actor_linking.link([one for report in found for one in report.occurrences], same_speakers(folios))
     passages = sorted({entry.passage for report in found for entry in report.passages}, key=lambda passage: passage.id)
     vectors = comparer.vectors(passages)
     alike = vectors @ vectors.T
@@ -142,7 +176,25 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
         if alike[at, other] >= comparer.near and may_be_compared(left, right, ())
     ]
     compared = {(left.id, right.id): odds for (left, right), odds in zip(pairs, comparer.compare(pairs), strict=True)}
+    tied = [*same_speakers(folios), *passed_on(folios, compared)]
+    actors = actor_linking.link([one for report in found for one in report.occurrences], tied)
     return link(folios, actors, compared)
+
+
+def of_claims(linked: Linked, claims: Sequence[Claim], report_of: Mapping[str, str]) -> Linked:
+    """What belongs to some of the claims; `report_of` gives the report of each statement."""
+    names = {claim.id for claim in claims}
+    statements = {member.statement for claim in claims for member in claim.members}
+    reports = {report_of[statement] for statement in statements}
+    return Linked(
+        actors=tuple(one for one in linked.actors if not statements.isdisjoint(one.statements)),
+        claims=tuple(claims),
+        positions=tuple(one for one in linked.positions if one.claim in names),
+        reversals=tuple(one for one in linked.reversals if one.claim in names),
+        conflicts=tuple(one for one in linked.conflicts if one.left in statements and one.right in statements),
+        derivations=tuple(one for one in linked.derivations if {one.report, one.source} & reports),
+        origins=tuple(one for one in linked.origins if one.claim in names),
+    )
 
 
 def _between(passages: Collection[str], compared: Compared) -> dict[tuple[str, str], Odds]:

@@ -1,0 +1,170 @@
+"""Reports entered for linking: what each is found by, what its words are to those of others, and whom it is tied to.
+
+Every function is called inside one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from sayso.ledger import linked_rows
+from sayso.ledger.columns import insert
+from sayso.ledger.settling import clear_affairs
+from sayso.linking.claims import RELATED
+from sayso.linking.comparing import Comparer
+from sayso.linking.passages import Passage, asked_keys, keys
+from sayso.linking.together import Entries
+
+COMMON = 200
+"""A key of more passages than this tells nothing: so a report is compared with few, however many there are; a guess."""
+KEPT = -3.0
+"""Log-odds of being the same below which a comparison is not kept, unless it tells something else: it counts as not compared."""
+_TELLS = "(same >= :related OR max(left_narrower, right_narrower, excludes) > 0)"
+
+
+def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) -> None:
+    """Enter a report: what it is found by, and what it is to those that it shares keys with."""
+    before = _passages_of(connection, found.report)
+    _clear(connection, found.report)
+    numbers = _put_passages(connection, found, comparer)
+    tellings = [(entry.proposition, found.report, numbers[entry.passage.id]) for entry in found.passages]
+    connection.executemany("INSERT INTO telling (proposition, report, passage) VALUES (?, ?, ?)", tellings)
+    insert(connection, "occurrence", [linked_rows.occurrence_row(one) for one in found.occurrences])
+    runs = [(run, found.report) for run in sorted(found.shingles)]
+    connection.executemany("INSERT INTO shared_run (words, report) VALUES (?, ?)", runs)
+    ties = sorted((found.report, other) for other in _tied(connection, found.report, set(numbers.values())))
+    connection.executemany("INSERT OR IGNORE INTO tie (report, other) VALUES (?, ?)", ties)
+    _drop_orphans(connection, before - set(numbers.values()))
+    connection.execute("INSERT INTO linked (report, comparer, affair) VALUES (?, ?, '')", (found.report, comparer.name))
+
+
+def forget(connection: sqlite3.Connection, report: str) -> None:
+    """Let a report wait to be entered anew, and with it the reports of its affair: ties may have led through it."""
+    row = connection.execute("SELECT affair FROM linked WHERE report = ?", (report,)).fetchone()
+    affair = row["affair"] if row else ""
+    if affair:
+        inside = "SELECT report FROM linked WHERE affair = ?"
+        connection.execute(f"DELETE FROM tie WHERE report IN ({inside}) OR other IN ({inside})", (affair, affair))  # noqa: S608
+        connection.execute("DELETE FROM linked WHERE affair = ?", (affair,))
+        clear_affairs(connection, {affair})
+    connection.execute("DELETE FROM linked WHERE report = ?", (report,))
+    before = _passages_of(connection, report)
+    _clear(connection, report)
+    _drop_orphans(connection, before)
+
+
+def _clear(connection: sqlite3.Connection, report: str) -> None:
+    for table in ("telling", "occurrence", "shared_run", "same_speaker", "linked"):
+        connection.execute(f"DELETE FROM {table} WHERE report = ?", (report,))  # noqa: S608 - names are ours
+
+
+def _passages_of(connection: sqlite3.Connection, report: str) -> set[int]:
+    return {row[0] for row in connection.execute("SELECT DISTINCT passage FROM telling WHERE report = ?", (report,))}
+
+
+def _drop_orphans(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    alone = [
+        (number,) for number in numbers if not connection.execute("SELECT 1 FROM telling WHERE passage = ?", (number,)).fetchone()
+    ]
+    connection.executemany('DELETE FROM comparison WHERE "left" = ?', alone)
+    connection.executemany('DELETE FROM comparison WHERE "right" = ?', alone)
+    connection.executemany("DELETE FROM passage_key WHERE passage = ?", alone)
+    connection.executemany("DELETE FROM passage WHERE n = ?", alone)
+
+
+def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comparer) -> dict[str, int]:
+    """Enter a report's passages and compare the new ones; the number of each."""
+    wanted = {entry.passage.id: entry.passage for entry in found.passages}
+    query = "SELECT id, n FROM passage WHERE comparer = ? AND id IN (SELECT value FROM json_each(?))"
+    numbers: dict[str, int] = dict(connection.execute(query, (comparer.name, json.dumps(sorted(wanted)))).fetchall())
+    fresh = [wanted[name] for name in sorted(wanted.keys() - numbers.keys())]
+    if not fresh:
+        return numbers
+    stale = "SELECT n FROM passage WHERE comparer <> ? AND id IN (SELECT value FROM json_each(?))"
+    for (number,) in connection.execute(stale, (comparer.name, json.dumps([one.id for one in fresh]))).fetchall():
+        connection.execute("DELETE FROM telling WHERE passage = ?", (number,))  # their reports wait to be entered, too
+        _drop_orphans(connection, [number])
+    vectors = comparer.vectors(fresh)
+    for passage, vector in zip(fresh, vectors, strict=True):
+        row = (passage.id, *passage, comparer.name, vector.astype("<f4").tobytes())
+        insertion = "INSERT INTO passage (id, before, content, comparer, vector) VALUES (?, ?, ?, ?, ?)"
+        numbers[passage.id] = connection.execute(insertion, row).lastrowid or 0
+        words = [(key, numbers[passage.id]) for key in sorted(keys(passage))]
+        connection.executemany("INSERT INTO passage_key (words, passage) VALUES (?, ?)", words)
+    _compare(connection, {numbers[passage.id]: passage for passage in fresh}, comparer)
+    return numbers
+
+
+def _compare(connection: sqlite3.Connection, fresh: Mapping[int, Passage], comparer: Comparer) -> None:
+    """Compare new passages with all that share keys with them, and keep what tells something."""
+    pairs: dict[tuple[int, int], tuple[Passage, Passage]] = {}
+    for number, passage in fresh.items():
+        others = _near(connection, number, passage, comparer)
+        for other, words in others.items():
+            left, right = sorted(((passage, number), (words, other)), key=lambda one: one[0].id)
+            pairs[left[1], right[1]] = (left[0], right[0])
+    rows = [
+        (*numbers, *map(float, odds))
+        for numbers, odds in zip(pairs, comparer.compare(list(pairs.values())), strict=True)
+        if odds.same > KEPT or max(odds.left_narrower, odds.right_narrower, odds.excludes) > 0
+    ]
+    query = """INSERT OR REPLACE INTO comparison ("left", "right", same, left_narrower, right_narrower, excludes)
+               VALUES (?, ?, ?, ?, ?, ?)"""
+    connection.executemany(query, rows)
+
+
+def _near(connection: sqlite3.Connection, number: int, passage: Passage, comparer: Comparer) -> dict[int, Passage]:
+    """The passages that one shares keys with, and whose vectors lie near its own."""
+    numbers: set[int] = set()
+    for key in sorted(asked_keys(passage)):
+        query = "SELECT passage FROM passage_key WHERE words = ? LIMIT ?"
+        held = [row[0] for row in connection.execute(query, (key, COMMON + 1))]
+        if len(held) > COMMON:
+            _make_common(connection, key)
+        else:
+            numbers.update(held)
+    query = "SELECT n, before, content, vector FROM passage WHERE n = ? OR n IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(query, (number, json.dumps(sorted(numbers)))).fetchall()
+    vectors = np.frombuffer(b"".join(row["vector"] for row in rows), "<f4").reshape(len(rows), -1)
+    mine = vectors[next(at for at, row in enumerate(rows) if row["n"] == number)]
+    found = {}
+    for row, cosine in zip(rows, vectors @ mine, strict=True):
+        other = Passage(row["before"], row["content"])
+        if row["n"] != number and cosine >= comparer.near and passage.names & other.names:
+            found[row["n"]] = other
+    return found
+
+
+def _make_common(connection: sqlite3.Connection, key: str) -> None:
+    """From now on a key counts for nothing: what was found by it alone is looked at again."""
+    if connection.execute("SELECT 1 FROM common_key WHERE words = ?", (key,)).fetchone():
+        return
+    connection.execute("INSERT INTO common_key (words) VALUES (?)", (key,))
+    query = """UPDATE linked SET affair = '' WHERE report IN
+               (SELECT report FROM telling JOIN passage_key USING (passage) WHERE words = ?)"""
+    connection.execute(query, (key,))
+
+
+def _tied(connection: sqlite3.Connection, report: str, passages: set[int]) -> set[str]:
+    """Reports that share text with one, or have a passage of the same words, or one that is something to its own.
+
+    Of each kind one is enough, since all that share it are tied among themselves.
+    """
+    found = set()
+    near = f"""SELECT "left" FROM comparison WHERE "right" = :n AND {_TELLS}
+               UNION SELECT "right" FROM comparison WHERE "left" = :n AND {_TELLS}"""  # noqa: S608 - names are ours
+    other = "SELECT report FROM telling WHERE passage = ? AND report <> ? LIMIT 1"
+    for number in passages:
+        rows = connection.execute(near, {"n": number, "related": RELATED}).fetchall()
+        for (one,) in [(number,), *rows]:
+            row = connection.execute(other, (one, report)).fetchone()
+            if row:
+                found.add(row[0])
+    shared = """SELECT min(theirs.report) FROM shared_run mine JOIN shared_run theirs ON theirs.words = mine.words
+                WHERE mine.report = ? AND theirs.report <> ? GROUP BY mine.words"""
+    found.update(row[0] for row in connection.execute(shared, (report, report)))
+    return found

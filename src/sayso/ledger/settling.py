@@ -1,0 +1,119 @@
+"""What the reports of an affair say together, set and taken away; and what people decided on it.
+
+Every function is called inside one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sayso.ids import actor_id, claim_id
+from sayso.ledger import linked_rows
+from sayso.ledger.columns import insert
+from sayso.linking.together import Linked, Rulings
+from sayso.story import Actor
+
+DESCRIBED = ("name", "kind", "party")
+"""What positions and origins hang on, of an actor."""
+
+
+def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
+    """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled."""
+    old = {row["id"]: dict(row) for row in connection.execute("SELECT * FROM actor")}
+    new = {actor.id: linked_rows.actor_row(actor) for actor in actors}
+    was: dict[str, str] = dict(connection.execute("SELECT statement, actor FROM actor_statement").fetchall())
+    now = {statement: actor.id for actor in actors for statement in actor.statements}
+    different = {name for name, row in new.items() if old.get(name) != row}
+    renamed = {name for name in different if name not in old or any(old[name][key] != new[name][key] for key in DESCRIBED)}
+    regrouped = {now[one] for one in now if was.get(one) != now[one]} | {was[one] for one in was if was[one] != now.get(one)}
+    dropped = [(name,) for name in old if name not in new or name in different]
+    connection.executemany("DELETE FROM actor WHERE id = ?", dropped)
+    insert(connection, "actor", [new[name] for name in sorted(different)])
+    connection.executemany("DELETE FROM actor_statement WHERE actor = ?", [(name,) for name in regrouped])
+    rows = [
+        (statement, actor.id, at, actor_id(statement))
+        for actor in actors
+        if actor.id in regrouped
+        for at, statement in enumerate(actor.statements)
+    ]
+    query = "INSERT OR REPLACE INTO actor_statement (statement, actor, position, alias) VALUES (?, ?, ?, ?)"
+    connection.executemany(query, rows)
+    _unsettle(connection, [one for one, actor in now.items() if one in was and (was[one] != actor or actor in renamed)])
+
+
+def put_affair(connection: sqlite3.Connection, affair: str, reports: Sequence[str], linked: Linked) -> None:
+    """Set what the reports of an affair say together."""
+    names = json.dumps(reports)
+    query = "SELECT DISTINCT affair FROM linked WHERE report IN (SELECT value FROM json_each(?))"
+    clear_affairs(connection, {affair, *(row[0] for row in connection.execute(query, (names,)))})
+    _put_claims(connection, affair, linked)
+    insert(connection, "conflict", [linked_rows.conflict_row(one, affair) for one in linked.conflicts])
+    insert(connection, "derivation", [linked_rows.derivation_row(one, affair) for one in linked.derivations])
+    update = "UPDATE linked SET affair = ? WHERE report IN (SELECT value FROM json_each(?))"
+    connection.execute(update, (affair, names))
+
+
+def _unsettle(connection: sqlite3.Connection, statements: Sequence[str]) -> None:
+    query = """UPDATE linked SET affair = '' WHERE report IN
+               (SELECT report FROM statement WHERE id IN (SELECT value FROM json_each(?)))"""
+    connection.execute(query, (json.dumps(list(statements)),))
+
+
+def clear_affairs(connection: sqlite3.Connection, affairs: Iterable[str]) -> None:
+    """Take away what was found in some affairs."""
+    names = json.dumps(sorted(affairs))
+    claims = "SELECT id FROM claim WHERE affair IN (SELECT value FROM json_each(?))"
+    for table in ("claim_member", "position", "reversal", "origin"):
+        connection.execute(f'DELETE FROM "{table}" WHERE claim IN ({claims})', (names,))  # noqa: S608 - names are ours
+    for table in ("claim", "conflict", "derivation"):
+        connection.execute(f"DELETE FROM {table} WHERE affair IN (SELECT value FROM json_each(?))", (names,))  # noqa: S608
+
+
+def _put_claims(connection: sqlite3.Connection, affair: str, linked: Linked) -> None:
+    insert(connection, "claim", [linked_rows.claim_row(one, affair) for one in linked.claims])
+    members = [
+        (claim.id, at, *member, claim_id(member.proposition) if member.tie == "same" else "")
+        for claim in linked.claims
+        for at, member in enumerate(claim.members)
+    ]
+    query = """INSERT INTO claim_member (claim, position, proposition, statement, side, tie, alias)
+               VALUES (?, ?, ?, ?, ?, ?, ?)"""
+    connection.executemany(query, members)
+    insert(connection, "position", [linked_rows.position_row(one) for one in linked.positions])
+    insert(connection, "reversal", [linked_rows.reversal_row(one) for one in linked.reversals])
+    insert(connection, "origin", [linked_rows.origin_row(one) for one in linked.origins])
+
+
+def rulings(connection: sqlite3.Connection) -> Rulings:
+    """What people decided on which things are one; of two decisions on one pair the later counts."""
+    latest: dict[tuple[str, str], str] = {}
+    derived: dict[tuple[str, str], str] = {}
+    query = """SELECT coalesce(carried.target, judgement.target) AS target, field, value FROM judgement
+               LEFT JOIN carried ON carried.judgement = judgement.id
+               WHERE withdrawn IS NULL AND field IN ('same', 'not_same', 'not_from', 'from') ORDER BY at, judgement.id"""
+    for target, field, value in connection.execute(query):
+        if field in ("same", "not_same"):
+            latest[min(target, value), max(target, value)] = field
+        else:
+            derived[target, value] = field
+    by_kind: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for pair, field in sorted(latest.items()):
+        by_kind[pair[0][0], field].append(pair)
+    return Rulings(
+        same_actor=tuple(by_kind["s", "same"]),
+        other_actor=tuple(by_kind["s", "not_same"]),
+        same_claim=tuple(by_kind["p", "same"]),
+        other_claim=tuple(by_kind["p", "not_same"]),
+        not_derived=tuple(pair for pair, field in sorted(derived.items()) if field == "not_from"),
+    )
+
+
+def held_together(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Reports that hold propositions which people hold to be one claim, two by two."""
+    query = """SELECT one.report, other.report FROM json_each(?) AS pair
+               JOIN proposition p ON p.id = json_extract(pair.value, '$[0]') JOIN statement one ON one.n = p.statement
+               JOIN proposition q ON q.id = json_extract(pair.value, '$[1]') JOIN statement other ON other.n = q.statement"""
+    return [(row[0], row[1]) for row in connection.execute(query, (json.dumps(rulings(connection).same_claim),))]
