@@ -1,6 +1,6 @@
 """Measures what reports say together on labelled stories: actors, claims, sides, reversals, conflicts, derivations, origins.
 
-usage: measure_together.py STORY... [--only given|found] [--differences LAYER] [--comparer FILE]
+usage: measure_together.py STORY... [--only given|found] [--differences LAYER] [--comparer FOLDER]
 
 A STORY is a file as GUIDELINES.md tells. In `found`, its texts are read from end to end, and a proposition that was not found counts
 as missing; in `given`, the labelled attributions are handed on, so that linking is measured by itself. Both stand beside three
@@ -43,9 +43,9 @@ def main() -> None:
     parser.add_argument("stories", type=Path, nargs="+", metavar="STORY")
     parser.add_argument("--only", choices=list(READERS))
     parser.add_argument("--differences", metavar="LAYER")
-    parser.add_argument("--comparer", type=Path)
+    parser.add_argument("--comparer", type=Path, metavar="FOLDER")
     chosen = parser.parse_args()
-    comparer = Network(chosen.comparer) if chosen.comparer else shipped_comparer()
+    comparer: Comparer = Network(chosen.comparer) if chosen.comparer else shipped_comparer()
     stories = [read_story(path) for path in chosen.stories]
     made: dict[str, dict[str, Layer]] = {}
     for name in [chosen.only] if chosen.only else READERS:

@@ -1,4 +1,4 @@
-"""Exports a checkpoint of the comparing network as the package reads it: ONNX, 8 bits a weight.
+"""Exports a checkpoint of the vector network as the package reads it: ONNX, 8 bits a weight.
 
 usage: export.py --out FILE [--whole] CHECKPOINT
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from scorer import Scorer
+from passage_network import Vectors
 from torch import Tensor, nn
 
 sys.path.append(str(Path(__file__).parent.parent / "reader"))
@@ -40,23 +40,23 @@ def main() -> None:
     parser.add_argument("--whole", action="store_true", help="leave the matrices in 32 bits")
     parser.add_argument("checkpoint", type=Path)
     chosen = parser.parse_args()
-    scorer = Scorer()
-    scorer.load_state_dict(torch.load(chosen.checkpoint))
-    scorer.eval()
-    scorer.encoder.words = Words(scorer.encoder.words.weight.detach())
+    network = Vectors()
+    network.load_state_dict(torch.load(chosen.checkpoint))
+    network.eval()
+    network.encoder.words = Words(network.encoder.words.weight.detach())
     rows, pieces = 3, 60
     inputs = (torch.randint(1000, 5000, (rows, pieces)), torch.zeros(rows, pieces, 3, dtype=torch.long), torch.ones(rows, pieces))
     inputs[1][:, 10:20, 0] = 1
     inputs[2][1, 40:] = 0
-    axes = {name: {0: "rows", 1: "pieces"} for name in ("ids", "features", "mask")} | {"odds": {0: "rows"}, "vectors": {0: "rows"}}
+    axes = {name: {0: "rows", 1: "pieces"} for name in ("ids", "features", "mask")} | {"vectors": {0: "rows"}}
     with tempfile.TemporaryDirectory() as scratch:
-        large = chosen.out if chosen.whole else Path(scratch) / "pairs.onnx"
+        large = chosen.out if chosen.whole else Path(scratch) / "comparer.onnx"
         torch.onnx.export(
-            scorer,
+            network,
             inputs,
             str(large),
             input_names=["ids", "features", "mask"],
-            output_names=["odds", "vectors"],
+            output_names=["vectors"],
             dynamic_axes=axes,
             opset_version=OPSET,
             dynamo=False,

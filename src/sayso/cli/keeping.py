@@ -58,7 +58,7 @@ def judge(  # noqa: PLR0913 - what a person decides, and how
     empty VALUE, written '', says that it is not known.
 
     Of two records, with the ID of the other as VALUE: same or not_same of claims (or propositions) and of actors (or
-    statements), not_from of a report that does not come from the other. --from FILE adds the judgements that somebody else exported.
+    statements), not_from of a report that does not come from the other. --from FILE adds what somebody else exported.
     """
     if path is not None:
         if identifier is not None or withdraw:
@@ -179,7 +179,7 @@ def _judgement(ledger: Ledger, identifier: str, ruling: Ruling, field: str) -> J
 
 
 def _link_judgement(ledger: Ledger, identifier: str, ruling: Ruling, field: str) -> Judgement:
-    """A judgement on two records: the ids of claims stand for their first propositions, those of actors for their first statements."""
+    """A judgement on two records: a claim's id stands for its first proposition, an actor's for its first statement."""
     target, other = record.judged_end(ledger, identifier), record.judged_end(ledger, ruling.value)
     if type(target) is not type(other) or target.id == other.id:
         raise UsageError(f"{field} is judged of two different records of one kind: two claims, two actors, or two reports")

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import numpy as np
 
+from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
 from sayso.ledger.settling import clear_affairs
@@ -101,15 +103,19 @@ def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comp
 
 def _compare(connection: sqlite3.Connection, fresh: Mapping[int, Passage], comparer: Comparer) -> None:
     """Compare new passages with all that share keys with them, and keep what tells something."""
-    pairs: dict[tuple[int, int], tuple[Passage, Passage]] = {}
+    pairs: dict[tuple[int, int], tuple[_Kept, _Kept]] = {}
     for number, passage in fresh.items():
-        others = _near(connection, number, passage, comparer)
-        for other, words in others.items():
-            left, right = sorted(((passage, number), (words, other)), key=lambda one: one[0].id)
-            pairs[left[1], right[1]] = (left[0], right[0])
+        mine, others = _near(connection, number, passage, comparer)
+        for other in others:
+            left, right = sorted((mine, other), key=lambda one: one.passage.id)
+            pairs[left.number, right.number] = (left, right)
+    if not pairs:
+        return
+    vectors = [np.stack([pair[side].vector for pair in pairs.values()]) for side in (0, 1)]
+    compared = comparer.compare([(left.passage, right.passage) for left, right in pairs.values()], *vectors)
     rows = [
         (*numbers, *map(float, odds))
-        for numbers, odds in zip(pairs, comparer.compare(list(pairs.values())), strict=True)
+        for numbers, odds in zip(pairs, compared, strict=True)
         if odds.same > KEPT or max(odds.left_narrower, odds.right_narrower, odds.excludes) > 0
     ]
     query = """INSERT OR REPLACE INTO comparison ("left", "right", same, left_narrower, right_narrower, excludes)
@@ -117,8 +123,16 @@ def _compare(connection: sqlite3.Connection, fresh: Mapping[int, Passage], compa
     connection.executemany(query, rows)
 
 
-def _near(connection: sqlite3.Connection, number: int, passage: Passage, comparer: Comparer) -> dict[int, Passage]:
-    """The passages that one shares keys with, and whose vectors lie near its own."""
+class _Kept(NamedTuple):
+    """A passage as the ledger keeps it."""
+
+    number: int
+    passage: Passage
+    vector: Floats
+
+
+def _near(connection: sqlite3.Connection, number: int, passage: Passage, comparer: Comparer) -> tuple[_Kept, list[_Kept]]:
+    """A passage, and those that it shares keys with and whose vectors lie near its own."""
     numbers: set[int] = set()
     for key in sorted(asked_keys(passage)):
         query = "SELECT passage FROM passage_key WHERE words = ? LIMIT ?"
@@ -128,15 +142,13 @@ def _near(connection: sqlite3.Connection, number: int, passage: Passage, compare
         else:
             numbers.update(held)
     query = "SELECT n, before, content, vector FROM passage WHERE n = ? OR n IN (SELECT value FROM json_each(?))"
-    rows = connection.execute(query, (number, json.dumps(sorted(numbers)))).fetchall()
-    vectors = np.frombuffer(b"".join(row["vector"] for row in rows), "<f4").reshape(len(rows), -1)
-    mine = vectors[next(at for at, row in enumerate(rows) if row["n"] == number)]
-    found = {}
-    for row, cosine in zip(rows, vectors @ mine, strict=True):
-        other = Passage(row["before"], row["content"])
-        if row["n"] != number and cosine >= comparer.near and passage.names & other.names:
-            found[row["n"]] = other
-    return found
+    kept = [
+        _Kept(row["n"], Passage(row["before"], row["content"]), np.frombuffer(row["vector"], "<f4"))
+        for row in connection.execute(query, (number, json.dumps(sorted(numbers))))
+    ]
+    mine = next(one for one in kept if one.number == number)
+    others = (one for one in kept if one.number != number and one.passage.names & passage.names)
+    return mine, [one for one in others if one.vector @ mine.vector >= comparer.near]
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:

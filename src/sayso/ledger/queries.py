@@ -157,8 +157,8 @@ def reading(connection: sqlite3.Connection, report: str, *, judged: bool) -> Rea
 
 def accepted_numbers(connection: sqlite3.Connection, names: Sequence[str]) -> list[int]:
     """The numbers of statements by their ids, in that order, without those that people judged wrong."""
-    query = """SELECT n FROM json_each(?) AS wanted JOIN statement ON statement.id = wanted.value
-               WHERE statement.id NOT IN (SELECT target FROM standing WHERE field = 'verdict' AND value = 'wrong') ORDER BY wanted.key"""
+    query = """SELECT n FROM json_each(?) AS wanted JOIN statement ON statement.id = wanted.value WHERE statement.id NOT IN
+               (SELECT target FROM standing WHERE field = 'verdict' AND value = 'wrong') ORDER BY wanted.key"""
     return [row[0] for row in connection.execute(query, (json.dumps(list(names)),))]
 
 

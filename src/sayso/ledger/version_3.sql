@@ -22,7 +22,7 @@ CREATE TABLE passage (
     before TEXT NOT NULL,
     content TEXT NOT NULL,
     comparer TEXT NOT NULL,
-    vector BLOB NOT NULL -- 64 numbers of 32 bits, little-endian
+    vector BLOB NOT NULL -- numbers of 32 bits, little-endian
 ) STRICT;
 CREATE TABLE passage_key (
     words TEXT NOT NULL,

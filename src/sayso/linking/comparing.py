@@ -1,7 +1,11 @@
-"""What compares passages: the trained network, which reads two at once, and plain overlap of words, which needs no weights."""
+"""What compares passages: a trained network that gives each a vector, and a small one that judges two by vectors and common words.
+
+Plain overlap of words, which needs no weights, does it after a fashion.
+"""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib.resources import as_file, files
@@ -15,15 +19,16 @@ from sayso.ids import digest
 from sayso.language.chains import Floats
 from sayso.language.network import CLS, SEP, shipped
 from sayso.linking.claims import Odds
+from sayso.linking.likeness import likeness
 from sayso.linking.passages import Passage
 
 CONTENT, BEFORE = 40, 28
 """Word pieces of a content, from its beginning, and of what stands before it, from its end, that are read; as it was trained."""
 TOGETHER = 32
-"""Passages or pairs in one pass, of like length."""
+"""Passages in one pass, of like length."""
+PAIRS = 4096
+"""Pairs judged in one step."""
 INSIDE = 1
-SIZE = 64
-"""Numbers of a passage's vector."""
 
 Cut = tuple[list[int], list[int]]
 """The word pieces of a passage, and for each whether it is of the content."""
@@ -41,70 +46,97 @@ class Comparer(Protocol):
         """The least cosine of two vectors with which passages are worth comparing."""
 
     def vectors(self, passages: Sequence[Passage]) -> Floats:
-        """A row of 64 numbers for each passage, of length 1."""
+        """A row for each passage, of length 1."""
 
-    def compare(self, pairs: Sequence[tuple[Passage, Passage]]) -> tuple[Odds, ...]:
-        """What each pair is to each other, in the order given."""
+    def compare(self, pairs: Sequence[tuple[Passage, Passage]], left: Floats, right: Floats) -> tuple[Odds, ...]:
+        """What each pair is to each other, in the order given; with the vectors of the left and of the right passages."""
 
 
 class Network:
-    """Compares by the weights in a file; nothing is loaded before it is needed."""
+    """Compares by weights in a folder, `comparer.onnx` for vectors and `comparer.npz` for pairs; loaded when they are needed."""
 
-    near = 0.2
+    near = 0.0
 
-    def __init__(self, weights: Traversable) -> None:
-        self._weights = weights
+    def __init__(self, folder: Traversable) -> None:
+        self._folder = folder
 
     @cached_property
     def name(self) -> str:
         """Of the weights."""
-        return f"comparer {digest(self._weights.read_bytes())[:12]}"
+        both = b"".join((self._folder / name).read_bytes() for name in ("comparer.onnx", "comparer.npz"))
+        return f"comparer {digest(both)[:12]}"
 
     @cached_property
     def _session(self) -> onnxruntime.InferenceSession:
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
-        with as_file(self._weights) as path:
+        with as_file(self._folder / "comparer.onnx") as path:
             return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
+    @cached_property
+    def _judge(self) -> dict[str, Floats]:
+        with np.load(io.BytesIO((self._folder / "comparer.npz").read_bytes())) as arrays:
+            return {name: arrays[name].astype(np.float32) for name in arrays.files}
+
     def vectors(self, passages: Sequence[Passage]) -> Floats:
-        """A row of 64 numbers for each passage, of length 1."""
-        cuts = [self._cut(passage) for passage in passages]
-        rows = [([CLS, *pieces, SEP], [0, *inside, 0], len(pieces) + 2) for pieces, inside in cuts]
-        return self._run(rows, "vectors", SIZE)
-
-    def compare(self, pairs: Sequence[tuple[Passage, Passage]]) -> tuple[Odds, ...]:
-        """What each pair is to each other, in the order given."""
-        rows = []
-        for left, right in ((self._cut(left), self._cut(right)) for left, right in pairs):
-            pieces = [CLS, *left[0], SEP, *right[0], SEP]
-            rows.append((pieces, [0, *left[1], 0, *right[1], 0], len(left[0]) + 2))
-        return tuple(Odds(*map(float, row)) for row in self._run(rows, "odds", len(Odds._fields)))
-
-    def _run(self, rows: Sequence[tuple[list[int], list[int], int]], output: str, size: int) -> Floats:
-        """Each row: its pieces, whether each is of a content, and where the second passage begins."""
+        """A row of 128 numbers for each passage, of length 1."""
+        rows = [_cut(passage) for passage in passages]
         order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
-        found = np.zeros((len(rows), size), np.float32)
+        found: list[Floats] = []
         for start in range(0, len(order), TOGETHER):
-            chosen = order[start : start + TOGETHER]
-            width = max(len(rows[at][0]) for at in chosen)
-            ids = np.zeros((len(chosen), width), np.int64)
-            features = np.zeros((len(chosen), width, 3), np.int64)
-            mask = np.zeros((len(chosen), width), np.float32)
-            for row, at in enumerate(chosen):
-                pieces, inside, second = rows[at]
-                ids[row, : len(pieces)] = pieces
-                features[row, : len(pieces), 0] = inside
-                features[row, second : len(pieces), 1] = 1
-                mask[row, : len(pieces)] = 1
-            found[chosen] = self._session.run([output], {"ids": ids, "features": features, "mask": mask})[0]
-        return found
+            chosen = [rows[at] for at in order[start : start + TOGETHER]]
+            found.append(self._session.run(["vectors"], _inputs(chosen))[0])
+        stacked = np.concatenate(found) if found else np.zeros((0, 1), np.float32)
+        unsorted = np.empty_like(stacked)
+        unsorted[order] = stacked
+        return unsorted
 
-    def _cut(self, passage: Passage) -> Cut:
-        tokenizer = shipped().tokenizer
-        before = tokenizer.encode(passage.before, add_special_tokens=False).ids[-BEFORE:] if passage.before else []
-        content = tokenizer.encode(passage.content, add_special_tokens=False).ids[:CONTENT]
-        return [*before, *content], [0] * len(before) + [INSIDE] * len(content)
+    def compare(self, pairs: Sequence[tuple[Passage, Passage]], left: Floats, right: Floats) -> tuple[Odds, ...]:
+        """What each pair is to each other, in the order given."""
+        made: list[Odds] = []
+        for start in range(0, len(pairs), PAIRS):
+            some = slice(start, start + PAIRS)
+            told = np.array([likeness(*pair) for pair in pairs[some]], np.float32)
+            forward = judge(self._judge, inputs(told, left[some], right[some]))
+            made += [Odds(*map(float, row)) for row in forward]
+        return tuple(made)
+
+
+def inputs(told: Floats, left: Floats, right: Floats) -> Floats:
+    """What the small network sees of some pairs: what they have in common, the cosine, and where the vectors agree and differ."""
+    product = left * right
+    cosine = product.sum(1, keepdims=True)
+    return np.concatenate([told, cosine, cosine**2, product * VIEW, (left - right) * VIEW], 1).astype(np.float32)
+
+
+VIEW = 4.0
+"""Brings the numbers of vectors to the size of the others."""
+
+
+def judge(weights: dict[str, Floats], seen: Floats) -> Floats:
+    """The log-odds of `Odds` from what is seen of pairs: two layers, the first bent."""
+    bent = np.maximum((seen - weights["middle"]) / weights["spread"] @ weights["first"] + weights["first_bias"], 0)
+    found: Floats = bent @ weights["second"] + weights["second_bias"]
+    return found
+
+
+def _inputs(cuts: Sequence[Cut]) -> dict[str, np.ndarray]:
+    width = max(len(pieces) for pieces, _ in cuts) + 2
+    ids = np.zeros((len(cuts), width), np.int64)
+    features = np.zeros((len(cuts), width, 3), np.int64)
+    mask = np.zeros((len(cuts), width), np.float32)
+    for row, (pieces, inside) in enumerate(cuts):
+        ids[row, : len(pieces) + 2] = [CLS, *pieces, SEP]
+        features[row, 1 : len(pieces) + 1, 0] = inside
+        mask[row, : len(pieces) + 2] = 1
+    return {"ids": ids, "features": features, "mask": mask}
+
+
+def _cut(passage: Passage) -> Cut:
+    tokenizer = shipped().tokenizer
+    before = tokenizer.encode(passage.before, add_special_tokens=False).ids[-BEFORE:] if passage.before else []
+    content = tokenizer.encode(passage.content, add_special_tokens=False).ids[:CONTENT]
+    return [*before, *content], [0] * len(before) + [INSIDE] * len(content)
 
 
 class Overlap:
@@ -118,11 +150,11 @@ class Overlap:
 
     def vectors(self, passages: Sequence[Passage]) -> Floats:
         """All alike: nothing is told by them."""
-        return np.full((len(passages), SIZE), SIZE**-0.5, np.float32)
+        return np.ones((len(passages), 1), np.float32)
 
-    def compare(self, pairs: Sequence[tuple[Passage, Passage]]) -> tuple[Odds, ...]:
+    def compare(self, pairs: Sequence[tuple[Passage, Passage]], _left: Floats, _right: Floats) -> tuple[Odds, ...]:
         """By the share of the content words of both that are common to them."""
-        return tuple(Odds(self.SURE * (_common(left, right) - self.MOST), -3.0, -3.0, -3.0) for left, right in pairs)
+        return tuple(Odds(self.SURE * (_common(*pair) - self.MOST), -3.0, -3.0, -3.0) for pair in pairs)
 
 
 def _common(left: Passage, right: Passage) -> float:
@@ -133,5 +165,4 @@ def _common(left: Passage, right: Passage) -> float:
 @cache
 def shipped_comparer() -> Comparer:
     """The weights that come with the package."""
-    weights = files("sayso.weights") / "comparer.onnx"
-    return Network(weights) if weights.is_file() else Overlap()
+    return Network(files("sayso.weights"))

@@ -59,29 +59,32 @@ def holders_of(statement: Statement, actor: str | None) -> Iterator[str]:
     yield from dict.fromkeys(party for party in parties if party is not None)
 
 
-def stands(
-    claims: Sequence[Claim],
-    statements: Mapping[str, Statement],
-    reports: Mapping[str, Report],
-    actor_of: Mapping[str, str],
-    carriers: frozenset[str],
-    told: Mapping[str, Telling],
-) -> Iterator[Stand]:
+class Voiced(NamedTuple):
+    """Who says what where: statements and reports by id, whose each statement is, which only carry, and propositions as compared."""
+
+    statements: Mapping[str, Statement]
+    reports: Mapping[str, Report]
+    actor_of: Mapping[str, str]
+    carriers: frozenset[str]
+    told: Mapping[str, Telling]
+
+
+def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
     """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
-    names = _party_names(statements.values())
+    names = _party_names(voiced.statements.values())
     by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         inner = [by_id[one.claim] for one in _narrower_than(claim, claims)]
         for here, is_narrower in ((claim, False), *((other, True) for other in inner)):
             for member in here.members:
-                statement = statements[member.statement]
-                if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in carriers:
+                statement = voiced.statements[member.statement]
+                if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in voiced.carriers:
                     continue
-                first, last = days_of(statement, reports[statement.report])
-                actor = actor_of.get(statement.id)
-                words = told.get(member.proposition)
+                first, last = days_of(statement, voiced.reports[statement.report])
+                actor = voiced.actor_of.get(statement.id)
+                telling = voiced.told.get(member.proposition)
                 for holder in holders_of(statement, actor):
-                    whom, of = names.get(holder, holder), (statement.report, actor, words)
+                    whom, of = names.get(holder, holder), (statement.report, actor, telling)
                     yield Stand(claim.id, whom, member.side, statement.id, first, last, is_narrower, *of)
 
 

@@ -18,7 +18,7 @@ from sayso.linking.names import kernel
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import Voices, carriers_of, origins, ways
 from sayso.linking.passages import Passage, may_be_compared
-from sayso.linking.positions import positions, reversals, stands
+from sayso.linking.positions import Voiced, positions, reversals, stands
 from sayso.linking.sharing import read_body
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
@@ -146,7 +146,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
-    standing = tuple(stands(made, statements, reports, actor_of, carriers, {one.proposition: one for one in all_told}))
+    standing = tuple(stands(made, Voiced(statements, reports, actor_of, carriers, {one.proposition: one for one in all_told})))
     likeness = _likeness(made, statements)
     cited = dict(_outlets_of(folios, actors, actor_of))
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
@@ -170,12 +170,15 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     passages = sorted({entry.passage for report in found for entry in report.passages}, key=lambda passage: passage.id)
     vectors = comparer.vectors(passages)
     alike = vectors @ vectors.T
-    pairs = [
-        (left, right)
-        for (at, left), (other, right) in combinations(enumerate(passages), 2)
-        if alike[at, other] >= comparer.near and may_be_compared(left, right, ())
+    chosen = [
+        (at, other)
+        for at, other in combinations(range(len(passages)), 2)
+        if alike[at, other] >= comparer.near and may_be_compared(passages[at], passages[other], ())
     ]
-    compared = {(left.id, right.id): odds for (left, right), odds in zip(pairs, comparer.compare(pairs), strict=True)}
+    pairs = [(passages[at], passages[other]) for at, other in chosen]
+    left, right = (vectors[[pair[side] for pair in chosen]] for side in (0, 1))
+    odds = comparer.compare(pairs, left, right)
+    compared = {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True)}
     tied = [*same_speakers(folios), *passed_on(folios, compared)]
     actors = actor_linking.link([one for report in found for one in report.occurrences], tied)
     return link(folios, actors, compared)

@@ -1,7 +1,4 @@
-"""The network that compares two passages: the reader's kind of encoder over both at once, and four yes-or-no questions.
-
-Over one passage alone it gives a short vector: passages that put forward the same lie near, so that few pairs need be read at once.
-"""
+"""The network that gives a passage a vector: the reader's kind of encoder over a content and what stands before it."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from pairs import Pair, Passage
+from pairs import Passage
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
@@ -18,11 +15,10 @@ sys.path.append(str(Path(__file__).parent.parent / "reader"))
 from encoder import load_encoder, read_tokenizer
 from network import HIDDEN, Encoder
 
-__all__ = ["Scorer", "batch", "batch_alone", "cut", "cut_pair", "load_encoder", "read_tokenizer"]
+__all__ = ["Vectors", "batch_alone", "cut", "load_encoder", "read_tokenizer"]
 
 CLS, SEP = 101, 102
-QUESTIONS = 4
-NEARNESS = 64
+SIZE = 128
 """Numbers of a passage's vector."""
 CONTENT, BEFORE = 40, 28
 """Pieces of a content, from its beginning, and of what stands before it, from its end, that are read."""
@@ -30,27 +26,25 @@ INSIDE = 1
 """The first feature of pieces of a content; of those before it 0."""
 
 
-class Scorer(nn.Module):
-    """Pairs to the log-odds of each question; passages to vectors of length 1."""
+class Vectors(nn.Module):
+    """Passages to vectors of length 1."""
 
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
-        self.head = nn.Sequential(nn.Linear(2 * HIDDEN, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, QUESTIONS))
-        self.near = nn.Linear(HIDDEN, NEARNESS, bias=False)
-        self.scale = nn.Parameter(torch.tensor([12.0, -6.0]))
-        """Of a cosine to log-odds: how steep, and where."""
+        self.near = nn.Linear(2 * HIDDEN, SIZE, bias=False)
+        with torch.no_grad():
+            self.near.weight.zero_()
+            rows = torch.nn.init.orthogonal_(torch.empty(SIZE, HIDDEN))
+            self.near.weight[:, HIDDEN:] = rows  # at first a view of the mean alone
 
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """(rows, pieces), (rows, pieces, 3), (rows, pieces) to (rows, 4) and (rows, 64)."""
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """(rows, pieces), (rows, pieces, 3), (rows, pieces) to (rows, 128)."""
         last, _ = self.encoder(ids, features, mask)
         inside = (features[..., 0] == INSIDE).to(last.dtype) * mask.to(last.dtype)
-        mean = (last * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
-        return self.head(torch.cat([last[:, 0], mean], -1)), nn.functional.normalize(self.near(mean), dim=-1)
-
-    def nearness(self, left: Tensor, right: Tensor) -> Tensor:
-        """Vectors of passages, twice (rows, 64), to the log-odds that they put forward the same, (rows,)."""
-        return (left * right).sum(-1) * self.scale[0] + self.scale[1]
+        of_content = (last * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
+        of_all = (last * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
+        return nn.functional.normalize(self.near(torch.cat([of_all, of_content], -1)), dim=-1)
 
 
 def cut(tokenizer: Tokenizer, passage: Passage) -> tuple[list[int], list[int]]:
@@ -58,19 +52,6 @@ def cut(tokenizer: Tokenizer, passage: Passage) -> tuple[list[int], list[int]]:
     before = tokenizer.encode(passage.before, add_special_tokens=False).ids[-BEFORE:] if passage.before else []
     content = tokenizer.encode(passage.content, add_special_tokens=False).ids[:CONTENT]
     return [*before, *content], [0] * len(before) + [INSIDE] * len(content)
-
-
-def batch(cuts: Sequence[tuple[tuple[list[int], list[int]], tuple[list[int], list[int]]]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Ids, features and mask of some pairs of cut passages; the right one's second feature is 1."""
-    rows = [
-        (
-            [CLS, *left[0], SEP, *right[0], SEP],
-            [0, *left[1], 0, *right[1], 0],
-            [0] * (len(left[0]) + 2) + [1] * (len(right[0]) + 1),
-        )
-        for left, right in cuts
-    ]
-    return _tensors(rows)
 
 
 def batch_alone(cuts: Sequence[tuple[list[int], list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
@@ -91,8 +72,3 @@ def _tensors(rows: Sequence[tuple[list[int], list[int], list[int]]]) -> tuple[Te
         features[at, : len(pieces), 1] = torch.tensor(second)
         mask[at, : len(pieces)] = 1
     return ids, features, mask
-
-
-def cut_pair(tokenizer: Tokenizer, pair: Pair) -> tuple[tuple[list[int], list[int]], tuple[list[int], list[int]]]:
-    """Both passages of a pair, cut."""
-    return cut(tokenizer, pair.left), cut(tokenizer, pair.right)

@@ -1,0 +1,146 @@
+"""Trains the network that gives each passage a vector: of one affair, those that put forward the same lie near, others far.
+
+usage: vectors.py --encoder FOLDER --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
+
+A batch is all tellings of an affair, so that the others are near misses: the same actors and things, another claim. After each epoch
+the checkpoint is kept and what the cosine alone reaches on the dev affairs is printed: average precision and best F1 over all pairs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from pairs import Affair, Passage, Telling, read_affairs
+from passage_network import Vectors, batch_alone, cut, load_encoder, read_tokenizer
+from torch import Tensor, nn
+
+TEMPERATURE = 0.07
+DROPPED, SHORTENED = 0.2, 0.3
+"""How often a passage is shown without the words before it, and with only the last of them."""
+
+
+def main() -> None:
+    """Train, and tell after each epoch."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--affairs", type=Path, nargs="+", required=True)
+    parser.add_argument("--dev", type=Path, nargs="*", default=[])
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    torch.manual_seed(chosen.seed)
+    chance = random.Random(chosen.seed)
+    tokenizer = read_tokenizer(chosen.encoder)
+    network = Vectors()
+    load_encoder(chosen.encoder, network.encoder)
+    network.encoder.words.requires_grad_(requires_grad=False)  # the words' own meanings stay
+    affairs, dev = read_affairs(chosen.affairs), read_affairs(chosen.dev)
+    learned = [one for one in network.parameters() if one.requires_grad]
+    optimizer = torch.optim.AdamW(learned, lr=chosen.rate, weight_decay=0.01)
+    steps, step, started = chosen.epochs * len(affairs), 0, time.time()
+    for epoch in range(1, chosen.epochs + 1):
+        network.train()
+        losses = []
+        for affair in chance.sample(affairs, len(affairs)):
+            for part in optimizer.param_groups:
+                part["lr"] = chosen.rate * min(1.0, (step + 1) / 20) * max(0.03, 1 - step / steps)
+            told = same_only(affair)
+            cuts = [cut(tokenizer, varied(one.passage, chance)) for one in told]
+            loss = contrast(network(*batch_alone(cuts)), *kinship(affair, told))
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(learned, 1.0)
+            optimizer.step()
+            losses.append(float(loss.detach()))
+            step += 1
+        torch.save(network.state_dict(), chosen.out)
+        told = {"epoch": epoch, "loss": round(float(np.mean(losses)), 3), "seconds": round(time.time() - started)}
+        print(json.dumps(told | (measure(network, tokenizer, dev) if dev else {})), flush=True)
+
+
+def same_only(affair: Affair) -> list[Telling]:
+    """The tellings that say or deny their claim themselves."""
+    return [one for one in affair.tellings if one.tie == "same"]
+
+
+def varied(passage: Passage, chance: random.Random) -> Passage:
+    """A passage as another report might have it: without what stands before, or with less of it."""
+    draw = chance.random()
+    if draw < DROPPED:
+        return Passage("", passage.content)
+    if draw < DROPPED + SHORTENED:
+        words = passage.before.split()
+        return Passage(" ".join(words[len(words) // 2 :]), passage.content)
+    return passage
+
+
+def kinship(affair: Affair, told: Sequence[Telling]) -> tuple[Tensor, Tensor]:
+    """Which pairs are the same, and which count: one that is narrower is neither the same nor another."""
+    size = len(told)
+    same, counts = torch.zeros(size, size), torch.ones(size, size)
+    for i, left in enumerate(told):
+        for j, right in enumerate(told):
+            same[i, j] = left.claim == right.claim and i != j
+            if i == j or (left.claim, right.claim) in affair.narrower or (right.claim, left.claim) in affair.narrower:
+                counts[i, j] = 0.0
+    return same, counts
+
+
+def contrast(vectors: Tensor, same: Tensor, counts: Tensor) -> Tensor:
+    """The supervised contrastive loss (Khosla and others, 2020): each passage is to find those of its claim among all."""
+    odds = vectors @ vectors.T / TEMPERATURE
+    odds = odds - odds.detach().amax(1, keepdim=True)
+    log_share = odds - torch.log((odds.exp() * torch.maximum(counts, same)).sum(1, keepdim=True) + 1e-9)
+    with_kin = same.sum(1) > 0
+    return -((log_share * same).sum(1) / same.sum(1).clamp(min=1))[with_kin].mean()
+
+
+def encode(network: Vectors, tokenizer: object, passages: Sequence[Passage]) -> np.ndarray:
+    """The vectors of passages, (passages, 128)."""
+    network.eval()
+    rows = []
+    with torch.no_grad():
+        for at in range(0, len(passages), 64):
+            rows.append(network(*batch_alone([cut(tokenizer, one) for one in passages[at : at + 64]])).numpy())
+    return np.concatenate(rows)
+
+
+def measure(network: Vectors, tokenizer: object, dev: Sequence[Affair]) -> dict[str, float]:
+    """Over all pairs of each dev affair."""
+    cosines, right = [], []
+    for affair in dev:
+        told = same_only(affair)
+        rows = encode(network, tokenizer, [one.passage for one in told])
+        alike = rows @ rows.T
+        for i in range(len(told)):
+            for j in range(i):
+                cosines.append(alike[i, j])
+                right.append(told[i].claim == told[j].claim)
+    order = np.argsort(-np.array(cosines))
+    hits = np.cumsum(np.array(right, float)[order])
+    precision, recall = hits / np.arange(1, len(hits) + 1), hits / hits[-1]
+    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
+    best = int(f1.argmax())
+    average = float((precision * np.array(right, float)[order]).sum() / hits[-1])
+    passing = int(np.searchsorted(recall, 0.97))
+    return {
+        "pairs": len(right),
+        "average_precision": round(average, 4),
+        "f1": round(float(f1[best]), 4),
+        "cosine": round(float(np.array(cosines)[order[best]]), 3),
+        "share_for_97": round(passing / len(right), 3),
+        "cosine_for_97": round(float(np.array(cosines)[order[passing]]), 3),
+    }
+
+
+if __name__ == "__main__":
+    main()
