@@ -233,9 +233,8 @@ def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:
     parties = Counter(one.party for one in group if one.party)
     names = Counter(name for one in group for name in (one.name, *one.texts))
     kinds = Counter(one.kind for one in group)
-    fullest = max(
-        (one for one in group),
-        key=lambda one: (one.sort in ("person", "body", "outlet", "state"), len(words_of(one.name)), names[one.name], one.name),
+    fullest = max(  # the earliest of equals
+        group, key=lambda one: (one.sort in ("person", "body", "outlet", "state"), len(words_of(one.name)), names[one.name])
     )
     best = min(parties, key=lambda party: (-parties[party], party)) if parties else None
     return Actor(

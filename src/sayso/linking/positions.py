@@ -60,7 +60,7 @@ def holders_of(statement: Statement, actor: str | None) -> Iterator[str]:
 
 
 class Voiced(NamedTuple):
-    """Who says what where: statements and reports by id, whose each statement is, which only carry, and propositions as compared."""
+    """Who says what where: statements and reports by id, whose each statement is, which only carry, propositions as compared."""
 
     statements: Mapping[str, Statement]
     reports: Mapping[str, Report]

@@ -1,0 +1,204 @@
+"""What reports say together, kept in a ledger: the same whatever the order, the stops and the judgements taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from sayso import linkage, pipeline
+from sayso.ledger import judgements
+from sayso.ledger.filters import EVERYTHING, Filter
+from sayso.ledger.store import Ledger
+from sayso.linking.comparing import Overlap
+from sayso.linking.together import Linked
+from sayso.records import Particulars
+from sayso.story import Claim
+
+WIRE = (
+    "OSTRA, May 14 (NW) - Two Lowmarch customs officials said on Tuesday that Korvany had sold naval pumps to the Tamber Islands. "
+    "The pumps left the port of Drennick in April on a barge that was listed as carrying wheat and was not inspected at the lock. "
+    "Oren Tal, a spokesman for Korvany's trade ministry, denied that Korvany had sold naval pumps to the Tamber Islands."
+)
+TEXTS = (
+    ("wire", "Northern Wire", date(2031, 5, 14), WIRE),
+    ("copy", "The Daily Lock", date(2031, 5, 15), WIRE.replace("OSTRA, May 14 (NW) - ", "").replace("Oren Tal", "Orren Tall")),
+    (
+        "citing",
+        "Tidewatch",
+        date(2031, 5, 16),
+        "Northern Wire reported that Korvany had sold naval pumps to the Tamber Islands. Ilse Tal, a shipowner, said she had seen none.",
+    ),
+    (
+        "later",
+        "The Ostra Courier",
+        date(2031, 6, 2),
+        "Oren Tal, a spokesman for Korvany's trade ministry, acknowledged on Monday that Korvany had sold naval pumps to the Tamber "
+        "Islands.",
+    ),
+    ("other", "The Ostra Courier", date(2031, 6, 3), "The Vell Bridge will close on Sunday, the road office said."),
+)
+OPTIONS = pipeline.rules_alone()
+
+
+def read(ledger: Ledger, which: Sequence[int]) -> None:
+    """Adds some of the reports, in the order given."""
+    for at in which:
+        name, outlet, day, text = TEXTS[at]
+        capture = pipeline.hand_over(text, address=f"text:{name}", particulars=Particulars(outlet, day))
+        reading, _ = pipeline.read(capture, OPTIONS)
+        assert reading is not None
+        ledger.add(capture, reading, options="test")
+
+
+def together(ledger: Ledger, chosen: Filter = EVERYTHING) -> Linked:
+    """All that the reports say together, brought up to date."""
+    linkage.bring_up_to_date(ledger, Overlap())
+    return linkage.together(ledger, chosen).linked
+
+
+def sale(linked: Linked) -> Claim:
+    """The claim that the pumps were sold."""
+    return max(linked.claims, key=lambda claim: len(claim.members))
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Iterator[Ledger]:
+    """A ledger with all reports, linked."""
+    with Ledger(tmp_path / "story.db", create=True) as ledger:
+        read(ledger, range(len(TEXTS)))
+        together(ledger)
+        yield ledger
+
+
+def test_the_order_of_reading_changes_nothing(tmp_path: Path, story: Ledger) -> None:
+    """Read in any order, one by one or at once, the same actors, claims, sides, origins and ids come out."""
+    wanted = together(story)
+    for number, order in enumerate([*permutations(range(4))][::5]):
+        with Ledger(tmp_path / f"{number}.db", create=True) as ledger:
+            for at in (*order, 4):
+                read(ledger, [at])
+                if number % 2:
+                    together(ledger)
+            assert together(ledger) == wanted
+
+
+def test_a_claim_is_told_with_its_sides_origins_and_reversal(story: Ledger) -> None:
+    """Officials through three reports are one origin; the spokesman denied and later granted it."""
+    linked = together(story)
+    claim = sale(linked)
+    sides = {member.side for member in claim.members}
+    assert sides == {"for", "against"}
+    (origin,) = [one for one in linked.origins if one.claim == claim.id and one.side == "for"]
+    assert {leaf.source for leaf in origin.leaves} == {"Two Lowmarch customs officials", "Oren Tal"}
+    (reversal,) = [one for one in linked.reversals if one.claim == claim.id]
+    actors = {actor.id: actor.name for actor in linked.actors}
+    assert actors[reversal.holder] == "Oren Tal"
+    assert not reversal.partial
+
+
+def test_as_of_a_day_the_story_is_as_it_was_known_then(story: Ledger) -> None:
+    """Before June nobody had changed position."""
+    linked = together(story, Filter(as_of=date(2031, 5, 31)))
+    assert not linked.reversals
+    assert sale(linked).id == sale(together(story)).id
+
+
+def test_a_report_of_another_matter_stands_apart(story: Ledger) -> None:
+    """The bridge is in no claim with the pumps, and nothing is settled anew for what it does not touch."""
+    linked = together(story)
+    assert any(len(claim.members) == 1 and "close" in claim.wording for claim in linked.claims)
+    assert linkage.bring_up_to_date(story, Overlap()) == linkage.Linkage(0, 0)
+
+
+def test_an_interrupted_run_goes_on(tmp_path: Path, story: Ledger) -> None:
+    """Stopped after each report that it entered, it comes to the same."""
+    wanted = together(story)
+    with Ledger(tmp_path / "stopped.db", create=True) as ledger:
+        read(ledger, range(len(TEXTS)))
+
+        def stop(_count: int, _of: int) -> None:
+            raise KeyboardInterrupt
+
+        for _ in TEXTS:
+            with pytest.raises(KeyboardInterrupt):
+                linkage.bring_up_to_date(ledger, Overlap(), stop)
+        assert together(ledger) == wanted
+
+
+def test_an_earlier_report_founds_the_claim_and_the_old_id_leads_there(tmp_path: Path) -> None:
+    """Bookmarks live: what was the claim's id before is found still."""
+    with Ledger(tmp_path / "late.db", create=True) as ledger:
+        read(ledger, [3])
+        old = sale(together(ledger)).id
+        actor = next(one for one in together(ledger).actors if one.name == "Oren Tal").id
+        read(ledger, [0])
+        new = sale(together(ledger))
+        assert new.id != old
+        assert ledger.find(old) == new
+        found = ledger.find(actor)
+        assert getattr(found, "name", "") == "Oren Tal"
+        assert found == ledger.find(getattr(found, "id", ""))
+
+
+def judge(ledger: Ledger, target: str, field: str, value: str) -> str:
+    """A person's decision, and its id."""
+    found = ledger.reading(ledger.report_with(target).id)
+    ends = [*found.statements, *(one for statement in found.statements for one in statement.propositions)]
+    record = next(one for one in ends if one.id == target)
+    made = judgements.make(record, found.report, field, value, by="Ada Lund", at=datetime(2031, 7, 1, tzinfo=UTC))
+    ledger.judge(made)
+    return made.id
+
+
+def test_people_split_and_join_claims_and_can_take_it_back(story: Ledger) -> None:
+    """A proposition judged to be another leaves the claim; taken back, all is as it was."""
+    before = together(story)
+    claim = sale(before)
+    later = next(member for member in claim.members if story.report_with(member.statement).outlet == "The Ostra Courier")
+    made = judge(story, later.proposition, "not_same", claim.members[0].proposition)
+    split = together(story)
+    assert later.proposition not in {member.proposition for member in sale(split).members}
+    assert not split.reversals
+    bridge = next(one for one in split.claims if "close" in one.wording)
+    joined = judge(story, bridge.members[0].proposition, "same", claim.members[0].proposition)
+    both = {bridge.members[0].proposition, claim.members[0].proposition}
+    assert any(both <= {member.proposition for member in one.members} for one in together(story).claims)
+    for one in (made, joined):
+        story.withdraw(one, datetime(2031, 7, 2, tzinfo=UTC))
+    assert together(story) == before
+
+
+def test_people_part_and_join_actors(story: Ledger) -> None:
+    """Oren Tal of June is judged to be another man; Ilse Tal to be the officials."""
+    before = together(story)
+    tal = next(one for one in before.actors if one.name == "Oren Tal")
+    last = next(one for one in tal.statements if story.report_with(one).outlet == "The Ostra Courier")
+    judge(story, last, "not_same", tal.statements[0])
+    parted = together(story)
+    assert sum(one.name == "Oren Tal" for one in parted.actors) == 2
+    assert not parted.reversals
+    ilse = next(one for one in parted.actors if one.name == "Ilse Tal")
+    judge(story, ilse.statements[0], "same", last)
+    assert any({"Oren Tal", "Ilse Tal"} <= set(one.names) for one in together(story).actors)
+
+
+def test_an_edge_is_cut(story: Ledger) -> None:
+    """A person knows that the copy is none: it does not come from the wire any more."""
+    before = together(story)
+    copy = next(one for one in before.derivations if one.kind == "copies")
+    report = story.reading(copy.report).report
+    story.judge(judgements.make(report, report, "not_from", copy.source, by="Ada Lund", at=datetime(2031, 7, 1, tzinfo=UTC)))
+    after = together(story)
+    assert (copy.report, copy.source) not in {(one.report, one.source) for one in after.derivations}
+
+
+def test_a_statement_judged_wrong_leaves_its_claim(story: Ledger) -> None:
+    """What a person rejects counts nowhere."""
+    claim = sale(together(story))
+    gone = claim.members[-1]
+    judge(story, gone.statement, "verdict", "wrong")
+    assert gone.statement not in {member.statement for one in together(story).claims for member in one.members}
