@@ -15,13 +15,20 @@ from sayso.ledger.filters import EVERYTHING, Filter
 from sayso.ledger.store import Ledger
 from sayso.linking.comparing import Overlap
 from sayso.linking.together import Linked
-from sayso.records import Particulars
+from sayso.records import Particulars, Proposition, Statement
 from sayso.story import Claim
 
 WIRE = (
     "OSTRA, May 14 (NW) - Two Lowmarch customs officials said on Tuesday that Korvany had sold naval pumps to the Tamber Islands. "
     "The pumps left the port of Drennick in April on a barge that was listed as carrying wheat and was not inspected at the lock. "
     "Oren Tal, a spokesman for Korvany's trade ministry, denied that Korvany had sold naval pumps to the Tamber Islands."
+)
+CITING = (
+    "Northern Wire reported that Korvany had sold naval pumps to the Tamber Islands. Ilse Tal, a shipowner, said she had seen none."
+)
+LATER = (
+    "Oren Tal, a spokesman for Korvany's trade ministry, acknowledged on Monday "
+    "that Korvany had sold naval pumps to the Tamber Islands."
 )
 TEXTS = (
     ("wire", "Northern Wire", date(2031, 5, 14), WIRE),
@@ -30,14 +37,13 @@ TEXTS = (
         "citing",
         "Tidewatch",
         date(2031, 5, 16),
-        "Northern Wire reported that Korvany had sold naval pumps to the Tamber Islands. Ilse Tal, a shipowner, said she had seen none.",
+        CITING,
     ),
     (
         "later",
         "The Ostra Courier",
         date(2031, 6, 2),
-        "Oren Tal, a spokesman for Korvany's trade ministry, acknowledged on Monday that Korvany had sold naval pumps to the Tamber "
-        "Islands.",
+        LATER,
     ),
     ("other", "The Ostra Courier", date(2031, 6, 3), "The Vell Bridge will close on Sunday, the road office said."),
 )
@@ -147,7 +153,8 @@ def test_an_earlier_report_founds_the_claim_and_the_old_id_leads_there(tmp_path:
 def judge(ledger: Ledger, target: str, field: str, value: str) -> str:
     """A person's decision, and its id."""
     found = ledger.reading(ledger.report_with(target).id)
-    ends = [*found.statements, *(one for statement in found.statements for one in statement.propositions)]
+    ends: list[Statement | Proposition] = [*found.statements]
+    ends += [one for statement in found.statements for one in statement.propositions]
     record = next(one for one in ends if one.id == target)
     made = judgements.make(record, found.report, field, value, by="Ada Lund", at=datetime(2031, 7, 1, tzinfo=UTC))
     ledger.judge(made)
@@ -173,14 +180,14 @@ def test_people_split_and_join_claims_and_can_take_it_back(story: Ledger) -> Non
 
 
 def test_people_part_and_join_actors(story: Ledger) -> None:
-    """Oren Tal of June is judged to be another man; Ilse Tal to be the officials."""
+    """The Oren Tal of June is judged to be another man, so it is Korvany that changed position; Ilse Tal to be he."""
     before = together(story)
     tal = next(one for one in before.actors if one.name == "Oren Tal")
     last = next(one for one in tal.statements if story.report_with(one).outlet == "The Ostra Courier")
     judge(story, last, "not_same", tal.statements[0])
     parted = together(story)
     assert sum(one.name == "Oren Tal" for one in parted.actors) == 2
-    assert not parted.reversals
+    assert [one.holder for one in parted.reversals] == ["Korvany"]
     ilse = next(one for one in parted.actors if one.name == "Ilse Tal")
     judge(story, ilse.statements[0], "same", last)
     assert any({"Oren Tal", "Ilse Tal"} <= set(one.names) for one in together(story).actors)
