@@ -2,10 +2,10 @@
 
 usage: measure_together.py STORY... [--only given|found] [--differences LAYER] [--comparer FOLDER]
 
-A STORY is a file as GUIDELINES.md tells. In `found`, its texts are read from end to end, and a proposition that was not found counts
-as missing; in `given`, the labelled attributions are handed on, so that linking is measured by itself. Both stand beside three
-baselines: each report its own origin, words alone (TF-IDF), and the comparing network's vectors alone; the latter two with the
-threshold that is best for them on the very stories measured, which favours them.
+A STORY is a file as GUIDELINES.md tells. In `found`, its texts are read from end to end, and what was not found counts as
+missing; in `given`, the labelled attributions are handed on, so that linking is measured by itself. Beside both stand three baselines:
+each report its own origin, words alone (TF-IDF), and the comparing network's vectors alone; the latter two with the threshold that is
+best for them on the very stories measured, which favours them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from sayso.extraction.dispatch import extract as extract_report
 from sayso.language.analysis import analyse
 from sayso.language.network import shipped
 from sayso.linking.comparing import Comparer, Network, shipped_comparer
-from sayso.linking.together import Linked, fold, link_all
+from sayso.linking.together import fold, link_all
 from sayso.pipeline import extract, hand_over
 from sayso.quotations import quotations_of
 from sayso.records import Particulars, Reading, Reason, Report, Statement
@@ -38,11 +38,11 @@ from sayso.statements.statement import state
 
 
 def main() -> None:
-    """Measures and prints a table."""
+    """Measures and prints a table, and what differs in a layer."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", type=Path, nargs="+", metavar="STORY")
     parser.add_argument("--only", choices=list(READERS))
-    parser.add_argument("--differences", metavar="LAYER")
+    parser.add_argument("--differences", choices=list(DIFFERENCES))
     parser.add_argument("--comparer", type=Path, metavar="FOLDER")
     chosen = parser.parse_args()
     comparer: Comparer = Network(chosen.comparer) if chosen.comparer else shipped_comparer()
@@ -200,60 +200,89 @@ def table(made: Mapping[str, Mapping[str, Layer]]) -> Iterator[str]:
 
 def differences(story: Story, found: Found, layer: str) -> Iterator[str]:
     """What differs in a layer, a line each."""
-    words = _passages(found)
-    if layer == "claims":
-        gold, mine = gold_claims(story), _clusters(found)
-        wanted, got = pairs_of(gold), pairs_of({key: name for key, name in mine.items() if key in gold})
-        for mark, pairs in (("missed", wanted - got), ("joined", got - wanted)):
-            for left, right in sorted(map(sorted, pairs)):
-                if left in mine and right in mine:
-                    yield f"{story.name} {mark}  {left} {words.get(left, '')[:90]!r}  |  {right} {words.get(right, '')[:90]!r}"
-    elif layer == "actors":
-        actor_of = {found.keys[one]: actor.name for actor in found.linked.actors for one in actor.statements if one in found.keys}
-        for name, keys in story.actors.items():
-            yield f"{story.name} {name}: " + "; ".join(sorted({actor_of.get(key, f"missing {key}") for key in keys}))
-        by_name: dict[str, set[str]] = defaultdict(set)
-        for key, gold_name in story.actor_of.items():
-            by_name[actor_of.get(key, "")].add(gold_name)
-        yield from (
-            f"{story.name} joined {name}: {'; '.join(sorted(some))}" for name, some in by_name.items() if len(some) > 1 and name
-        )
-    elif layer == "derivations":
-        kinds = {(found.reports[one.report], found.reports[one.source]): one.kind for one in found.linked.derivations}
-        for pair in sorted(kinds.keys() | story.derivations.keys()):
-            if kinds.get(pair) != story.derivations.get(pair):
-                yield f"{story.name} {pair}: {kinds.get(pair)}, not {story.derivations.get(pair)}"
-    elif layer == "origins":
-        ours = claims_of(story, _clusters(found))
-        sides = {(one.claim, str(one.side)): one for one in found.linked.origins}
-        for source in story.origins:
-            one = sides.get((ours.get(source.claim, ""), source.side))
-            if one is None or (one.least, one.most) != (source.least, source.most):
-                leaves = [leaf.source for leaf in one.leaves] if one else None
-                told = (one.least, one.most) if one else None
-                yield f"{story.name} {source.claim} {source.side}: {told} {leaves}, not {source.least, source.most} {source.leaves}"
-    elif layer in ("reversals", "conflicts"):
-        for one in getattr(found.linked, layer):
-            ends = (one.before, one.after) if layer == "reversals" else ((one.left,), (one.right,))
-            yield f"{story.name} {[[found.keys.get(key, '?') for key in keys] for keys in ends]} {one!r}"[:300]
-    elif layer == "sides":
-        ours = claims_of(story, _clusters(found))
-        got_sides = {
-            (claim.id, found.keys[member.proposition]): member.side
-            for claim in found.linked.claims
-            for member in claim.members
-            if member.proposition in found.keys
-        }
-        for claim, members in story.claims.items():
-            for member in members:
-                side = got_sides.get((ours.get(claim, ""), member.key))
-                if side is not None and side != member.side:
-                    yield f"{story.name} {claim} {member.key}: {side}, not {member.side}  {words.get(member.key, '')[:100]!r}"
+    return DIFFERENCES[layer](story, found)
 
 
-def empty(linked: Linked) -> bool:
-    """Whether nothing was found."""
-    return not linked.claims
+def _claims_that_differ(story: Story, found: Found) -> Iterator[str]:
+    words, gold, mine = _passages(found), gold_claims(story), _clusters(found)
+    wanted, got = pairs_of(gold), pairs_of({key: name for key, name in mine.items() if key in gold})
+    for mark, pairs in (("missed", wanted - got), ("joined", got - wanted)):
+        for left, right in sorted(map(sorted, pairs)):
+            if left in mine and right in mine:
+                yield f"{story.name} {mark}  {left} {words.get(left, '')[:90]!r}  |  {right} {words.get(right, '')[:90]!r}"
+
+
+def _actors_that_differ(story: Story, found: Found) -> Iterator[str]:
+    actor_of = {found.keys[one]: actor for actor in found.linked.actors for one in actor.statements if one in found.keys}
+    by_id: dict[str, set[str]] = defaultdict(set)
+    for name, keys in story.actors.items():
+        told = {actor.id: actor.name for key in keys if (actor := actor_of.get(key))}
+        for identifier in told:
+            by_id[identifier].add(name)
+        if len(told) > 1:
+            yield f"{story.name} apart <{name}>: {'; '.join(sorted(told.values()))}"
+    names = {actor.id: actor.name for actor in found.linked.actors}
+    yield from (f"{story.name} joined {names[one]}: {'; '.join(sorted(some))}" for one, some in by_id.items() if len(some) > 1)
+
+
+def _derivations_that_differ(story: Story, found: Found) -> Iterator[str]:
+    kinds = {(found.reports[one.report], found.reports[one.source]): one.kind for one in found.linked.derivations}
+    for pair in sorted(kinds.keys() | story.derivations.keys()):
+        if kinds.get(pair) != story.derivations.get(pair):
+            yield f"{story.name} {pair}: {kinds.get(pair)}, not {story.derivations.get(pair)}"
+
+
+def _origins_that_differ(story: Story, found: Found) -> Iterator[str]:
+    ours = claims_of(story, _clusters(found))
+    sides = {(one.claim, str(one.side)): one for one in found.linked.origins}
+    for source in story.origins:
+        one = sides.get((ours.get(source.claim, ""), source.side))
+        if one is None or (one.least, one.most) != (source.least, source.most):
+            told = (one.least, one.most, [leaf.source for leaf in one.leaves]) if one else None
+            yield f"{story.name} {source.claim} {source.side}: {told}, not {source.least, source.most} {source.leaves}"
+
+
+def _reversals_that_differ(story: Story, found: Found) -> Iterator[str]:
+    names = {actor.id: actor.name for actor in found.linked.actors}
+    for one in found.linked.reversals:
+        before, after = ([found.keys.get(key, "?") for key in keys] for keys in (one.before, one.after))
+        partial = " partial" if one.partial else ""
+        yield f"{story.name} found  <{names.get(one.holder, one.holder)}> from {before} to {after}{partial}"
+    for turn in story.reversals:
+        partial = " partial" if turn.partial else ""
+        yield f"{story.name} wanted <{turn.holder}> {turn.claim} from {turn.before} to {turn.after}{partial}"
+
+
+def _conflicts_that_differ(story: Story, found: Found) -> Iterator[str]:
+    for one in found.linked.conflicts:
+        left, right = (found.keys.get(key, "?") for key in one.propositions)
+        yield f"{story.name} found {one.relation} {left} {right} {one.reasons}"
+
+
+def _sides_that_differ(story: Story, found: Found) -> Iterator[str]:
+    ours, words = claims_of(story, _clusters(found)), _passages(found)
+    got = {
+        (claim.id, found.keys[member.proposition]): member.side
+        for claim in found.linked.claims
+        for member in claim.members
+        if member.proposition in found.keys
+    }
+    for claim, members in story.claims.items():
+        for member in members:
+            side = got.get((ours.get(claim, ""), member.key))
+            if side is not None and side != member.side:
+                yield f"{story.name} {claim} {member.key}: {side}, not {member.side}  {words.get(member.key, '')[:100]!r}"
+
+
+DIFFERENCES: Mapping[str, Callable[[Story, Found], Iterator[str]]] = {
+    "claims": _claims_that_differ,
+    "actors": _actors_that_differ,
+    "derivations": _derivations_that_differ,
+    "origins": _origins_that_differ,
+    "reversals": _reversals_that_differ,
+    "conflicts": _conflicts_that_differ,
+    "sides": _sides_that_differ,
+}
 
 
 if __name__ == "__main__":

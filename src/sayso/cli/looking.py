@@ -9,6 +9,7 @@ import click
 
 from sayso.cli import output
 from sayso.cli.examples import Command
+from sayso.cli.linking import linked
 from sayso.cli.options import filter_options, format_option, ledger_option, narrowed, report_options
 from sayso.export import csv, jsonl
 from sayso.ledger.filters import Filter
@@ -39,10 +40,10 @@ from sayso.terminal import data, details, lists, markdown, together
 def brief(ledger: Path, chosen: Filter, form: str) -> None:
     """Tell the story on one page.
 
-    Who says what, who denies it, what was declined and what is told as no more than possible, with notes to the
-    passages.
+    What is claimed and who stands where since when, what changed, what conflicts, how many origins there are and whether
+    anybody named is among them, what one alone says, what is not known and what is unread, with notes to the passages.
     """
-    with narrowed(ledger, chosen) as opened:
+    with linked(ledger, chosen) as opened:
         page = brief_page.brief(opened, chosen)
     match form:
         case "text":

@@ -1,18 +1,29 @@
-"""The story on one page: the reports, who says what, what is denied, declined or not said as fact, with notes to passages."""
+"""The story on one page: what is claimed and who stands where, what changed, what conflicts, what one alone tells, with notes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal, NamedTuple
 
 from sayso.ledger.filters import Filter
 from sayso.ledger.names import fold
 from sayso.ledger.store import Ledger
+from sayso.linkage import together
 from sayso.pages.lines import Line, cut, line
 from sayso.pages.passages import extent, in_sentences
+from sayso.pages.told import Behind, Clash, ToldClaim, Turn, tell
 from sayso.pages.unread import unread
 from sayso.records import Problem, Report, SourceKind, Span, Statement, Time
+from sayso.story import ConflictRelation, Side
+
+CLAIMS, CLASHES = 20, 12
+"""How many the page tells at most; a guess at what one page holds."""
+HOLDER_NOTES = 3
+"""Passages noted of each holder on each side of a claim."""
+LARGE = 300
+"""Reports from which on the page tells the claims alone: all statements would be no page any more."""
 
 Part = Literal["voices", "unnamed", "denials", "declined", "not_actual"]
 
@@ -76,10 +87,62 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefStand:
+    """A holder on one side of a claim, and the notes to its words."""
+
+    side: Side
+    name: str
+    since: date | None
+    speaks_of: bool
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefClaim:
+    """What several statements say or deny, who stands where since when, and how many origins there are."""
+
+    id: str
+    wording: str
+    reports: int
+    first: date | None
+    last: date | None
+    stands: tuple[BriefStand, ...]
+    origins: tuple[Behind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefTurn:
+    """Who changed position on what, and the notes to the words before and after."""
+
+    name: str
+    claim: str
+    wording: str
+    partial: bool
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefClash:
+    """Two statements that cannot both hold, or one that is brought against the other."""
+
+    relation: ConflictRelation
+    left: Line
+    right: Line
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BriefPage:
-    """The story on one page; only `voices` and `unnamed` put anything forward as said."""
+    """The story on one page.
+
+    The claims are what more than one statement speaks of; `voices` to `declined` tell the statements in none of them.
+    """
 
     reports: tuple[BriefReport, ...]
+    claims: tuple[BriefClaim, ...]
+    turns: tuple[BriefTurn, ...]
+    clashes: tuple[BriefClash, ...]
     voices: tuple[Voice, ...]
     unnamed: tuple[Voice, ...]
     """Sources nobody names, each apart: two unnamed officials may be one or two."""
@@ -96,11 +159,20 @@ class BriefPage:
     """Quotations and cue words that no attributed statement covers."""
     unreadable: int = 0
     """Captures that gave no report; 0 where the page is narrowed to some reports, as nobody knows if they belong there."""
+    more_claims: int = 0
+    """Claims that more than one statement speaks of and that the page has no room for."""
+    more_reports: int = 0
+    """Reports of a large ledger that none of the claims told rests on; they are not listed."""
     limits: str = LIMITS
 
 
 def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
-    """The page of the reports and statements a filter leaves."""
+    """The page of the reports and statements a filter leaves. Of a large ledger it tells the claims alone."""
+    known = together(ledger, chosen, at_most=CLAIMS)
+    told = tuple(one for one in tell(ledger, known) if sum(len(stand.lines) for stand in one.stands) > 1)
+    counts = ledger.counts()
+    if counts.reports > LARGE:
+        return _of_claims(ledger, told, counts.reports)
     statements = tuple(ledger.statements(chosen))
     telling = {statement.report for statement in statements}
     narrowed = chosen.actor or chosen.act or chosen.actuality
@@ -108,7 +180,7 @@ def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     whole = not any((chosen.outlet, chosen.report, chosen.since, chosen.until, chosen.as_of))
     problems = {report.id: tuple(ledger.problems(report.id)) for report in reports}
     return replace(
-        compose(reports, statements, problems=problems),
+        compose(reports, statements, problems=problems, told=told),
         judged_wrong=sum(1 for _ in ledger.statements(replace(chosen, rejected=True))) - len(statements),
         unread=len(unread(ledger, chosen).rows),
         unreadable=ledger.counts().unreadable if whole else 0,
@@ -116,14 +188,39 @@ def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     )
 
 
+def _of_claims(ledger: Ledger, told: Sequence[ToldClaim], reports: int) -> BriefPage:
+    """The page of some claims alone, with the reports they rest on."""
+    lines = {line.statement for claim in told for line in _lines(claim)}
+    statements = tuple(ledger.statements_of(sorted(lines)))
+    heads = set(ledger.report_ids()) & {statement.report for statement in statements}
+    resting = sorted(ledger.reports_of(sorted(heads)), key=lambda one: (published_by(one), one.outlet or "", one.id))
+    page = compose(resting, statements, problems={}, told=told)
+    return replace(page, more_reports=reports - len(resting))
+
+
+def published_by(report: Report) -> date:
+    """The last day on which a report may have come out."""
+    return (report.published.latest if report.published else None) or date.max
+
+
 def compose(
-    reports: Sequence[Report], statements: Iterable[Statement], *, problems: Mapping[str, tuple[Problem, ...]]
+    reports: Sequence[Report],
+    statements: Iterable[Statement],
+    *,
+    problems: Mapping[str, tuple[Problem, ...]],
+    told: Sequence[ToldClaim] = (),
 ) -> BriefPage:
-    """The page of these reports and statements; problems by report. A statement of no given report is left out."""
+    """The page of these reports and statements, problems by report, and of claims. A statement of no given report is left out."""
     story = Story({report.id: report for report in reports}, {report.id: number for number, report in enumerate(reports, start=1)})
     ours = [statement for statement in statements if statement.report in story.reports]
-    notes: list[Note] = []
-    parts = {part: _voices(utterances, story, notes) for part, utterances in _divide(ours).items()}
+    notes = Notes(story, {statement.id: statement for statement in ours})
+    claims = tuple(_claim(one, notes) for one in told)
+    turns = tuple(_turn(turn, notes) for one in told for turn in one.turns)
+    clashes = {clash.conflict: clash for one in told for clash in one.clashes}
+    clashing = tuple(_clash(clash, notes) for clash in list(clashes.values())[:CLASHES])
+    covered = {line.statement for claim in told for line in _lines(claim)}
+    alone = [statement for statement in ours if statement.id not in covered]
+    parts = {part: _voices(utterances, story, notes) for part, utterances in _divide(alone).items()}
     return BriefPage(
         reports=tuple(
             BriefReport(
@@ -138,12 +235,15 @@ def compose(
             )
             for report in reports
         ),
+        claims=claims,
+        turns=turns,
+        clashes=clashing,
         voices=parts["voices"],
         unnamed=parts["unnamed"],
         denials=parts["denials"],
         declined=parts["declined"],
         not_actual=parts["not_actual"],
-        notes=tuple(notes),
+        notes=tuple(notes.made),
     )
 
 
@@ -197,7 +297,7 @@ def _first_telling(statement: Statement, ours: Mapping[str, Statement]) -> str:
     return seen[-1]
 
 
-def _voices(utterances: Iterable[Utterance], story: Story, notes: list[Note]) -> tuple[Voice, ...]:
+def _voices(utterances: Iterable[Utterance], story: Story, notes: Notes) -> tuple[Voice, ...]:
     """The utterances by source, those whose source is settled first, else in the order in which each is first heard.
 
     The passages told are added to the notes.
@@ -220,7 +320,7 @@ def _voice_key(told: Line) -> tuple[str, ...]:
     return (name,) if told.resolved and told.kind != "unnamed" else (name, told.report)
 
 
-def _voice(utterances: list[Utterance], story: Story, notes: list[Note]) -> Voice:
+def _voice(utterances: list[Utterance], story: Story, notes: Notes) -> Voice:
     lines = [story.line(utterance[0]) for utterance in utterances]
     heard_in = {told.report for told in lines}
     first = lines[0]
@@ -244,16 +344,61 @@ def _in_the_same_words(utterances: list[Utterance], story: Story) -> list[Uttera
     return list(groups.values())
 
 
-def _entry(utterance: Utterance, story: Story, notes: list[Note]) -> Entry:
+def _entry(utterance: Utterance, story: Story, notes: Notes) -> Entry:
     told = story.line(utterance[0])
     return Entry(
         line=replace(told, content=told.content and cut(told.content, LENGTH)),
-        notes=tuple(_note(statement, story, notes) for statement in utterance),
+        notes=tuple(notes.of(statement) for statement in utterance),
         reports=tuple(sorted({story.numbers[statement.report] for statement in utterance})),
     )
 
 
-def _note(statement: Statement, story: Story, notes: list[Note]) -> int:
-    span, report = extent(statement), story.reports[statement.report]
-    notes.append(Note(len(notes) + 1, story.numbers[report.id], statement.id, span, in_sentences(report, span)))
-    return len(notes)
+class Notes:
+    """The notes of a page, numbered as they are met; a statement has one, however often it is told."""
+
+    def __init__(self, story: Story, statements: Mapping[str, Statement]) -> None:
+        self.made: list[Note] = []
+        self._story = story
+        self._statements = statements
+        self._numbers: dict[str, int] = {}
+
+    def of(self, statement: Statement) -> int:
+        """The number of a statement's note."""
+        if statement.id not in self._numbers:
+            span, report = extent(statement), self._story.reports[statement.report]
+            number = self._numbers[statement.id] = len(self.made) + 1
+            self.made.append(Note(number, self._story.numbers[report.id], statement.id, span, in_sentences(report, span)))
+        return self._numbers[statement.id]
+
+    def of_lines(self, lines: Iterable[Line]) -> tuple[int, ...]:
+        """The numbers of the notes of statements in short; those the page has no report of have none."""
+        found = (self._statements.get(told.statement) for told in lines)
+        return tuple(self.of(statement) for statement in found if statement is not None)
+
+
+# ---- claims -----------------------------------------------------------------------------------------------------
+
+
+def _claim(one: ToldClaim, notes: Notes) -> BriefClaim:
+    stands = (
+        BriefStand(stand.side, stand.name, stand.since, stand.speaks_of, notes.of_lines(stand.lines[:HOLDER_NOTES]))
+        for stand in one.stands
+    )
+    return BriefClaim(one.id, cut(one.wording, LENGTH), one.reports, one.first, one.last, tuple(stands), one.origins)
+
+
+def _turn(one: Turn, notes: Notes) -> BriefTurn:
+    before, after = notes.of_lines(one.before[:HOLDER_NOTES]), notes.of_lines(one.after[:HOLDER_NOTES])
+    return BriefTurn(one.name, one.claim, cut(one.wording, LENGTH), one.partial, before, after)
+
+
+def _clash(one: Clash, notes: Notes) -> BriefClash:
+    left, right = (replace(side, content=side.content and cut(side.content, LENGTH)) for side in (one.left, one.right))
+    return BriefClash(one.conflict.relation, left, right, notes.of_lines((one.left, one.right)))
+
+
+def _lines(one: ToldClaim) -> Iterator[Line]:
+    for stand in one.stands:
+        yield from stand.lines
+    for turn in one.turns:
+        yield from (*turn.before, *turn.after)

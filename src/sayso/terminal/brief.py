@@ -8,15 +8,16 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
+from sayso.pages.brief import BriefClaim, BriefClash, BriefPage, BriefReport, BriefTurn, Entry, Note, Voice
 from sayso.terminal.lists import ACT_WIDTH, act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
+from sayso.terminal.together import COLOURS, origin_words
 from sayso.terminal.words import NOBODY, count, days, publication, short
 
 PARTS = {
-    "voices": "Who says what",
-    "unnamed": "Unnamed, each apart",
-    "denials": "Denied, disputed or taken back",
+    "voices": "Said by one alone",
+    "unnamed": "Said by one alone, unnamed",
+    "denials": "Denied, disputed or taken back by one alone",
     "declined": "No answer given",
     "not_actual": "Not told as said: possible, asked, ordered, to come, not said",
 }
@@ -28,10 +29,18 @@ def brief(page: BriefPage) -> RenderableType:
     if not page.reports:
         return Text("No reports.")
     parts: list[RenderableType] = [Group(heading(title(page)), indented(stack(_report(report) for report in page.reports)))]
+    if page.claims:
+        parts.append(Group(heading("What is claimed, and who stands where"), indented(stack(map(_claim, page.claims)))))
+    if page.turns:
+        parts.append(Group(heading("What changed"), indented(stack(map(_turn, page.turns)))))
+    if page.clashes:
+        parts.append(Group(heading("What conflicts"), indented(stack(map(_clash, page.clashes)))))
     for part, head in PARTS.items():
         voices: tuple[Voice, ...] = getattr(page, part)
         if voices:
             parts.append(Group(heading(head), indented(stack(_voice(voice) for voice in voices))))
+    if unknown := list(not_known(page)):
+        parts.append(Group(heading("What is not known"), indented(Group(*map(text, unknown)))))
     parts.append(Group(*(Text(line, "dim") for line in remarks(page))))
     if page.notes:
         parts.append(Group(heading("Passages"), indented(_notes(page.notes))))
@@ -45,6 +54,8 @@ def title(page: BriefPage) -> str:
 
 def remarks(page: BriefPage) -> Iterator[str]:
     """What is left out, what is unread and where the limits are."""
+    if page.more_reports:
+        yield f"Not listed: {count(page.more_reports, 'report')} that these claims do not rest on; `sayso claims` has the others."
     if page.judged_wrong:
         yield f"Left out: {count(page.judged_wrong, 'statement')} judged wrong."
     if page.unplaced:
@@ -55,6 +66,53 @@ def remarks(page: BriefPage) -> Iterator[str]:
         unread = count(page.unread, "quotation or cue word", "quotations and cue words")
         yield f"Unread: {unread} in no statement; `sayso unread` lists them."
     yield page.limits
+
+
+def not_known(page: BriefPage) -> Iterator[str]:
+    """What the reports leave open: claims nobody named stands behind, and questions that got no answer."""
+    for claim in page.claims:
+        for behind in claim.origins:
+            if behind.unnamed_only and behind.side == "for":
+                yield f"Nobody named puts it forward ({origin_words(behind)}): {claim.wording}"
+        silent = [stand.name for stand in claim.stands if stand.side == "withheld"]
+        if silent:
+            yield f"No answer from {', '.join(silent)}: {claim.wording}"
+    undated = [f"R{report.number}" for report in page.reports if report.published is None]
+    if undated:
+        yield f"When {', '.join(undated)} came out."
+
+
+def seen(claim: BriefClaim) -> str:
+    """In how many reports a claim is, and from when to when."""
+    first, last = claim.first, claim.last
+    told = "date unknown" if first is None else str(first) if first == last else f"{first} to {last}"
+    return f"{count(claim.reports, 'report')}, {told}"
+
+
+def _claim(claim: BriefClaim) -> Group:
+    rows = grid(9)
+    for stand in claim.stands:
+        told = Text.assemble(text(stand.name), (f" since {stand.since}" if stand.since else "", "dim"))
+        told.append(" (speaks of it only)" if stand.speaks_of else "", "dim").append_text(_numbers(stand.notes))
+        rows.add_row(Text(stand.side, COLOURS[stand.side]), told)
+    origins = "; ".join(f"{behind.side}: {origin_words(behind)}" for behind in claim.origins)
+    head = Text.assemble(text(claim.wording, "bold"), ("  ", ""), (short(claim.id), "dim"))
+    return Group(head, Text(f"{seen(claim)}{f'; {origins}' if origins else ''}", "dim"), indented(rows))
+
+
+def _turn(turn: BriefTurn) -> Text:
+    how = " changed position in part: " if turn.partial else " changed position: "
+    return Text.assemble(text(turn.name, "bold"), how, text(turn.wording), _numbers(turn.before), " then", _numbers(turn.after))
+
+
+def _clash(clash: BriefClash) -> Group:
+    left, right = (Text.assemble(text(line.source), " ", act(line), " ", content(line)) for line in (clash.left, clash.right))
+    middle = "against" if clash.relation == "contradicts" else "casts doubt on"
+    return Group(left, indented(Text.assemble((f"{middle} ", "red"), right, _numbers(clash.notes))))
+
+
+def _numbers(notes: tuple[int, ...]) -> Text:
+    return Text(" " + "".join(f"[{note}]" for note in notes) if notes else "", "cyan")
 
 
 def known(report: BriefReport) -> str:

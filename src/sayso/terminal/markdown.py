@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sayso.export.visible import one_line
-from sayso.pages.brief import BriefPage, BriefReport, Entry, Note, Voice
+from sayso.pages.brief import BriefClaim, BriefPage, BriefReport, Entry, Note, Voice
+from sayso.pages.lines import Line
 from sayso.records import MACHINE
-from sayso.terminal.brief import PARTS, known, name, remarks, where
+from sayso.terminal.brief import PARTS, known, name, not_known, remarks, seen, where
+from sayso.terminal.together import origin_words
 from sayso.terminal.words import DOES, NOBODY, NOT_SAID, count, short
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!]|(?<=:)/(?=/)|(?<=www)\.|@|^\s*(?:[-+=]|\d+[.)]))", re.IGNORECASE)
@@ -23,12 +25,15 @@ def brief(page: BriefPage) -> Iterator[str]:
     yield ""
     for report in page.reports:
         yield from _report(report)
+    yield from _together(page)
     for part, title in PARTS.items():
         voices: tuple[Voice, ...] = getattr(page, part)
         if voices:
             yield from ("", f"## {title}")
         for voice in voices:
             yield from _voice(voice)
+    if unknown := list(not_known(page)):
+        yield from ("", "## What is not known", "", *(f"- {escape(line)}" for line in unknown))
     yield from ("", "## Limits", "")
     for remark in remarks(page):
         yield f"- {remark}"
@@ -53,6 +58,43 @@ def _report(report: BriefReport) -> Iterator[str]:
     yield f"  {escape(known(report))}, {count(report.statements, 'statement')}, `{short(report.id)}`"
     for problem in report.problems:
         yield f"  - {problem.level}: {escape(problem.message)}"
+
+
+def _together(page: BriefPage) -> Iterator[str]:
+    if page.claims:
+        yield from ("", "## What is claimed, and who stands where")
+    for claim in page.claims:
+        yield from _claim(claim)
+    if page.turns:
+        yield from ("", "## What changed", "")
+    for turn in page.turns:
+        how = "changed position in part" if turn.partial else "changed position"
+        told = f"{escape(turn.wording)} {_notes(turn.before)} then {_notes(turn.after)}"
+        yield f"- **{escape(turn.name)}** {how}: {told}"
+    if page.clashes:
+        yield from ("", "## What conflicts", "")
+    for clash in page.clashes:
+        how = "against" if clash.relation == "contradicts" else "casts doubt on"
+        yield f"- {_side(clash.left)} *{how}* {_side(clash.right)} {_notes(clash.notes)}"
+
+
+def _side(line: Line) -> str:
+    return f"**{escape(line.source or NOBODY)}** {DOES[line.act]} {escape(line.content or '')}"
+
+
+def _claim(claim: BriefClaim) -> Iterator[str]:
+    yield from ("", f"### {escape(claim.wording)}", "")
+    origins = "; ".join(f"{behind.side}: {origin_words(behind)}" for behind in claim.origins)
+    yield f"{escape(seen(claim))}{f'; {origins}' if origins else ''}, `{short(claim.id)}`"
+    yield ""
+    for stand in claim.stands:
+        since = f" since {stand.since}" if stand.since else ""
+        about = " (speaks of it only)" if stand.speaks_of else ""
+        yield f"- *{stand.side}* {escape(stand.name)}{since}{about} {_notes(stand.notes)}"
+
+
+def _notes(notes: Iterable[int]) -> str:
+    return "".join(f"[^{note}]" for note in notes)
 
 
 def _voice(voice: Voice) -> Iterator[str]:
