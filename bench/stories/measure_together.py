@@ -3,9 +3,9 @@
 usage: measure_together.py STORY... [--only given|found] [--differences LAYER] [--comparer FOLDER]
 
 A STORY is a file as GUIDELINES.md tells. In `found`, its texts are read from end to end, and what was not found counts as
-missing; in `given`, the labelled attributions are handed on, so that linking is measured by itself. Beside both stand three baselines:
-each report its own origin, words alone (TF-IDF), and the comparing network's vectors alone; the latter two with the threshold that is
-best for them on the very stories measured, which favours them.
+missing; in `given`, the labelled attributions are handed on, so that linking is measured by itself. Beside both stand three
+baselines: each report its own origin, words alone (TF-IDF), and the comparing network's vectors alone; the latter two with the
+threshold that is best for them on the very stories measured, which favours them.
 """
 
 from __future__ import annotations
