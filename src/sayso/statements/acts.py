@@ -52,6 +52,8 @@ class Cued(NamedTuple):
     nested: bool = False
     """Whether it stands in another's content, where "would" is what "will" was."""
     content: str = ""
+    behind: int | None = None
+    """The index of the first word behind its content, where this ends in the line."""
     leaning: tuple[float, ...] = ()
     """How the network leans to the acts over the cue (`Analysis.leanings`): it decides for cues that are in no list."""
 
@@ -84,7 +86,8 @@ def decide_act(cued: Cued) -> Doing:
         return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
-    return _by_leaning(cue, cued.kind, () if "no" in words[: len(cue)] else cued.leaning)
+    is_told = "no" in words[: len(cue)] or words[len(cue) :][:1] == ["by"] or _only_helps(words[: len(cue)])
+    return _by_leaning(cue, cued.kind, () if is_told else cued.leaning)
 
 
 def _of_turn(content: str) -> Act:
@@ -115,7 +118,8 @@ APOLOGISING = frozenset(
 
 def _only_omits(phrase: Sequence[str], kind: SourceKind | None) -> bool:
     """Whether something is only left out, by a document or in a speech: "made no mention of it"."""
-    return kind in ("document", "object") or bool(OMITTING.intersection(phrase))
+    tells_none = tuple(phrase[:2]) == ("no", "word") and phrase[-1] in ("on", "about", "as")
+    return kind in ("document", "object") or tells_none or bool(OMITTING.intersection(phrase))
 
 
 def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
@@ -134,8 +138,15 @@ def _tells_of_telling(content: str) -> bool:
 
 def _only_refuses(cue: Sequence[str]) -> bool:
     """ "His predecessor | would not": nothing but a refusal is left of the verb."""
+    if len(cue) <= 2 and cue[0] in ("shan't", "won't", "shall", "will"):
+        return False  # "Will he withdraw it?" "I | will not": what is refused need be no answer
     helps = cue[-1] != "have" and all(is_in(word, "auxiliary", "negation", "negative auxiliary", "adverb") for word in cue)
     return helps and any(is_in(word, "volition", "modal") for word in cue) and any(is_in(word, *NEGATING) for word in cue)
+
+
+def _only_helps(cue: Sequence[str]) -> bool:
+    """Whether nothing but helpers is left of the verb, and no "not": "she says she | would"."""
+    return all(is_in(word, "auxiliary") and not is_in(word, *NEGATING) for word in cue)
 
 
 WISHES: frozenset[Act] = frozenset({"demand", "ask"})
