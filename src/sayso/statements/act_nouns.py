@@ -18,6 +18,8 @@ PREDICATE_REACH = 6
 """Within how many words behind a subject the helper of its verb stands; a guess."""
 LOOSE = frozenset({"a", "an", "any", "some", "one", "another", ""})
 """Determiners of what need not be there: "a denial" may be one only thought of, "the denial" was made."""
+OPEN = frozenset({"will", "would", "won't", "wouldn't", "cannot"})
+"""In a sentence with these what stands behind "without" may still come."""
 COMPARING = frozenset({"as", "like"})
 
 
@@ -35,7 +37,12 @@ class ActNoun(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """Whether it names no act that is known to be there."""
-        return self.determiner in LOOSE
+        return self.determiner in LOOSE and not self.is_told
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it names what somebody said, though "a" stands before it: "rejected | a claim"."""
+        return self.line.at(self.head).is_in("told noun", "noun of telling")
 
 
 def of_act_noun(cued: Cued) -> Actuality | None:
@@ -43,7 +50,7 @@ def of_act_noun(cued: Cued) -> Actuality | None:
     noun = _find_noun(cued)
     if noun is None:
         return None
-    around = None if noun.line.at(noun.head).is_in("told noun", "noun of telling") else _by_governing(noun) or _by_predicate(noun)
+    around = _by_predicate(noun) if noun.is_told else _by_governing(noun) or _by_predicate(noun)
     return _by_own_words(noun) or around or _by_question(noun)
 
 
@@ -114,14 +121,8 @@ def _by_governing(noun: ActNoun) -> Actuality | None:
     """By the verb it is the object of: "seeking an admission", "pencils in an announcement", "would accept an apology"."""
     line, at = noun.line, noun.first - 1
     while at > noun.first - 1 - GOVERNING_REACH and (line.at(at).is_in("preposition", "adverb") or is_manner(line.at(at))):
-        if line.at(at).lower == "without" or (line.at(at).lower == "than" and line.at(at - 1).lower == "rather"):
-            return "not_said"
-        if line.at(at).lower == "of" and line.at(at - 1).is_in("noun lack"):
-            return "not_said"
-        if line.at(at).lower in COMPARING and line.at(at - 1).lower in ("good", "same"):
-            return "hypothetical"
-        if line.at(at).lower == "instead" or (line.at(at).lower == "of" and line.at(at - 1).lower in ("instead", "short")):
-            return "not_said"
+        if made := _by_preposition(line, at):
+            return made
         at -= 1
     verb, through = line.at(at), line.at(at + 1).lower
     if verb.is_in("object pronoun") or verb.lower == "as":
@@ -130,10 +131,24 @@ def _by_governing(noun: ActNoun) -> Actuality | None:
         return "not_said"
     is_about = at + 1 < noun.first and through not in ("for", "on", "in", "of")
     is_about = is_about or (through == "on" and verb.is_in("noun wanted") and not verb.lower.startswith("insist"))
-    for name, made in BY_VERB.items():
-        if verb.is_in(name) and noun.determiner not in DEFINITE and not is_about:
-            return made
+    if noun.determiner not in DEFINITE and not is_about:
+        for name, made in BY_VERB.items():
+            if verb.is_in(name):
+                return made
     return _by_helpers(noun, at) if noun.is_loose and not verb.is_mark else None
+
+
+def _by_preposition(line: Line, at: int) -> Actuality | None:
+    """By what stands before a noun in place of a verb: "without an apology", "in the absence of a denial"."""
+    word, before = line.at(at), line.at(at - 1)
+    if word.lower == "without":
+        # "without a promise the crews will not leave"
+        return "hypothetical" if any(one.lower in OPEN for one in line.words) else "not_said"
+    if (word.lower, before.lower) == ("than", "rather") or word.lower == "instead":
+        return "not_said"
+    if word.lower == "of" and (before.is_in("noun lack") or before.lower == "short"):
+        return "not_said"
+    return "hypothetical" if word.lower in COMPARING and before.lower in ("good", "same") else None
 
 
 DEFINITE = frozenset({"the", "that", "this", "these", "those"})

@@ -86,7 +86,8 @@ def decide_act(cued: Cued) -> Doing:
         return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
-    is_told = "no" in words[: len(cue)] or words[len(cue) :][:1] == ["by"] or _only_helps(words[: len(cue)])
+    is_passive = words[len(cue) :][:1] == ["by"] and any(is_in(word, "form of be") for word in words[: len(cue)])
+    is_told = "no" in words[: len(cue)] or is_passive or _only_helps(words[: len(cue)])
     return _by_leaning(cue, cued.kind, () if is_told else cued.leaning)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import Line
@@ -104,7 +105,7 @@ def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
     if asked := _by_question(cued, doing, group, negated=negated):
         return asked
     if group.governed:
-        return _of_governed(cued, group)
+        return "not_said" if negated and group.governed == "future" else _of_governed(cued, group)
     if negated:
         return _of_negated(cued, doing, group)
     return _by_modals(cued, doing, group)
@@ -214,7 +215,7 @@ def _by_modals(cued: Cued, doing: Doing, group: Group) -> Actuality:
     own = any(line.at(index).lower in OWN_VOICE for index in subjects)
     if "must" in modals:
         return "actual" if own else "ordered"
-    if modals == ("should",) and not (own or cued.nested or _is_unreal(line, doing.head)):
+    if modals in (("should",), ("ought",)) and not (own or cued.nested or _is_unreal(line, doing.head)):
         return "asked"
     if any(modal in ("will", "'ll", "won't", "shall") for modal in modals):
         return _of_will(cued, doing, group, own=own)
@@ -261,8 +262,10 @@ def _is_said_after_all(cued: Cued, doing: Doing, group: Group) -> bool:
 
 
 def _is_again_and_again(line: Line) -> bool:
-    """ "Summer after summer": the same word on both sides of "after"."""
+    """ "Whenever", "every time", "summer after summer"."""
     lower = [word.lower for word in line.words]
+    if "whenever" in lower or any(each in ("every", "each") and time == "time" for each, time in pairwise(lower)):
+        return True
     return any(two == "after" and one == three for one, two, three in zip(lower, lower[1:], lower[2:], strict=False))
 
 

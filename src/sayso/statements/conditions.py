@@ -32,9 +32,14 @@ TIMES = frozenset({"day", "moment", "when", "once", "until", "till"})
 PUBLISHING = frozenset({"published", "released", "issued", "aired", "broadcast", "printed", "sent", "delivered", "read", "posted"})
 SUBJUNCTIVE = frozenset(
     {"insist", "insists", "insisted", "demand", "demands", "demanded", "ask", "asks", "asked", "request", "requests", "requested"}
+    | {"order", "orders", "ordered", "rule", "rules", "ruled", "direct", "directs", "directed", "decree", "decreed", "command"}
     | {"recommend", "recommends", "recommended", "propose", "proposes", "proposed", "urge", "urges", "urged", "require", "requires"}
 )
 """They take a bare verb where they want something: "insists that the firm | correct it"."""
+
+
+ORDERING = ("order", "rule", "direct", "decree", "command")
+"""How those begin that order it."""
 
 
 def of_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
@@ -46,7 +51,7 @@ def of_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
         _by_opener(cued, at, group)
         or _by_condition(cued, doing, group, at)
         or _by_anybody(cued, doing, group)
-        or _by_time(line, at, group, doing.head)
+        or _by_time(line, at, group, doing.head, cued.behind)
         or _by_letting(cued, doing)
         or _by_subject(cued, doing, group)
         or (None if source is None else _wished_of(line, source, doing.head, min(cued.cue[0], doing.head)))
@@ -138,17 +143,31 @@ def _by_opener(cued: Cued, at: int, group: Group) -> Actuality | None:
         return "asked"
     if word.lower == "whether":
         return None if cued.nested or group.governed else "hypothetical"
+    if _supposes(line, at):
+        return "hypothetical"
     if not word.is_in("hypothetical") or (word.lower == "should" and is_question(line, at)):
         return None
     begs = cued.source_first is not None and line.at(cued.source_first).lower == "you" and "would" in group.modals
     return "asked" if begs else "hypothetical"  # "I should be glad if you would | say so"
 
 
+def _supposes(line: Line, opener: int) -> bool:
+    """Whether a clause opens with "provided", "assuming that", "as long as", "in case" or the like."""
+    word, before = line.at(opener), line.at(opener - 1)
+    if (before.lower, word.lower) in (("long", "as"), ("in", "case")):
+        return True
+    at = opener - 1 if word.lower == "that" else opener
+    is_phrase = line.at(at - 1).lower in ("on", "the") and line.at(at).lower in ("condition", "event")
+    opens = line.at(at - 1).is_mark or at == 0 or line.at(at - 1).is_in("conjunction")
+    return (is_phrase and word.lower == "that") or (line.at(at).is_in("supposition") and (opens or line.at(at).lower == "provided"))
+
+
 def _is_asked(line: Line, opener: int) -> bool:
     """Whether a verb that asks stands before an "if" or "whether"."""
     for index in range(opener - 1, max(-1, opener - 1 - ASKING_REACH), -1):
         if line.at(index).is_in("question verb"):
-            return not any(line.at(other).is_in("negation", "negative auxiliary", "modal") for other in (index - 1, index - 2))
+            turned = any(line.at(other).is_in("negation", "negative auxiliary", "modal") for other in (index - 1, index - 2))
+            return not turned and (line.at(index).lower != "know" or line.at(index - 1).lower == "to")
         if line.at(index).is_stop or line.at(index).is_in("auxiliary"):
             return False
     return False
@@ -206,10 +225,11 @@ def _is_told_twice(line: Line, source: int, head: int) -> bool:
     return goes_on or before
 
 
-def _by_time(line: Line, at: int, group: Group, head: int) -> Actuality | None:
+def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -> Actuality | None:
     """By a clause of time that is yet to come true, or by the day on which the medium will appear: "in a note to be published"."""
     helpers = [line.at(index).lower for index in range(group.first, head)]
-    is_to_come = any(word.is_in("future") or word.lower in ("would", "'d") for word in line.words[: max(0, at)])
+    around = [*line.words[: max(0, at)], *(line.words[behind:] if behind else ())]
+    is_to_come = any(word.is_in("future") or word.lower in ("would", "'d") for word in around)
     if line.at(at).lower in TIMES and not helpers and is_to_come and is_only(line.at(head), "base", "present"):
         return "hypothetical"
     if line.at(at).lower in AFTER_ALL and ("has" in helpers or "have" in helpers):
@@ -237,7 +257,9 @@ def _by_letting(cued: Cued, doing: Doing) -> Actuality | None:
     wants = let.lower == "that" and before.lower in SUBJUNCTIVE and line.at(source).lower not in ("i", "they", "we")
     last = line.at(head - 1)
     is_one = last.lower == "you" or not (last.lower.endswith("s") or last.is_in("auxiliary", "negation", "conjunction"))
-    return "asked" if wants and is_one and last.lower != "to" else None
+    if not (wants and is_one and last.lower != "to"):
+        return None
+    return "ordered" if before.lower.startswith(ORDERING) else "asked"
 
 
 def _by_subject(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
@@ -260,6 +282,8 @@ def _is_bare(line: Line, head: int) -> bool:
 def _wished_of(line: Line, source: int, head: int, verb: int) -> Actuality | None:
     """What another wants of a source, by the word before it: "he would like | me | to say", "wants | a note | saying"."""
     before = line.at(source - 1).lower
+    if before == "without" and line.at(head).lower.endswith("ing"):
+        return "not_said"  # "settled without | its owners | admitting it"
     if line.at(source - 1).is_in("noun wanted") and line.at(source).lower in ("a", "an", "some") and source < head:
         return "asked"
     if not source < verb <= source + WISH_REACH:

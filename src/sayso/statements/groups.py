@@ -20,6 +20,7 @@ BY_GOVERNOR: dict[str, Actuality] = {
     "governor of avoiding": "not_said",
     "governor of chance": "hypothetical",
     "governor of pleading": "asked",
+    "governor of forbidding": "hypothetical",
     "governor of command": "ordered",
     "governor of commitment": "future",
 }
@@ -40,6 +41,8 @@ PURPOSES = frozenset({("in", "order"), ("so", "as")})
 """Before "to" these tell what for, and not that it was done."""
 DEADLINE_REACH = 14
 """How far before a "to" its deadline may stand: "until the end of May, on the judge's order, to say"; a guess."""
+ALLOTTED = frozenset({"given", "has", "have", "had", "got", "allowed", "allotted"})
+"""They stand before the time somebody has: "given a week"."""
 DEADLINES = frozenset({"until", "till"})
 HELD = frozenset({"has", "have", "had", "having", "got"})
 
@@ -135,10 +138,33 @@ def _of_infinitive(line: Line, to: int) -> _Ruled | None:
         return _Ruled(to - 1, "hypothetical")  # "on whether | to demand"
     if (deadline := _deadline(line, to)) is not None:
         return _Ruled(deadline, "ordered")
+    if (undone := _undone(line, to)) is not None:
+        return _Ruled(undone, "not_said")
     if (rated := _rated(line, to)) is not None:
         return _Ruled(rated, "hypothetical")
     governor = _governor(line, to)
-    return None if governor is None else _Ruled(governor, _governed_by(line, governor))
+    if governor is None:
+        return _of_negated_verb(line, to)
+    return _Ruled(governor, _governed_by(line, governor))
+
+
+def _undone(line: Line, to: int) -> int | None:
+    """The verb of "did nothing | to deny it", or the "too" of "too ashamed | to admit it"."""
+    if line.at(to - 1).lower in ("nothing", "little") and line.at(to - 2).is_in("form of do"):
+        return to - 2
+    return to - 2 if line.at(to - 2).lower == "too" and not line.at(to - 1).is_stop else None
+
+
+def _of_negated_verb(line: Line, to: int) -> _Ruled | None:
+    """What is not done where a verb that nothing is known of is negated: "couldn't bring herself | to say", "never dared | to"."""
+    verb = to - 2 if line.at(to - 1).is_in("object pronoun") else to - 1
+    word, at = line.at(verb), verb - 1
+    if not word.lower.isalpha() or word.is_in("preposition", "pronoun", "determiner", "speaking noun", "scrupling verb"):
+        return None
+    while line.at(at).is_in("adverb", "auxiliary") and not line.at(at).is_in("negative auxiliary"):
+        at -= 1
+    is_turned = line.at(at).is_in("negation", "negative auxiliary") and line.at(at).lower != "no"
+    return _Ruled(at, "not_said") if is_turned and line.at(at).lower not in NOBODY else None
 
 
 def _deadline(line: Line, to: int) -> int | None:
@@ -146,6 +172,8 @@ def _deadline(line: Line, to: int) -> int | None:
     for index in range(to - 1, max(0, to - 1 - DEADLINE_REACH), -1):
         if line.at(index).lower in DEADLINES:
             return index - 1 if line.at(index - 1).lower in HELD else None
+        if index == to - 1 and line.at(index).is_in("time noun") and line.at(index - 2).lower in ALLOTTED:
+            return index - 2  # "has been given a week | to withdraw"
         if line.at(index).lower in (".", ";", ":"):
             return None
     return None
@@ -182,12 +210,14 @@ def _of_gerund(line: Line, index: int, head: int) -> Actuality | None:
     before, further = line.at(index - 1), line.at(index - 2)
     if (further.lower, before.lower) == ("rather", "than"):
         return "not_said"
+    if before.lower == "than" and is_only(line.at(head), "base"):
+        return "not_said"  # "would rather resign than | admit it"
     between = all(line.at(other).is_in("adverb", "auxiliary") or is_manner(line.at(other)) for other in range(index, head))
     if not (line.at(index).lower.endswith("ing") or (between and line.at(head).lower.endswith("ing"))):
         return None
     if further.lower in MAKING:
         return None
-    if before.lower in ("of", "from", "at", "about", "as", "on") and (made := _of_leading(further)):
+    if before.lower in ("of", "from", "at", "about", "as", "on", "to") and (made := _of_leading(further)):
         return made
     return next((made for name, made in BY_GERUND_GOVERNOR.items() if before.is_in(name)), None)
 
@@ -221,7 +251,7 @@ def _governor(line: Line, to: int) -> int | None:
     return max(known, default=None)
 
 
-WITH_OBJECT = ("governor of pleading", "governor of command")
+WITH_OBJECT = ("governor of pleading", "governor of command", "governor of forbidding")
 """Classes of verbs that stand before whom they want to do something: "implored the board | to admit"."""
 
 
@@ -231,6 +261,10 @@ def _governed_by(line: Line, governor: int) -> Actuality | None:
         return "ordered" if line.at(governor - 1).lower.endswith("ly") else "future"  # "legally bound", "bound to deny"
     if line.at(governor).lower in IMPLIED:
         return "ordered" if line.at(governor).is_in("governor of ordering") and _is_present(line, governor) else None
+    if line.at(governor).lower in ("has", "have"):
+        return "future" if line.at(governor - 1).is_in("modal", "future") else "ordered"  # "shall have to write", "has to say"
+    if line.at(governor).lower == "right" and line.at(governor - 1).is_in("form of be"):
+        return None  # "was right | to warn"
     if line.at(governor).lower == "leave" and line.at(governor - 1).is_in("asking for leave"):
         return None if line.at(governor - 1).lower.startswith("beg") else "asked"  # "begs leave | to doubt"
     return _class_of(line.at(governor))
@@ -245,6 +279,6 @@ def _is_present(line: Line, participle: int) -> bool:
 
 
 def _class_of(word: Word) -> Actuality | None:
-    if word.is_in("form of be") or word.lower in ("has", "have"):
-        return "future"  # "is to announce", "has to say"
+    if word.is_in("form of be"):
+        return "future"  # "is to announce"
     return next((made for name, made in BY_GOVERNOR.items() if word.is_in(name)), None)
