@@ -54,6 +54,15 @@ def of_act_noun(cued: Cued) -> Actuality | None:
     return _by_own_words(noun) or around or _by_question(noun)
 
 
+def find_maker(cued: Cued) -> int | None:
+    """The verb that makes the act that a noun names, where it stands before it: "is expected to | issue | a warning"."""
+    noun = _find_noun(cued)
+    if noun is None or noun.determiner in DEFINITE:
+        return None
+    verb = noun.first - 1
+    return verb if noun.line.at(verb).is_in("noun made") and not noun.line.at(verb).is_in("auxiliary") else None
+
+
 def _find_noun(cued: Cued) -> ActNoun | None:
     """The noun phrase that a cue is the head of."""
     line, head = cued.line, cued.cue[-1]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from sayso.grammar.clauses import has_finite
 from sayso.grammar.lines import Line
 from sayso.records import Actuality
-from sayso.statements.act_nouns import of_act_noun
+from sayso.statements.act_nouns import find_maker, of_act_noun
 from sayso.statements.acts import UNLISTED, Cued, Doing
 from sayso.statements.conditions import (
     has_condition,
@@ -78,6 +78,9 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
         return "hypothetical" if is_promising(line, cued.cue[0]) else "asked"
     if not doing.refuses and (made := of_act_noun(cued)):
         return made
+    if (maker := find_maker(cued)) is not None:  # "failed to issue | a warning"
+        cued, doing = cued._replace(cue=(maker, *cued.cue)), doing._replace(head=maker)
+        group = find_group(line, maker, cued.cue)
     return of_clause(cued, doing, group) or _by_group(cued, doing, group)
 
 
@@ -247,7 +250,8 @@ def _of_will(cued: Cued, doing: Doing, group: Group, *, own: bool) -> Actuality:
 def _is_said_after_all(cued: Cued, doing: Doing, group: Group) -> bool:
     """ "Would later admit", "could only say", "would often say", "all he would say", "would like it known"."""
     line, words = cued.line, range(group.first, doing.head + 2)
-    if group.modals in DONE and any(line.at(index).lower in LATER for index in words):
+    is_conditional = line.at(doing.head + 1).lower == "only" and line.at(doing.head + 2).lower in ("if", "when", "once", "after")
+    if group.modals in DONE and any(line.at(index).lower in LATER for index in words) and not is_conditional:
         return True
     if group.modals in WOULD and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3)):
         return True

@@ -207,7 +207,9 @@ def _by_anybody(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
     """By a source that is whoever does it."""
     line, source = cued.line, cued.source_first
     if source is None:
-        return "hypothetical" if line.at(group.first - 1).lower == "whoever" else None
+        before = line.at(group.first - 1).lower
+        is_whoever = before == "whoever" or (before == "who" and line.at(group.first - 2).lower in ANYBODY)
+        return "hypothetical" if is_whoever and not group.negated else None
     if line.at(source).lower == "you" and not group.modals and _is_told_twice(line, source, doing.head):
         return "hypothetical"
     is_asked = is_question(line, doing.head) and line.at(source - 1).is_in("auxiliary")
@@ -234,6 +236,9 @@ def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -
         return "hypothetical"
     if line.at(at).lower in AFTER_ALL and ("has" in helpers or "have" in helpers):
         return "hypothetical" if line.at(at).lower == "once" else "future"
+    is_ahead = line.at(0).lower == "tomorrow" or (line.at(0).lower == "next" and line.at(1).is_in("time noun", "day"))
+    if is_ahead and not helpers and at <= 1 and is_only(line.at(head), "base", "present"):
+        return "future"  # "Tomorrow the bishop | answers"
     for index in range(at - 1, 0, -1):
         if line.at(index).lower in (".", ";", "?", "!"):
             return None
