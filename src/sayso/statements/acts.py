@@ -96,7 +96,7 @@ def _of_turn(content: str) -> Act:
     return "ask" if content.rstrip("\"'”’ ").endswith("?") else "assert"
 
 
-TELLING_WORDS = 4
+TELLING_WORDS = 8
 """How far into a content the verb may stand that says that it was said; a guess."""
 SPOKEN: frozenset[Act] = frozenset({"assert", "accuse", "deny"})
 OMITTING = frozenset({"mention", "reference", "omit", "omits", "omitted", "omitting"})
@@ -125,15 +125,17 @@ def _only_omits(phrase: Sequence[str], kind: SourceKind | None) -> bool:
 
 def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
     """An apology for one's own words takes them back: an outlet's, or where the sentence names what was said."""
-    if act != "admit" or not APOLOGISING.intersection(phrase):
+    if act not in ("admit", "assert") or not APOLOGISING.intersection(phrase):
         return act
+    if act == "assert":  # "regrets | that its circular called him a cheat"
+        return "retract" if _tells_of_telling(cued.content) else act
     names_words = any(word.is_in("speaking noun") for word in cued.line.words)
     return "retract" if cued.kind == "outlet" or names_words or _tells_of_telling(cued.content) else act
 
 
 def _tells_of_telling(content: str) -> bool:
     """Whether a content opens with something that was said: "for | telling pupils so", "having | told the House"."""
-    words = [word.strip('"“”,.').lower() for word in content.split()[:TELLING_WORDS]]
+    words = [word.strip('"“”.').lower() for word in content.partition(",")[0].split()[:TELLING_WORDS]]
     return any(form.cue.act in SPOKEN for word in words for form in forms().get(word, ()) if "base" not in form.inflections)
 
 

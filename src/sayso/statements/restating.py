@@ -30,6 +30,8 @@ REACTING = re.compile(
 """What tells that somebody spoke to a matter, and not what: "commented on the reports", "thought otherwise"."""
 OPENING_UP = re.compile(r"\b(?:silence|clean|story|tune)\b", re.IGNORECASE)
 """What tells that an account is given, which then follows: "broke its silence", "came clean", "tells a different story"."""
+WORDLESS = re.compile(r"\bnothing\b", re.IGNORECASE)
+"""Cues of refusals that have no words: "to her publisher she said nothing"."""
 POINTING = frozenset({"this", "that", "so", "as much"})
 """Contents that point back: "This she declared on Monday"."""
 WORD = re.compile(r"[^\W_]{3,}")
@@ -171,6 +173,8 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
     if last.actuality != "actual" or last.form == "direct":
         return False
     if statement.act not in TELLING and not (statement.act == last.act and statement.form == "direct"):
+        return False
+    if last.act == "decline" and last.cue is not None and WORDLESS.search(last.cue.text):
         return False
     tells = f"{last.cue.text if last.cue else ''} {last.content.text[:30] if last.content else ''}"
     if OPENING_UP.search(tells):
