@@ -117,6 +117,7 @@ ACTS: dict[Act, list[str]] = {
         "The carrier [withdrew] its guidance.",
         "The minister [performed a climbdown].",
         "The daily [apologised for] the cartoon.",
+        "I [am sorry that] I said so.",
     ],
     "assert": [
         "The port [said] nothing would change.",

@@ -234,3 +234,14 @@ def test_helpers_tell_whether_an_act_was_done(wanted: Actuality, marked: str) ->
 def test_would_in_words_of_another_is_what_will_was() -> None:
     """ "Said it would retract the paper": to come."""
     assert actuality("The journal said {source:it} {cue:would retract} {content:the paper}.", nested=True) == "future"
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [("that its circular called him a cheat", "retract"), ("that the talks failed", "assert")],
+)
+def test_regret_takes_back_only_what_was_said(content: str, act: str) -> None:
+    """ "Regrets that" is an opinion, but of one's own words it takes them back."""
+    text = f"The guild regrets {content}."
+    line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
+    assert decide_act(Cued(line, (2,), source_first=0, kind="body", content=content)).act == act

@@ -170,11 +170,9 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
         return False
     if content.text.lower() in POINTING:
         return True
-    if last.actuality != "actual" or last.form == "direct":
+    if last.actuality != "actual" or last.form == "direct" or _is_wordless(last):
         return False
     if statement.act not in TELLING and not (statement.act == last.act and statement.form == "direct"):
-        return False
-    if last.act == "decline" and last.cue is not None and WORDLESS.search(last.cue.text):
         return False
     tells = f"{last.cue.text if last.cue else ''} {last.content.text[:30] if last.content else ''}"
     if OPENING_UP.search(tells):
@@ -186,6 +184,10 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
     if _is_gerund(statement):
         return last.content is None or (last.act in ("deny", "admit") and statement.form == "mixed")
     return statement.form == "direct" or (statement.form == "mixed" and last.act != "decline")
+
+
+def _is_wordless(last: Statement) -> bool:
+    return last.act == "decline" and last.cue is not None and WORDLESS.search(last.cue.text) is not None
 
 
 def _is_gerund(statement: Statement) -> bool:
