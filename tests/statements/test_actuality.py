@@ -38,6 +38,8 @@ NOUNS: dict[Actuality, list[str]] = {
     "actual": [
         "{source:The mill's} {cue:denial} {content:of a leak} was expected to calm the town.",
         "{source:Her} {cue:admission} {content:of guilt} could cost the nurse her post.",
+        "The court will hear {cue:a claim} {content:that the map was stolen}.",
+        "The club would not discuss its {cue:denial} {content:of the bid}.",
         "The court has received {cue:an apology} {content:for the delay}.",
         "The mayor did not answer {cue:a claim} {content:that the road was closed}.",
         "He would not accept {source:the club's} {cue:apology} {content:for the song}.",
@@ -176,6 +178,7 @@ HELPERS: dict[Actuality, list[str]] = {
         "The source, {source:who} {cue:'d assured} me {content:that he saw it}, has left.",
         "Two invoices from May {cue:suggest} {content:a sale}.",
         "{source:I} {cue:must disappoint} {content:her}.",
+        "Somebody {cue:must have told} them {content:so}.",
         "{source:I} {cue:'ll grant} you this: {content:it rained}.",
         "{source:The port} {cue:can now say} {content:that the boat was hers}.",
         "{source:He} {cue:does not think} {content:that she will}.",

@@ -59,8 +59,10 @@ def find_maker(cued: Cued) -> int | None:
     noun = _find_noun(cued)
     if noun is None or noun.determiner in DEFINITE:
         return None
-    verb = noun.first - 1
-    return verb if noun.line.at(verb).is_in("noun made") and not noun.line.at(verb).is_in("auxiliary") else None
+    verb = noun.line.at(noun.first - 1)
+    if not verb.is_in("noun made") or verb.is_in("auxiliary") or (noun.is_told and verb.lower in TAKING):
+        return None
+    return noun.first - 1
 
 
 def _find_noun(cued: Cued) -> ActNoun | None:
@@ -142,7 +144,7 @@ def _by_governing(noun: ActNoun) -> Actuality | None:
     is_about = is_about or (through == "on" and verb.is_in("noun wanted") and not verb.lower.startswith("insist"))
     if noun.determiner not in DEFINITE and not is_about:
         for name, made in BY_VERB.items():
-            if verb.is_in(name):
+            if verb.is_in(name) and not (name == "noun weighed" and noun.line.at(noun.first).is_in("possessive")):
                 return made
     return _by_helpers(noun, at) if noun.is_loose and not verb.is_mark else None
 
@@ -161,6 +163,8 @@ def _by_preposition(line: Line, at: int) -> Actuality | None:
 
 
 DEFINITE = frozenset({"the", "that", "this", "these", "those"})
+TAKING = frozenset({"hear", "hears", "heard", "see", "sees", "saw", "seen", "read", "receive", "received", "get", "got", "contain"})
+"""Of a claim or a statement these say that others made it: "the court will hear | a claim"."""
 BY_VERB: dict[str, Actuality] = {"noun wanted": "asked", "noun ahead": "future", "noun weighed": "hypothetical"}
 
 

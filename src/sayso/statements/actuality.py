@@ -217,7 +217,7 @@ def _by_modals(cued: Cued, doing: Doing, group: Group) -> Actuality:
     subjects = (group.first - 1, group.first - 1 if cued.source_first is None else cued.source_first)
     own = any(line.at(index).lower in OWN_VOICE for index in subjects)
     if "must" in modals:
-        return "actual" if own else "ordered"
+        return "actual" if own or _is_unreal(line, doing.head) else "ordered"  # "I must say", "must have said"
     if modals in (("should",), ("ought",)) and not (own or cued.nested or _is_unreal(line, doing.head)):
         return "asked"
     if any(modal in ("will", "'ll", "won't", "shall") for modal in modals):
