@@ -101,6 +101,7 @@ CONDITIONS: dict[Actuality, list[str]] = {
     ],
     "actual": [
         '"Whoever {source:says} so dreams," {cue:were} his words.',
+        "In an interview to be broadcast on Sunday {source:the envoy} {cue:said} {content:it was over}.",
         "No sooner had {source:the marshal} {cue:warned} {content:the crowd} than the stand fell.",
         "If the lock is shut, {source:the port} {cue:said}, {content:barges will wait}.",
         "Only after the vote did {source:the chair} {cue:concede} {content:that the count was short}.",

@@ -243,7 +243,8 @@ def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -
         if line.at(index).lower in (".", ";", "?", "!"):
             return None
         if (line.at(index).lower, line.at(index + 1).lower) == ("to", "be") and line.at(index + 2).lower in PUBLISHING:
-            return "future" if line.at(index - 1).is_in("medium noun") and "had" not in helpers else None
+            is_present = not helpers and is_only(line.at(head), "base", "present")  # what it "said" there is said
+            return "future" if line.at(index - 1).is_in("medium noun") and is_present else None
     return None
 
 
