@@ -57,6 +57,13 @@ ACTS: dict[Act, list[str]] = {
         "The mayor [was at a loss to explain] the gap.",
         "The firm [failed to return] three calls.",
         "The referee [stormed off] the set.",
+        "The harbour office [is not able to say] whose it was.",
+        "The prior [could not be brought to say] so.",
+        "The firm [did not take up] the invitation.",
+        "The guild [would not, for now, comment].",
+        "The club [does not as a rule comment].",
+        "The purser [could say nothing of] the cargo.",
+        "The clerk [said not a word].",
     ],
     "deny": [
         "The council [denied] any knowledge of the report.",
@@ -83,6 +90,7 @@ ACTS: dict[Act, list[str]] = {
         "Counsel [challenged] the accuracy of the log.",
         "The union [was unmoved by] the explanation.",
         "The mayor [bristled at] the suggestion.",
+        "Counsel [did not demur].",
     ],
     "admit": [
         "The port [belatedly admitted] that two cranes had failed.",
@@ -109,11 +117,15 @@ ACTS: dict[Act, list[str]] = {
         "The carrier [withdrew] its guidance.",
         "The minister [performed a climbdown].",
         "The daily [apologised for] the cartoon.",
+        "I [am sorry that] I said so.",
     ],
     "assert": [
         "The port [said] nothing would change.",
         "The bank [refused] to pay the invoice.",
         "The spokesman [replied] that the crates were empty.",
+        "The chair [is in no doubt] that it could.",
+        "The palace [would say no more than] that it was so.",
+        "The minister: I [will not], sir.",
         "Investigators [showed] that the valve was open.",
     ],
     "ask": [

@@ -16,7 +16,7 @@ from sayso.records import ACTS, Act
 GAP = 5
 """The most words a `...` of a pattern goes over: "gave [the agency's first report] short shrift"; a guess."""
 
-NEGATING = ("@not", "no", "neither", "wouldn't/won't/shan't", "cannot/can't/couldn't")
+NEGATING = ("@not", "not", "nor", "no", "nothing", "neither", "wouldn't/won't/shan't", "cannot/can't/couldn't")
 """Elements of a pattern that negate it."""
 _GAP = rf"(?:\S+ ){{0,{GAP}}}?"
 

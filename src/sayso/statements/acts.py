@@ -52,6 +52,8 @@ class Cued(NamedTuple):
     nested: bool = False
     """Whether it stands in another's content, where "would" is what "will" was."""
     content: str = ""
+    behind: int | None = None
+    """The index of the first word behind its content, where this ends in the line."""
     leaning: tuple[float, ...] = ()
     """How the network leans to the acts over the cue (`Analysis.leanings`): it decides for cues that are in no list."""
 
@@ -84,7 +86,9 @@ def decide_act(cued: Cued) -> Doing:
         return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
-    return _by_leaning(cue, cued.kind, () if "no" in words[: len(cue)] else cued.leaning)
+    is_passive = words[len(cue) :][:1] == ["by"] and any(is_in(word, "form of be") for word in words[: len(cue)])
+    is_told = "no" in words[: len(cue)] or is_passive or _only_helps(words[: len(cue)])
+    return _by_leaning(cue, cued.kind, () if is_told else cued.leaning)
 
 
 def _of_turn(content: str) -> Act:
@@ -92,7 +96,7 @@ def _of_turn(content: str) -> Act:
     return "ask" if content.rstrip("\"'”’ ").endswith("?") else "assert"
 
 
-TELLING_WORDS = 4
+TELLING_WORDS = 8
 """How far into a content the verb may stand that says that it was said; a guess."""
 SPOKEN: frozenset[Act] = frozenset({"assert", "accuse", "deny"})
 OMITTING = frozenset({"mention", "reference", "omit", "omits", "omitted", "omitting"})
@@ -115,27 +119,37 @@ APOLOGISING = frozenset(
 
 def _only_omits(phrase: Sequence[str], kind: SourceKind | None) -> bool:
     """Whether something is only left out, by a document or in a speech: "made no mention of it"."""
-    return kind in ("document", "object") or bool(OMITTING.intersection(phrase))
+    tells_none = tuple(phrase[:2]) == ("no", "word") and phrase[-1] in ("on", "about", "as")
+    return kind in ("document", "object") or tells_none or bool(OMITTING.intersection(phrase))
 
 
 def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
     """An apology for one's own words takes them back: an outlet's, or where the sentence names what was said."""
-    if act != "admit" or not APOLOGISING.intersection(phrase):
+    if act not in ("admit", "assert") or not APOLOGISING.intersection(phrase):
         return act
+    if act == "assert":  # "regrets | that its circular called him a cheat"
+        return "retract" if _tells_of_telling(cued.content) else act
     names_words = any(word.is_in("speaking noun") for word in cued.line.words)
     return "retract" if cued.kind == "outlet" or names_words or _tells_of_telling(cued.content) else act
 
 
 def _tells_of_telling(content: str) -> bool:
     """Whether a content opens with something that was said: "for | telling pupils so", "having | told the House"."""
-    words = [word.strip('"“”,.').lower() for word in content.split()[:TELLING_WORDS]]
+    words = [word.strip('"“”.').lower() for word in content.partition(",")[0].split()[:TELLING_WORDS]]
     return any(form.cue.act in SPOKEN for word in words for form in forms().get(word, ()) if "base" not in form.inflections)
 
 
 def _only_refuses(cue: Sequence[str]) -> bool:
     """ "His predecessor | would not": nothing but a refusal is left of the verb."""
+    if len(cue) <= 2 and cue[0] in ("shan't", "won't", "shall", "will"):
+        return False  # "Will he withdraw it?" "I | will not": what is refused need be no answer
     helps = cue[-1] != "have" and all(is_in(word, "auxiliary", "negation", "negative auxiliary", "adverb") for word in cue)
     return helps and any(is_in(word, "volition", "modal") for word in cue) and any(is_in(word, *NEGATING) for word in cue)
+
+
+def _only_helps(cue: Sequence[str]) -> bool:
+    """Whether nothing but helpers is left of the verb, and no "not": "she says she | would"."""
+    return all(is_in(word, "auxiliary") and not is_in(word, *NEGATING) for word in cue)
 
 
 WISHES: frozenset[Act] = frozenset({"demand", "ask"})

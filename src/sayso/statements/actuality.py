@@ -4,77 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import pairwise
 
-from sayso.grammar.clauses import find_governor, has_finite
-from sayso.grammar.lines import Line, Word
-from sayso.lexicon.cues import forms
-from sayso.lexicon.words import is_in
+from sayso.grammar.clauses import has_finite
+from sayso.grammar.lines import Line
 from sayso.records import Actuality
+from sayso.statements.act_nouns import find_maker, of_act_noun
 from sayso.statements.acts import UNLISTED, Cued, Doing
+from sayso.statements.conditions import (
+    has_condition,
+    is_imperative,
+    is_inverted,
+    is_promising,
+    is_put_to,
+    is_question,
+    is_turned_round,
+    of_clause,
+)
+from sayso.statements.groups import HELPING, NOBODY, Group, find_group, is_only
 
-BY_GOVERNOR: dict[str, Actuality] = {
-    "governor of not doing": "not_said",
-    "governor of possibility": "hypothetical",
-    "governor of ordering": "ordered",
-    "governor of asking": "asked",
-    "governor of future": "future",
-    "governor of avoiding": "not_said",
-    "governor of chance": "hypothetical",
-    "governor of pleading": "asked",
-    "governor of commitment": "future",
-}
 HELD_BACK = re.compile(
     r"""\b(?: (?:stop|stops|stopped|stopping|fell|fall|falls|falling)\b.*\bshort\ of
           | (?:steer|steers|steered|steering|keep|keeps|kept|keeping|stay|stayed|stays)\b.*\bclear\ of
           | (?:shy|shies|shied|shying)\ away\ from | (?:hold|held|holding)\ back\ from
+          | (?:know|knows|knew)\ better\ than
           | (?:come|comes|came|coming)\b.*\b(?:within|close|near)\b
           | (?:leave|leaves|left|leaving)\b.*\b(?:out|unsaid|aside|unmentioned|unnamed)\b )""",
     re.VERBOSE,
 )
 """Cues that tell of an act that nearly was or was avoided."""
-OPENER_REACH = 7
-"""How far before a cue the "if" of its clause may stand; a guess."""
 PERFORMED = frozenset({"confirm", "reveal", "announce", "disclose", "report", "add", "assure"})
 """Behind "can" these do what they say: "we can confirm that"."""
 OWN_VOICE = frozenset({"i", "we"})
-INVERTED = frozenset({"had", "should", "were"})
-"""Before their subject these are an "if": "Had he | told them"."""
-LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage"})
+LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage", "now"})
 """Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
+OFTEN = frozenset({"often", "always", "sometimes", "usually", "regularly", "invariably", "frequently", "habitually", "generally"})
+"""Behind "would" they tell of a habit: "would often say"."""
 WISHING = frozenset({"like", "prefer", "grateful", "rather", "none"})
 """Behind "would" these wish or refuse there and then: "would like it known", "would be grateful if", "would have none of it"."""
 WOULD = (("would",), ("'d",))
 DONE = (("would",), ("could",), ("can",))
 CLAUSE = 8
 """Within so many words behind a cue a finite verb makes what follows a clause: "said | nothing would change"; a guess."""
-NOBODY = frozenset({"nobody", "none", "neither"})
 DOES = frozenset({"do", "does", "did", "done", "doing"})
 NOTHING_CONTENTS = frozenset({"nothing", "none", "no such thing", "nothing of the kind", "nothing of the sort"})
 """Contents that say what was not said: "I conceded | nothing"."""
 NOTHING_SAID = NOBODY | {"nothing"}
-IMPLIED = frozenset({"forced", "compelled", "obliged", "made", "driven", "brought", "had", "having", "able", "willing"})
-"""Who "was forced to admit" something has admitted it."""
-MAKING = frozenset({"point", "habit", "business", "practice"})
-"""Behind "makes a ... of" these say that it is done."""
-WISH_REACH = 4
-"""How many words a source may have between what is wished of it and who wishes; a guess."""
 MAYBE = frozenset({"may", "might"})
 """Modals that leave open whether it was or will be done."""
-HELPING = ("modal", "future", "auxiliary", "negation", "negative auxiliary")
-"""The classes of the words that may stand for a whole verb: "he | didn't"."""
-ANYBODY = frozenset({"whoever", "anyone", "anybody"})
-"""Sources that are nobody in particular: "anyone can | say so"."""
-
-
-class Group(NamedTuple):
-    """What stands before the word that does an act and belongs to it: its helpers, and the verb that governs it."""
-
-    first: int
-    """The index of its first word."""
-    modals: tuple[str, ...]
-    negated: bool
-    governed: Actuality | None
+OPEN = MAYBE | {"could"}
+RAISING = frozenset({"think", "expect", "believe", "suppose", "imagine", "reckon"})
+"""Negated, these put forward that it is not so: "does not think he will"."""
+GRANTING = frozenset({"say", "grant", "give", "hand", "tell", "concede", "admit", "allow", "add"})
+SO_MUCH = frozenset({"this", "one"})
+"""Behind "I will grant you" these announce what is said there and then."""
+AHEAD = frozenset({"tomorrow", "tonight", "next", "soon", "shortly"})
+ALL = frozenset({"all", "most", "much"})
 
 
 def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
@@ -82,13 +67,29 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
 
     What stands around its head decides: auxiliaries, the verb that governs an infinitive, the word that opens the clause.
     """
-    said_nothing = not doing.refuses and (_says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHING_CONTENTS)
+    line = cued.line
+    group = find_group(line, doing.head, cued.cue)
+    said_nothing = (
+        not doing.refuses and doing.act != "find" and group.governed not in ("ordered", "asked") and _leaves_nothing(cued, doing)
+    )
     if doing.silent or said_nothing or _holds_back(cued):
         return "not_said"
-    if cued.source_first is None and _is_imperative(cued.line, cued.cue):
-        return "asked"
-    group = _group(cued.line, doing.head, cued.cue)
-    return _by_clause(cued, doing, group) or _by_group(cued, doing, group)
+    if cued.source_first is None and is_imperative(line, cued.cue[0]):
+        return "hypothetical" if is_promising(line, cued.cue[0]) else "asked"
+    if not doing.refuses and (made := of_act_noun(cued)):
+        return made
+    if (maker := find_maker(cued)) is not None:  # "failed to issue | a warning"
+        cued, doing = cued._replace(cue=(maker, *cued.cue)), doing._replace(head=maker)
+        group = find_group(line, maker, cued.cue)
+    return of_clause(cued, doing, group) or _by_group(cued, doing, group)
+
+
+def _leaves_nothing(cued: Cued, doing: Doing) -> bool:
+    """Whether what is said is nothing: "denied nothing", or nothing is what was said: "not one of them | was asked for"."""
+    words = cued.content.lower().split()
+    is_before = cued.source_first is None and cued.behind == cued.cue[0] and cued.line.at(cued.cue[0]).is_in("form of be")
+    none_was = is_before and (words[:1] in (["no"], ["none"], ["nothing"], ["neither"]) or words[:2] == ["not", "one"])
+    return _says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHING_CONTENTS or (none_was and doing.act != "decline")
 
 
 def _holds_back(cued: Cued) -> bool:
@@ -97,104 +98,89 @@ def _holds_back(cued: Cued) -> bool:
     return HELD_BACK.search(words) is not None and not any(cued.line.at(index).is_in("negation") for index in cued.cue)
 
 
-def _by_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
-    """What the clause around a cue makes of it, whatever the cue does: a condition, or another's wish; None where it is neither."""
-    line, source = cued.line, cued.source_first
-    first = min(cued.cue[0], group.first)
-    if _clause_opener(line, first, source).is_in("hypothetical"):
-        return "hypothetical"
-    if source is None:
-        return None
-    is_condition = _is_inverted(cued, doing) and line.at(cued.cue[0]).lower in INVERTED and not _is_question(line, doing.head)
-    if line.at(source).lower in ANYBODY or is_condition:
-        return "hypothetical"
-    return _wished_of(line, source, min(cued.cue[0], doing.head))
-
-
 def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
     """What the helpers of a cue, its governor and a question mark make of it."""
     line, source = cued.line, cued.source_first
-    is_inverted, is_question = _is_inverted(cued, doing), _is_question(line, doing.head)
-    is_nor = is_inverted and _clause_opener(line, min(cued.cue[0], group.first), source).lower == "nor"
     nobody = cued.nobody or (source is None and _is_nobody(line, group.first - 1))
-    negated = (group.negated or is_nor) != nobody and not doing.refuses
+    negated = (group.negated or is_turned_round(cued, doing)) != nobody and not doing.refuses
     if doing.act == "decline":
         return "not_said" if negated else _of_refusal(doing, group)
-    if is_question and _is_put_to(line, doing.head, source):
-        return "asked"
+    if asked := _by_question(cued, doing, group, negated=negated):
+        return asked
     if group.governed:
-        return "hypothetical" if MAYBE.intersection(group.modals) else group.governed
-    if is_question and (is_inverted or (line.at(0).is_in("auxiliary") and doing.head > 0)):
-        return "asked"
+        return "not_said" if negated and group.governed == "future" else _of_governed(cued, group)
     if negated:
-        return "hypothetical" if _is_unsettled(line, doing.head, group) else "not_said"
-    return _by_modals(line, doing, group, nested=cued.nested)
+        return _of_negated(cued, doing, group)
+    return _by_modals(cued, doing, group)
+
+
+def _by_question(cued: Cued, doing: Doing, group: Group, *, negated: bool) -> Actuality | None:
+    """A question put about it; "why did you not say so?" takes it for true, and so does "as he claims"."""
+    line, source, head = cued.line, cued.source_first, doing.head
+    opens = line.at(0).is_in("auxiliary") and head > 0
+    is_aside = source is not None and (line.at(source - 1).lower in ("as", ",") or line.at(source - 1).is_in("relative"))
+    if _is_taken_for_true(line, group.first):
+        return None
+    if not is_question(line, head):
+        return "asked" if _is_free_question(cued, doing) else None
+    if source is not None and is_inverted(cued, doing) and _asks_why(line, source):
+        return "not_said" if negated else None
+    if is_put_to(line, head, source) or (line.at(0).lower == "who" and source is None and group.first == 1):
+        return "asked"
+    return "asked" if not group.governed and (is_inverted(cued, doing) or (opens and not is_aside)) else None
+
+
+def _is_taken_for_true(line: Line, first: int) -> bool:
+    """ "Will he admit that she | was warned?": what is asked is the admission."""
+    that = next((index for index in range(first - 1, max(0, first - 1 - CLAUSE), -1) if line.at(index).lower == "that"), 0)
+    return that > 0 and line.at(that - 1).is_in("factive verb")
+
+
+def _asks_why(line: Line, source: int) -> bool:
+    """ "Why did | you": what is asked is taken for true."""
+    return any(line.at(index).lower in ("why", "how") for index in (source - 2, source - 3))
+
+
+def _is_free_question(cued: Cued, doing: Doing) -> bool:
+    """A question told without its mark: "Would a director say as much, the judge wanted to know", "and would I please deny it"."""
+    line, source = cued.line, cued.source_first
+    if source is None or source > doing.head or not is_inverted(cued, doing):
+        return False
+    helper = line.at(source - 1)
+    before = line.at(source - 2)
+    opens = source == 1 or before.is_mark or before.lower in ("and", "but")
+    return opens and helper.lower in ("would", "will", "could", "can") and not line.at(source).is_mark
+
+
+def _of_governed(cued: Cued, group: Group) -> Actuality:
+    """What governs it, and how sure that is: who "would have to say" so has not been told to."""
+    assert group.governed is not None  # noqa: S101 - asked before
+    if any(cued.line.at(index).lower in ALL for index in cued.cue):
+        return "actual"  # "was all that he was prepared to offer"
+    must = not cued.nested and group.governed in ("future", "ordered") and "would" in group.modals
+    might = group.governed == "future" and bool(MAYBE.intersection(group.modals))
+    return "hypothetical" if must or might else group.governed
+
+
+def _of_negated(cued: Cued, doing: Doing, group: Group) -> Actuality:
+    """What was not done: an opinion is put forward by "does not think", and "may never say so" leaves it open."""
+    line = cued.line
+    if line.at(doing.head).lower in RAISING and cued.content and not group.modals:
+        return "actual"
+    return "hypothetical" if MAYBE.intersection(group.modals) and not _is_unreal(line, doing.head) else "not_said"
 
 
 def _is_nobody(line: Line, at: int) -> bool:
-    """Whether what stands at a place, as the subject of a passive, is none: "nobody | was told", "no one", "nothing"."""
+    """Whether the subject of a passive, at a place or before an aside, is none: "nobody, she said, | had been told"."""
+    if line.at(at).lower == ",":
+        at = next((index - 1 for index in range(at - 1, max(0, at - CLAUSE), -1) if line.at(index).lower == ","), at)
     word = line.at(at).lower
     return word in NOTHING_SAID or (word == "one" and line.at(at - 1).lower == "no")
-
-
-def _is_inverted(cued: Cued, doing: Doing) -> bool:
-    """Whether a helper stands before the source: "nor has | it | admitted"."""
-    source, first = cued.source_first, cued.cue[0]
-    return source is not None and first < source < doing.head and cued.line.at(first).is_in("auxiliary")
-
-
-def _is_unsettled(line: Line, head: int, group: Group) -> bool:
-    """ "May never say it" leaves it open; "could not have said it" does not."""
-    return bool(MAYBE.intersection(group.modals)) and not _is_unreal(line, head)
 
 
 def _is_unreal(line: Line, head: int) -> bool:
     """ "Would have told them": behind a modal it is contrary to fact."""
     return line.at(head - 1).lower in ("have", "'ve")
-
-
-def _is_imperative(line: Line, cue: Sequence[int]) -> bool:
-    """ "Ask them": a bare verb that opens its sentence and has no source."""
-    word, before = line.at(cue[0]), line.at(cue[0] - 1)
-    opens = cue[0] == 0 or before.is_mark
-    known = forms().get(word.lower, ())
-    return opens and word.is_name and any(form.inflections == {"base"} for form in known)
-
-
-def _is_question(line: Line, head: int) -> bool:
-    """Whether the first mark behind a word that ends a sentence is a question mark."""
-    return next((word.lower for word in line.words[head:] if word.lower in (".", "?", "!")), "") == "?"
-
-
-def _wished_of(line: Line, source: int, verb: int) -> Actuality | None:
-    """What another wants of a source, by the word before it: "let | them | name it", "he would like | me | to say"."""
-    before = line.at(source - 1).lower
-    if not source < verb <= source + WISH_REACH:
-        return None
-    if before == "let" and line.at(source - 2).is_stop:
-        return "asked"
-    is_infinitive = line.at(verb).lower == "to" or line.at(verb - 1).lower == "to"
-    if is_infinitive and before in ("gave", "give", "gives", "given"):
-        return "ordered"  # "gave | the firm | a week to answer"
-    return "asked" if is_infinitive and before in ("like", "likes", "liked") else None
-
-
-def _is_put_to(line: Line, head: int, source: int | None) -> bool:
-    """Whether a question is put to its source about what it says: "Would you | say so?", "You | accept that?"."""
-    if source is None or line.at(source).lower != "you" or source > head:
-        return False
-    opener = line.at(source - 1)
-    return source == 0 or opener.is_stop or opener.is_in("auxiliary", "modal", "conjunction") or opener.quotation is not None
-
-
-def _has_condition(line: Line, head: int) -> bool:
-    """Whether an "if" stands before a word in its sentence."""
-    for index in range(head - 1, -1, -1):
-        if line.at(index).lower in (".", "!", "?", ";"):
-            return False
-        if line.at(index).lower in ("if", "unless", "whoever"):
-            return True
-    return False
 
 
 def _of_refusal(doing: Doing, group: Group) -> Actuality:
@@ -221,121 +207,88 @@ def _says_nothing(line: Line, cue: Sequence[int]) -> bool:
     return names_nothing and not last.is_mark and not has_finite(line, cue[-1] + 2, stop)
 
 
-def _by_modals(line: Line, doing: Doing, group: Group, *, nested: bool) -> Actuality:
-    if not group.modals or doing.refuses:
+def _by_modals(cued: Cued, doing: Doing, group: Group) -> Actuality:
+    line = cued.line
+    modals = group.modals or _shared_modals(line, doing.head, group)
+    if not modals or (doing.refuses and len(cued.cue) > 1):
         return "actual"
-    words = {word.lower for word in line.words}
-    if "need" in group.modals or "needn't" in group.modals:
+    if "need" in modals or "needn't" in modals:
         return "hypothetical"
-    if "must" in group.modals:
-        return "ordered"
-    if any(modal in ("will", "'ll", "won't", "shall") for modal in group.modals):
-        return "hypothetical" if _has_condition(line, doing.head) else "future"
-    if group.modals in DONE and any(line.at(index).lower in LATER for index in range(group.first, doing.head + 2)):
+    subjects = (group.first - 1, group.first - 1 if cued.source_first is None else cued.source_first)
+    own = any(line.at(index).lower in OWN_VOICE for index in subjects)
+    if "must" in modals:
+        return "actual" if own or _is_unreal(line, doing.head) else "ordered"  # "I must say", "must have said"
+    if modals in (("should",), ("ought",)) and not (own or cued.nested or _is_unreal(line, doing.head)):
+        return "asked"
+    if any(modal in ("will", "'ll", "won't", "shall") for modal in modals):
+        return _of_will(cued, doing, group, own=own)
+    return "actual" if _is_said_after_all(cued, doing, group) else _of_would(cued, doing, group, modals)
+
+
+def _shared_modals(line: Line, head: int, group: Group) -> tuple[str, ...]:
+    """The modals of the verb before, which a bare verb shares: "I'll stand here and | say so"."""
+    if line.at(group.first - 1).lower not in ("and", "or") or not is_only(line.at(head), "base"):
+        return ()
+    for index in range(group.first - 2, max(-1, group.first - 2 - CLAUSE), -1):
+        word = line.at(index)
+        if word.is_stop or word.is_in("subordinator", "relative"):
+            break
+        if word.is_in("auxiliary"):
+            return (word.lower,) if word.is_in("modal", "future") else ()
+    return ()
+
+
+def _of_will(cued: Cued, doing: Doing, group: Group, *, own: bool) -> Actuality:
+    """What is to come; "I'll grant you this" is said there and then."""
+    line = cued.line
+    words = [line.at(index).lower for index in (*range(group.first, doing.head), *cued.cue, cued.cue[-1] + 1, cued.cue[-1] + 2)]
+    if own and GRANTING.intersection(words) and SO_MUCH.intersection(words):
         return "actual"
+    return "hypothetical" if has_condition(line, doing.head) else "future"
+
+
+def _is_said_after_all(cued: Cued, doing: Doing, group: Group) -> bool:
+    """ "Would later admit", "could only say", "would often say", "all he would say", "would like it known"."""
+    line, words = cued.line, range(group.first, doing.head + 2)
+    is_conditional = line.at(doing.head + 1).lower == "only" and line.at(doing.head + 2).lower in ("if", "when", "once", "after")
+    if group.modals in DONE and any(line.at(index).lower in LATER for index in words) and not is_conditional:
+        return True
     if group.modals in WOULD and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3)):
-        return "actual"
-    was_unreal = _is_unreal(line, doing.head)
-    if nested and doing.why != UNLISTED and group.modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
+        return True
+    if group.modals in WOULD and [line.at(index).lower for index in cued.cue[-2:]] == ["have", "it"]:
+        return True  # "as he would have it"
+    if group.modals in WOULD and (any(line.at(index).lower in OFTEN for index in words) or _is_again_and_again(line)):
+        return True
+    if any(line.at(index).lower in ALL for index in (*cued.cue, group.first - 1)):
+        return True  # "was all that she would say", "only so much could be learned"
+    before = cued.source_first if cued.source_first is not None else group.first
+    return line.at(before - 1).lower in ALL or (line.at(before - 1).lower == "that" and line.at(before - 2).lower in ALL)
+
+
+def _is_again_and_again(line: Line) -> bool:
+    """ "Whenever", "every time", "summer after summer"."""
+    lower = [word.lower for word in line.words]
+    if "whenever" in lower or any(each in ("every", "each") and time == "time" for each, time in pairwise(lower)):
+        return True
+    return any(two == "after" and one == three for one, two, three in zip(lower, lower[1:], lower[2:], strict=False))
+
+
+def _of_would(cued: Cued, doing: Doing, group: Group, modals: tuple[str, ...]) -> Actuality:
+    """What could or would be, and what will be as told later: "said it would publish"."""
+    line, head = cued.line, doing.head
+    words = {word.lower for word in line.words}
+    was_unreal = _is_unreal(line, head)
+    is_ahead = doing.why != UNLISTED or bool(words & AHEAD)
+    if cued.nested and is_ahead and modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
         return "future"
-    is_performed = group.modals == ("can",) and line.at(doing.head).lower in PERFORMED
-    is_sure = not MAYBE.intersection(group.modals) and not _has_condition(line, doing.head) and not was_unreal
-    speaks = line.at(group.first - 1).lower in OWN_VOICE and is_sure
+    is_performed = modals == ("can",) and line.at(head).lower in PERFORMED
+    is_sure = not OPEN.intersection(modals) and not has_condition(line, head) and not was_unreal
+    speaks = line.at(group.first - 1).lower in OWN_VOICE and is_sure and not _is_only_imagined(line, group.first, head)
     return "actual" if is_performed or speaks else "hypothetical"
 
 
-def _group(line: Line, head: int, cue: Sequence[int]) -> Group:
-    """Goes left from the head over its helpers, and over the verbs that govern it: "was not | expected to | deny".
-
-    What of the cue stands before the head belongs to it, whatever it is: "will in due course | disclose".
-    """
-    negated, held, governed = False, False, None
-    start = index = head + 1 if line.at(head).is_in(*HELPING) else head  # "he | didn't": nothing is left of the verb
-    while index > 0:
-        word = line.at(index - 1)
-        if word.lower in NOBODY:
-            break
-        if word.is_in("negation", "negative auxiliary"):
-            negated = not negated
-            if negated and (governed == "not_said" or held):
-                return Group(index - 1, (), negated=False, governed=None)  # "never stopped denying"
-        elif word.is_in("holding back"):
-            held = True
-        elif word.lower == "to" and line.at(index - 2).lower == "but":
-            return Group(index - 2, (), negated=False, governed=None)  # "had no choice but to | concede"
-        elif word.lower == "to" and (governor := _governor(line, index - 1)) is not None:
-            governed = governed or _governed_by(line, governor)
-            index = governor + 1
-        elif _is_shunned(line, index):
-            governed = "not_said"
-        elif not (_goes_on(word) or index - 1 in cue):
-            break
-        index -= 1
-    apart = [line.at(other).lower for other in cue if other < index]
-    behind = [line.at(other).lower for other in cue if other > head]  # "an announcement | will be made"
-    near = [line.at(other).lower for other in range(start - 1, index - 1, -1)]
-    modals = [word for word in near if is_in(word, "modal", "future") or word in ("need", "needn't")]
-    modals += [word for word in (*apart, *behind) if is_in(word, "modal", "future")]
-    negated = negated != any(is_in(word, "negation", "negative auxiliary") or word == "nowhere" for word in apart)
-    negated = negated or any(line.at(other).lower == "no" for other in cue)  # "had no reason to doubt", "issued no denial"
-    return Group(index, tuple(modals), negated, governed)
-
-
-def _is_shunned(line: Line, index: int) -> bool:
-    """ "Stopped short of | accusing", "without | naming", "rather than | admit"; who "makes a point of | telling" does."""
-    if (line.at(index - 2).lower, line.at(index - 1).lower) == ("rather", "than"):
-        return True
-    is_gerund = line.at(index).lower.endswith("ing") and line.at(index - 1).is_in("gerund shunner")
-    return is_gerund and line.at(index - 2).lower not in MAKING
-
-
-def _goes_on(word: Word) -> bool:
-    """Whether a word before a verb may stand between it and its helpers."""
-    return word.is_in("auxiliary", "adverb", "governor of doing") or _is_manner(word)
-
-
-def _governor(line: Line, to: int) -> int | None:
-    """The index of the word that governs the infinitive of a "to", of any class that tells of doing or not doing it."""
-    before = line.at(to - 1)
-    if before.is_in(*BY_GOVERNOR, "governor of doing", "auxiliary"):
-        return to - 1
-    return find_governor(line, to)
-
-
-def _governed_by(line: Line, governor: int) -> Actuality | None:
-    """What a governor makes of its infinitive: who was obliged to admit it has, who is obliged to report has yet to."""
-    if line.at(governor).lower == "bound":
-        return "ordered" if line.at(governor - 1).lower.endswith("ly") else "future"  # "legally bound", "bound to deny"
-    if line.at(governor).lower in IMPLIED:
-        return "ordered" if line.at(governor).is_in("governor of ordering") and _is_present(line, governor) else None
-    return _class_of(line.at(governor))
-
-
-def _is_present(line: Line, participle: int) -> bool:
-    """Whether a passive is of the present: "is obliged to"."""
-    at = participle - 1
-    while at > 0 and (line.at(at).is_in("adverb") or _is_manner(line.at(at))):
-        at -= 1
-    return line.at(at).lower in ("is", "are", "am", "'s", "'re", "'m")
-
-
-def _class_of(word: Word) -> Actuality | None:
-    if word.is_in("form of be") or word.lower in ("has", "have"):
-        return "future"  # "is to announce", "has to say"
-    return next((made for name, made in BY_GOVERNOR.items() if word.is_in(name)), None)
-
-
-def _is_manner(word: Word) -> bool:
-    return word.lower.endswith("ly") and not word.is_name and word.lower.isalpha()
-
-
-def _clause_opener(line: Line, first: int, source_first: int | None) -> Word:
-    """The word that opens the clause of a cue: right before its source, or before its group where it has none near."""
-    if source_first is None:
-        reach = range(first - 1, max(-1, first - 1 - OPENER_REACH), -1)
-        bound = next((index for index in reach if line.at(index).is_in("hypothetical", "auxiliary") or line.at(index).is_stop), -1)
-        return line.at(bound)
-    index = min(first, source_first) - 1
-    while index >= 0 and (line.at(index).is_in("adverb", "conjunction") or _is_manner(line.at(index))):
-        index -= 1
-    return line.at(index)
+def _is_only_imagined(line: Line, first: int, head: int) -> bool:
+    """ "I'd say it again", "more than we'd say", "I'd be glad to": said of what has not been said."""
+    behind = {line.at(index).lower for index in range(head + 1, head + 4)}
+    is_elliptic = line.at(head).lower == "to" or line.at(head).is_in(*HELPING)
+    return "again" in behind or line.at(first - 2).lower == "than" or is_elliptic

@@ -30,6 +30,8 @@ REACTING = re.compile(
 """What tells that somebody spoke to a matter, and not what: "commented on the reports", "thought otherwise"."""
 OPENING_UP = re.compile(r"\b(?:silence|clean|story|tune)\b", re.IGNORECASE)
 """What tells that an account is given, which then follows: "broke its silence", "came clean", "tells a different story"."""
+WORDLESS = re.compile(r"\bnothing\b", re.IGNORECASE)
+"""Cues of refusals that have no words: "to her publisher she said nothing"."""
 POINTING = frozenset({"this", "that", "so", "as much"})
 """Contents that point back: "This she declared on Monday"."""
 WORD = re.compile(r"[^\W_]{3,}")
@@ -168,7 +170,7 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
         return False
     if content.text.lower() in POINTING:
         return True
-    if last.actuality != "actual" or last.form == "direct":
+    if last.actuality != "actual" or last.form == "direct" or _is_wordless(last):
         return False
     if statement.act not in TELLING and not (statement.act == last.act and statement.form == "direct"):
         return False
@@ -182,6 +184,10 @@ def _gives_words(report: Report, statement: Statement, last: Statement) -> bool:
     if _is_gerund(statement):
         return last.content is None or (last.act in ("deny", "admit") and statement.form == "mixed")
     return statement.form == "direct" or (statement.form == "mixed" and last.act != "decline")
+
+
+def _is_wordless(last: Statement) -> bool:
+    return last.act == "decline" and last.cue is not None and WORDLESS.search(last.cue.text) is not None
 
 
 def _is_gerund(statement: Statement) -> bool:

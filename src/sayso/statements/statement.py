@@ -114,8 +114,16 @@ def _cued(
         nobody=_names_nobody(attribution.source),
         nested=attribution.id in parents,
         content=attribution.content.text if attribution.content else "",
+        behind=_behind(line, attribution.content),
         leaning=leaning,
     )
+
+
+def _behind(line: Line, content: Part | None) -> int | None:
+    """The index of the first word behind a content; None where it does not end in the line."""
+    if content is None or not line.words[0].start < content.spans[-1].end <= line.words[-1].end:
+        return None
+    return between(line, content.spans[-1])[1]
 
 
 def _leaning(analysis: Analysis, cue: Part | None) -> tuple[float, ...]:
@@ -201,9 +209,14 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
     if parent is None or parent.content is None or statement.cue is None or not _is_inside(statement.cue, parent.content):
         return statement.actuality
     opening = parent.content.text.split()[0].lower()
-    if parent.act == "ask" and is_in(opening, "question opener") and statement.actuality in ("actual", "future"):
+    if (
+        parent.act == "ask"
+        and (is_in(opening, "question opener") or opening == "which")
+        and opening != "why"
+        and statement.actuality in ("actual", "future")
+    ):
         return "asked"
-    if statement.actuality != "actual":
+    if statement.actuality != "actual" or _is_presupposed(statement, opening):
         return statement.actuality
     if opening in ("whether", "if"):
         return "hypothetical"
@@ -212,6 +225,16 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
     if not (wants or is_told) or parent.cue is None:
         return statement.actuality
     return "ordered" if any(is_in(word, "ordering") for word in parent.cue.text.lower().split()) else "asked"
+
+
+def _is_presupposed(statement: Statement, opening: str) -> bool:
+    """Whether words in what is asked or wanted take it for done: "deny | having said", "the papers | which called him a cheat"."""
+    assert statement.cue is not None  # noqa: S101 - asked before
+    words = statement.cue.text.lower().split()
+    source = statement.source.text.lower() if statement.source else ""
+    is_gerund = words[0].endswith("ing") or (words[0] == "ever" and words[1:2] == ["having"])
+    is_owned = opening == "to" and (is_in(source, "possessive") or source.endswith(("'s", "’s")))  # "to strike | his testimony"
+    return is_gerund or is_owned or source in ("which", "who")
 
 
 def _is_inside(inner: Part | Source, outer: Part) -> bool:
