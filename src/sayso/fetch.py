@@ -29,6 +29,7 @@ MEDIA_TYPES = {
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "application/xhtml+xml",
+    ".pdf": "application/pdf",
 }
 """Suffixes that are looked for in folders. A file with another one is read by its bytes if it is named itself."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sayso.extraction import html, plain
 from sayso.extraction.decoding import STAGE
-from sayso.extraction.sniffing import READABLE, find_binary, is_html
+from sayso.extraction.sniffing import PDF, READABLE, find_binary, is_html
 from sayso.records import Capture, Problem, Report
+from sayso.text import decode
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _UNSAID = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/unknown", "unknown/unknown"})
@@ -20,6 +21,10 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
             f"the {'file is empty' if not capture.body else 'file holds only white space'}: expected the text of a report"
         )
     binary = find_binary(capture.body)
+    if binary and binary.media_type == PDF:
+        from sayso.extraction import pdf  # noqa: PLC0415 - pdfium takes its time to load, and few reports need it
+
+        return pdf.extract(capture)
     if binary:
         said = "" if kind in {binary.media_type, *_UNSAID} else f" (declared as {kind})"
         return _refuse(f"this is {binary.name}{said}; {READABLE}")
@@ -28,6 +33,20 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     if kind in _UNSAID or (kind.startswith("text/") and kind not in {"text/xml", "text/css", "text/javascript"}):
         return plain.extract(capture)
     return _refuse(f"this is declared as {kind}; {READABLE}")
+
+
+def source_text(body: bytes, report: Report) -> str | None:
+    """The text that a report's `origins` lead to: the decoded capture, or what was read from the pages of a PDF.
+
+    None where another version of the reader made it, which may have read other characters. Raises LookupError or ValueError for
+    a character set that this Python does not know.
+    """
+    if report.extractor.startswith("pdf "):
+        from sayso.extraction import pdf  # noqa: PLC0415 as in extract
+
+        return pdf.source_text(body) if report.extractor == pdf.EXTRACTOR else None
+    "".encode(report.charset)  # refuses codecs from bytes to bytes, such as `hex`
+    return decode(body, report.charset).text
 
 
 def _refuse(message: str) -> tuple[None, tuple[Problem, ...]]:
