@@ -13,7 +13,8 @@ from sayso.ledger.writes import Reread
 from sayso.pipeline import Options
 from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 
-Outcome = Literal["read", "seen", "unreadable"]
+Outcome = Literal["read", "seen", "unreadable", "remark"]
+"""What became of an input; a remark stands for no report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _read_each(ledger: Ledger, captures: Iterable[Capture | Problem], options: O
     made_with = pipeline.fingerprint(options)
     for capture in captures:
         if isinstance(capture, Problem):
-            yield Done(None, "unreadable", problems=(capture,))
+            yield Done(None, "unreadable" if capture.level == "error" else "remark", problems=(capture,))
         elif ledger.report_of(capture.id) is not None:
             yield Done(capture.address, "seen", problems=_other_particulars(ledger, capture))
         else:

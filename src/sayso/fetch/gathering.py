@@ -1,0 +1,78 @@
+"""All that a command was given, as captures, one at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sayso.errors import InputError
+from sayso.fetch.captures import Found, Holder, Lead, error, warning
+from sayso.fetch.feeds import TYPES as FEEDS
+from sayso.fetch.files import read_body, read_file, read_stdin
+from sayso.fetch.inputs import Address, Input
+from sayso.fetch.sheets import TYPES as SHEETS
+from sayso.fetch.web import Web
+from sayso.records import Capture, Particulars, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What inputs are read with."""
+
+    clock: Callable[[], datetime]
+    """Gives the present in UTC."""
+    stdin: BinaryIO | None = None
+    web: Web = field(default_factory=Web)
+    follow: bool = False
+    """Whether addresses that feeds and sheets name are fetched."""
+    kept: Container[str] = ()
+    """Addresses that are not followed, since their reports were read before."""
+
+
+def gather(inputs: Iterable[Input], *, particulars: Particulars, means: Means) -> Iterator[Capture | Problem]:
+    """The captures in inputs, in their order; an input that gives none is a problem, and the next one comes."""
+    for one in inputs:
+        unread: Counter[str] = Counter()
+        try:
+            for found in _open(one, particulars, means):
+                if not isinstance(found, Lead):
+                    yield found
+                elif not means.follow:
+                    unread[found.holder] += 1
+                elif found.address not in means.kept:
+                    yield from _follow(found, means)
+        except InputError as failure:
+            yield error(str(failure))
+        for holder, count in unread.items():
+            told = "entry has" if count == 1 else "entries have"
+            yield warning(f"{holder}: {count} {told} an address and no text; --follow fetches the pages")
+
+
+def _open(one: Input, particulars: Particulars, means: Means) -> Iterator[Found]:
+    if isinstance(one, Address):
+        return _fetch(one.url, particulars, means)
+    if isinstance(one, Path):
+        return read_file(one, particulars=particulars, now=means.clock())
+    return read_stdin(means.stdin, particulars=particulars, now=means.clock())
+
+
+def _follow(lead: Lead, means: Means) -> Iterator[Capture | Problem]:
+    try:
+        for found in _fetch(lead.address, lead.particulars, means):
+            if isinstance(found, Lead):
+                yield warning(f"{lead.address}: this is a feed that another one names; name it yourself to read it")
+                return
+            yield found
+    except InputError as failure:
+        yield error(str(failure))
+
+
+def _fetch(url: str, particulars: Particulars, means: Means) -> Iterator[Found]:
+    fetched = means.web.fetch(url)
+    holder = Holder(url, fetched.address, means.clock(), particulars)
+    name = ".csv" if fetched.kind in SHEETS else ".rss" if fetched.kind in FEEDS else ""
+    yield from read_body(fetched.body, holder, kind=fetched.kind, charset=fetched.charset, name=name)
