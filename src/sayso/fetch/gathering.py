@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sayso.errors import InputError
-from sayso.fetch.captures import Found, Holder, Lead, error, warning
+from sayso.fetch.captures import Found, Holder, Lead, error, make_capture, warning
 from sayso.fetch.feeds import TYPES as FEEDS
 from sayso.fetch.files import read_body, read_file, read_stdin
 from sayso.fetch.inputs import Address, Input
@@ -44,7 +44,7 @@ def gather(inputs: Iterable[Input], *, particulars: Particulars, means: Means) -
                 elif not means.follow:
                     unread[found.holder] += 1
                 elif found.address not in means.kept:
-                    yield from _follow(found, means)
+                    yield _follow(found, means)
         except InputError as failure:
             yield error(str(failure))
         for holder, count in unread.items():
@@ -60,15 +60,20 @@ def _open(one: Input, particulars: Particulars, means: Means) -> Iterator[Found]
     return read_stdin(means.stdin, particulars=particulars, now=means.clock())
 
 
-def _follow(lead: Lead, means: Means) -> Iterator[Capture | Problem]:
+def _follow(lead: Lead, means: Means) -> Capture | Problem:
+    """The page at an address that a feed or a sheet names: a report itself, nothing that leads on."""
     try:
-        for found in _fetch(lead.address, lead.particulars, means):
-            if isinstance(found, Lead):
-                yield warning(f"{lead.address}: this is a feed that another one names; name it yourself to read it")
-                return
-            yield found
+        fetched = means.web.fetch(lead.address)
     except InputError as failure:
-        yield error(str(failure))
+        return error(str(failure))
+    return make_capture(
+        fetched.address,
+        fetched.body,
+        captured=means.clock(),
+        particulars=lead.particulars,
+        kind=fetched.kind,
+        charset=fetched.charset,
+    )
 
 
 def _fetch(url: str, particulars: Particulars, means: Means) -> Iterator[Found]:
