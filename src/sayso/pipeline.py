@@ -14,6 +14,7 @@ from sayso.attribution.protocol import Attributor
 from sayso.attribution.rules.reader import Rules
 from sayso.errors import UsageError
 from sayso.extraction.dispatch import extract as extract_report
+from sayso.extraction.languages import is_read, language_name
 from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
@@ -58,16 +59,28 @@ def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Prob
     report, problems = extract_report(capture)
     if report is None:
         return None, problems
+    if not is_read(report.language):
+        problems = (*problems, _unread(report))
     reading = replace(state(report, options, capture.particulars.events), problems=problems)
     return reading, reading.problems
 
 
 def state(report: Report, options: Options, events: Sequence[Event] = ()) -> Reading:
-    """The statements of a text that is there already, and its times; `events` are those that the user has dated."""
+    """The statements of a text that is there already, and its times; `events` are those that the user has dated.
+
+    A report in another language than English gives none.
+    """
+    if not is_read(report.language):
+        return Reading(report)
     analysis = analyse(report, options.network)
     attributions = options.attributor.attribute(report, analysis)
     told = state_attributions(report, analysis, attributions, events)
     return Reading(replace(report, times=told.times), attributions, told.statements)
+
+
+def _unread(report: Report) -> Problem:
+    told = f"in {language_name(report.language or '')}: kept as a report; statements are drawn from English alone"
+    return Problem("warning", "language", told, report=report.id)
 
 
 def extract(  # noqa: PLR0913 - the public surface names all that can be said of a report

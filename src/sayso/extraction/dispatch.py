@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.extraction import html, plain
 from sayso.extraction.decoding import STAGE
+from sayso.extraction.languages import recognise
 from sayso.extraction.sniffing import PDF, READABLE, find_binary, is_html
 from sayso.records import Capture, Problem, Report
 from sayso.text import decode
@@ -15,6 +18,14 @@ _UNSAID = frozenset({"", "application/octet-stream", "binary/octet-stream", "app
 
 def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     """The report in a capture, by its media type; None, and an error that says why, where no text can be had."""
+    report, problems = _extract(capture)
+    if report is None:
+        return None, problems
+    told = recognise(report.text)
+    return replace(report, language=told or report.language), problems
+
+
+def _extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     kind = capture.media_type.partition(";")[0].strip().lower()
     if not capture.body.strip():
         return _refuse(
