@@ -22,6 +22,7 @@ from sayso.language.network import Network, shipped
 from sayso.linking.comparing import Comparer, Overlap, shipped_comparer
 from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 from sayso.statements.statement import state as state_attributions
+from sayso.unseen import UNSEEN, restore, strip
 from sayso.version import VERSION
 
 NEVER_CAPTURED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -68,10 +69,17 @@ def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Prob
 def state(report: Report, options: Options, events: Sequence[Event] = ()) -> Reading:
     """The statements of a text that is there already, and its times; `events` are those that the user has dated.
 
-    A report in another language than English gives none.
+    A report in another language than English gives none. Characters that nobody sees are passed over.
     """
     if not is_read(report.language):
         return Reading(report)
+    if UNSEEN.search(report.text):
+        stripped, kept = strip(report)
+        return restore(_state(stripped, options, events), report, kept)
+    return _state(report, options, events)
+
+
+def _state(report: Report, options: Options, events: Sequence[Event]) -> Reading:
     analysis = analyse(report, options.network)
     attributions = options.attributor.attribute(report, analysis)
     told = state_attributions(report, analysis, attributions, events)

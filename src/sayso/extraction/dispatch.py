@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.extraction import html, plain
 from sayso.extraction.decoding import STAGE
 from sayso.extraction.languages import recognise
 from sayso.extraction.sniffing import PDF, READABLE, find_binary, is_html
-from sayso.records import Capture, Problem, Report
+from sayso.records import Capture, Problem, Report, Span
 from sayso.text import decode
+from sayso.unseen import TURNING, UNSEEN
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _UNSAID = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/unknown", "unknown/unknown"})
@@ -22,7 +24,7 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     if report is None:
         return None, problems
     told = recognise(report.text)
-    return replace(report, language=told or report.language), problems
+    return replace(report, language=told or report.language), (*problems, *_unseen(report))
 
 
 def _extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -44,6 +46,20 @@ def _extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     if kind in _UNSAID or (kind.startswith("text/") and kind not in {"text/xml", "text/css", "text/javascript"}):
         return plain.extract(capture)
     return _refuse(f"this is declared as {kind}; {READABLE}")
+
+
+def _unseen(report: Report) -> Iterator[Problem]:
+    first = UNSEEN.search(report.text)
+    if first is None:
+        return
+    count, turning = len(UNSEEN.findall(report.text)), len(TURNING.findall(report.text))
+    what = "1 character that nobody sees stands" if count == 1 else f"{count:,} characters that nobody sees stand"
+    message = (
+        f"{what} in the text, the first, U+{ord(first[0]):04X}, at character {first.start()}; kept, and passed over in reading"
+    )
+    if turning:
+        message += f"; {turning:,} of them turn the direction of writing, so that what is shown may stand in another order"
+    yield Problem("warning", STAGE, message, report=report.id, span=Span(*first.span()))
 
 
 def source_text(body: bytes, report: Report) -> str | None:
