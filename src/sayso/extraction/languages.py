@@ -36,7 +36,7 @@ SHARE = 0.06
 reports the one with the fewest has .066 (November 2026)."""
 
 SURE = 0.9
-"""How sure the recogniser must be of another language. Of 6,700 beginnings of English paragraphs, 40 to 400 characters long, it takes
+"""How sure the recogniser must be of another language. Of 6,700 beginnings of English paragraphs, 40 to 400 letters long, it takes
 77 for another language, none so surely (November 2026)."""
 
 FEWEST_LETTERS = 40
