@@ -137,6 +137,11 @@ class Ledger:
         found = self._value("SELECT id FROM report WHERE capture = ? AND current = 1", capture_id)
         return str(found) if found is not None else None
 
+    def versions(self, address: str | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Addresses with the ids of their current reports, the one captured first in front: of one, or of all that have several."""
+        with self._reading() as connection:
+            return queries.versions(connection, address)
+
     def report_ids(self, chosen: Filter = EVERYTHING) -> tuple[str, ...]:
         """The ids of current reports, in the order of `reports`."""
         with self._reading() as connection:
