@@ -20,7 +20,7 @@ from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
 from sayso.linking.comparing import Comparer, Overlap, shipped_comparer
-from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
+from sayso.records import Attribution, Capture, Event, Particulars, Problem, Reading, Report, Statement
 from sayso.statements.statement import state as state_attributions
 from sayso.unseen import UNSEEN, restore, strip
 from sayso.version import VERSION
@@ -89,6 +89,12 @@ def _state(report: Report, options: Options, events: Sequence[Event]) -> Reading
 def _unread(report: Report) -> Problem:
     told = f"in {language_name(report.language or '')}: kept as a report; statements are drawn from English alone"
     return Problem("warning", "language", told, report=report.id)
+
+
+def state_given(report: Report, attribution: Attribution, options: Options, events: Sequence[Event] = ()) -> Statement | None:
+    """The statement of an attribution that a person made, with all that is read in it; None where nothing is."""
+    told = state_attributions(report, analyse(report, options.network), (attribution,), events)
+    return next((statement for statement in told.statements if statement.id == attribution.id), None)
 
 
 def extract(  # noqa: PLR0913 - the public surface names all that can be said of a report

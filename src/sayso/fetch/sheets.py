@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from typing import NamedTuple
 
 from sayso.extraction.dates import read_machine_date
-from sayso.extraction.decoding import decode_body
-from sayso.fetch import captures
+from sayso.extraction.tables import read_table
 from sayso.fetch.captures import TOOL, Found, Holder, Lead, error, make_capture, merge, warning
 from sayso.records import Particulars
 
@@ -30,20 +25,11 @@ NAMES: dict[str, tuple[str, ...]] = {
 """Heads of columns, the likeliest first: Auto Archiver's sheet, Media Cloud's lists, Zotero's and people's own. Case, `_` and `-`
 do not count."""
 
-_DELIMITERS = ",;\t"
-
-
-class Table(NamedTuple):
-    """Rows of a sheet by the heads of their columns, each with its number in the file, from 2; the first row has the heads."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[int, dict[str, str]], ...]
-
 
 def read_sheet(body: bytes, holder: Holder) -> Iterator[Found]:
     """A capture for each row with a text, a lead for each that only has an address."""
     table = read_table(body)
-    columns = {field: head for field in NAMES if (head := _column(table.heads, field))}
+    columns = {field: head for field in NAMES if (head := table.column(NAMES[field]))}
     if not {"address", "text"} & set(columns):
         yield error(
             f"{holder.name}: no column of addresses or texts in this sheet; its first row names the columns: "
@@ -53,29 +39,6 @@ def read_sheet(body: bytes, holder: Holder) -> Iterator[Found]:
     for number, row in table.rows:
         said = {field: row.get(head, "").strip() for field, head in columns.items()}
         yield from _read_row(number, said, holder)
-
-
-def read_table(body: bytes) -> Table:
-    """The rows of a CSV file, whatever parts its columns; empty rows are left out."""
-    decoded, _ = decode_body(body)
-    text = decoded.text.replace("\0", "")
-    first = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    csv.field_size_limit(captures.LARGEST)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    if not rows:
-        return Table((), ())
-    heads = tuple(_simplify(head) for head in rows[0])
-    held = ((number, dict(zip(heads, row, strict=False))) for number, row in enumerate(rows[1:], 2) if any(map(str.strip, row)))
-    return Table(heads, tuple(held))
-
-
-def _column(heads: Sequence[str], field: str) -> str | None:
-    return next((name for name in NAMES[field] if name in heads), None)
-
-
-def _simplify(head: str) -> str:
-    return " ".join(re.sub(r"[_-]", " ", head).casefold().split())
 
 
 def _read_row(number: int, said: dict[str, str], holder: Holder) -> Iterator[Found]:

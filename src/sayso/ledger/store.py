@@ -86,6 +86,11 @@ class Ledger:
             writes.require_capture(connection, reading.report.capture)
             return writes.put_reading(connection, reading, options)
 
+    def add_statement(self, statement: Statement) -> bool:
+        """Add a statement that a person made to the current report it names; False where one of that id is there."""
+        with self._writing() as connection:
+            return writes.put_statement(connection, statement)
+
     def judge(self, judgement: Judgement) -> bool:
         """Add a judgement; False where it is there. `judgements.make` makes them.
 
