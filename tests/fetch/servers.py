@@ -57,6 +57,16 @@ def drip(handler: BaseHTTPRequestHandler) -> None:
         return
 
 
+def drip_heads(handler: BaseHTTPRequestHandler) -> None:
+    """Heads that come letter by letter and never end."""
+    try:
+        for number in range(300):
+            handler.wfile.write(b"x" if number else b"HTTP/1.1 200 OK\r\nX: ")
+            time.sleep(0.1)
+    except OSError:  # nobody waits any more
+        return
+
+
 def hold(handler: BaseHTTPRequestHandler) -> None:
     """No answer for some time."""
     time.sleep(1.5)

@@ -33,7 +33,7 @@ def server() -> Iterator[Served]:
         yield served
 
 
-def run(*inputs: str, follow: bool = False, kept: tuple[str, ...] = ()) -> list[str]:
+def run(*inputs: str, follow: bool = False, kept: frozenset[str] = frozenset()) -> list[str]:
     """The addresses that come, and the messages."""
     found, problems = find_inputs(inputs)
     assert not problems
@@ -72,7 +72,7 @@ def test_a_feed_is_followed_when_asked(server: Served) -> None:
 
 def test_what_was_read_before_is_not_fetched_again(server: Served) -> None:
     """The address of an entry tells."""
-    run(f"{server.address}/feed", follow=True, kept=(f"{server.address}/page",))
+    run(f"{server.address}/feed", follow=True, kept=frozenset({f"{server.address}/page"}))
     assert "/page" not in server.asked
 
 

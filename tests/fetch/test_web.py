@@ -12,7 +12,7 @@ from sayso.errors import InputError
 from sayso.fetch import captures, names, web
 from sayso.fetch.names import is_public, parse
 from sayso.fetch.web import Web
-from tests.fetch.servers import Served, drip, hold, in_turn, page, redirect, serve
+from tests.fetch.servers import Served, drip, drip_heads, hold, in_turn, page, redirect, serve
 
 HTML = "<html><p>Ana Lind said the port was frozen.</p></html>"
 
@@ -66,6 +66,13 @@ def test_a_redirect_loop_is_an_error(server: Served) -> None:
     assert "leads round in a circle" in refusal(f"{server.address}/a")
     server.answers |= {f"n{number}": redirect(f"/n{number + 1}") for number in range(20)}
     assert "leads on more than 10 times" in refusal(f"{server.address}/n0")
+
+
+def test_a_redirect_to_nowhere_is_an_error(server: Served) -> None:
+    """What is no address, and what is not of the web."""
+    server.answers |= {"a": redirect("http://[nowhere"), "b": redirect("file:///etc/hosts")}
+    assert "no address" in refusal(f"{server.address}/a")
+    assert "only addresses that begin with http" in refusal(f"{server.address}/b")
 
 
 def test_a_redirect_to_a_private_address_is_refused(server: Served, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,10 +148,11 @@ def test_nobody_there() -> None:
 
 
 def test_a_slow_server_is_an_error(server: Served) -> None:
-    """One that does not answer, and one that drips."""
-    server.answers |= {"hold": hold, "drip": drip}
+    """One that does not answer, and those that drip."""
+    server.answers |= {"hold": hold, "drip": drip, "heads": drip_heads}
     assert "tried 3 times" in refusal(f"{server.address}/hold", patience=0.2)
     assert "too slow: no whole page in 1 seconds" in refusal(f"{server.address}/drip", longest=0.6)
+    assert "too slow: no whole page in 1 seconds" in refusal(f"{server.address}/heads", longest=0.6)
 
 
 def test_a_page_over_the_limit_is_an_error(server: Served, monkeypatch: pytest.MonkeyPatch) -> None:

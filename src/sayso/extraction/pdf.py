@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sayso.extraction.columns import Line, Paragraph, goes_on, paragraphs, rows
 from sayso.extraction.decoding import STAGE
 from sayso.extraction.kinds import Unit, byline_name, headlines_of, tell_kinds, title_of
-from sayso.extraction.leaves import MOST_PAGES, PAGE_BREAK, READER, Book, Glyph, Leaf, PdfError, read_book
+from sayso.extraction.leaves import MOST_PAGES, PAGE_BREAK, READER, Book, PdfError, read_book
 from sayso.extraction.plain import words_of
 from sayso.extraction.published import given_time, warning, written_time
 from sayso.ids import report_id
@@ -24,9 +24,6 @@ CHARSET = "pdf"
 """Stands for a character set: the text behind a report's is what the reader makes of the file, page by page."""
 
 PARTED_BY = "\n\n"
-
-COLUMN_GAP, OTHER_LINE = 1.5, 0.5
-"""Ems beside and across a line at which a stretch of text ends. Guesses: spaces are a third of an em."""
 
 EDGE_ROWS = 2
 """Rows at the top and foot of a page among which running heads are looked for; a guess."""
@@ -154,7 +151,7 @@ class _Layer(NamedTuple):
 
 
 def _lay_out(book: Book) -> _Layer:
-    pages = [tuple(_lines(leaf)) for leaf in book.leaves]
+    pages = [leaf.lines for leaf in book.leaves]
     usual = _usual_size(pages)
     pieces = _pieces(pages, usual)
     compounds = frozenset(found[0].casefold() for page in pages for line in page for found in _HYPHENATED.finditer(line.words))
@@ -162,7 +159,7 @@ def _lay_out(book: Book) -> _Layer:
     at = 0
     for leaf in book.leaves:
         starts.append(at)
-        at += len(leaf.glyphs) + len(PAGE_BREAK)
+        at += len(leaf.text) + len(PAGE_BREAK)
     texts: list[str] = []
     units: list[Unit] = []
     origins: list[Segment] = []
@@ -174,51 +171,6 @@ def _lay_out(book: Book) -> _Layer:
         texts.append(words)
         at += len(words) + len(PARTED_BY)
     return _Layer(PARTED_BY.join(texts), tuple(units), tuple(pieces), tuple(origins))
-
-
-def _lines(leaf: Leaf) -> Iterator[Line]:
-    """The stretches of text on a page: a line, or what a column has of it."""
-    glyphs = leaf.glyphs
-    start = 0
-    last: Glyph | None = None  # the last one that was printed
-    for i, glyph in enumerate(glyphs):
-        if glyph.character in "\r\n" or (last and not glyph.made and _parts(last, glyph)):
-            yield from _line(leaf, start, i)
-            start = i
-            last = None
-        if not glyph.made and not glyph.character.isspace():
-            last = glyph
-    yield from _line(leaf, start, len(glyphs))
-
-
-def _parts(left: Glyph, right: Glyph) -> bool:
-    """Whether two glyphs that follow each other stand on other lines, or in other columns of one."""
-    size = max(left.size, right.size, 1.0)
-    return (
-        abs(left.bottom - right.bottom) > OTHER_LINE * size
-        or right.left < left.right - size
-        or right.left - left.right > COLUMN_GAP * size
-    )
-
-
-def _line(leaf: Leaf, start: int, end: int) -> Iterator[Line]:
-    glyphs = leaf.glyphs
-    while start < end and glyphs[start].character.isspace():
-        start += 1
-    while end > start and glyphs[end - 1].character.isspace():
-        end -= 1
-    printed = [glyph for glyph in glyphs[start:end] if not glyph.made and not glyph.character.isspace()]
-    if printed:
-        yield Line(
-            start,
-            end,
-            min(glyph.left for glyph in printed),
-            min(glyph.top for glyph in printed),
-            max(glyph.right for glyph in printed),
-            max(glyph.bottom for glyph in printed),
-            Counter(round(glyph.size, 1) for glyph in printed).most_common(1)[0][0],
-            "".join(glyph.character for glyph in glyphs[start:end]),
-        )
 
 
 def _usual_size(pages: Sequence[Sequence[Line]]) -> float:

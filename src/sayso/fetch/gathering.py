@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from sayso.errors import InputError
+from sayso.fetch import names
 from sayso.fetch.captures import Found, Holder, Lead, error, make_capture, warning
 from sayso.fetch.feeds import TYPES as FEEDS
 from sayso.fetch.files import read_body, read_file, read_stdin
@@ -29,7 +30,7 @@ class Means:
     web: Web = field(default_factory=Web)
     follow: bool = False
     """Whether addresses that feeds and sheets name are fetched."""
-    kept: Container[str] = ()
+    kept: frozenset[str] = frozenset()
     """Addresses that are not followed, since their reports were read before."""
 
 
@@ -43,7 +44,7 @@ def gather(inputs: Iterable[Input], *, particulars: Particulars, means: Means) -
                     yield found
                 elif not means.follow:
                     unread[found.holder] += 1
-                elif found.address not in means.kept:
+                elif not {found.address, _plain(found.address)} & means.kept:
                     yield _follow(found, means)
         except InputError as failure:
             yield error(str(failure))
@@ -58,6 +59,14 @@ def _open(one: Input, particulars: Particulars, means: Means) -> Iterator[Found]
     if isinstance(one, Path):
         return read_file(one, particulars=particulars, now=means.clock())
     return read_stdin(means.stdin, particulars=particulars, now=means.clock())
+
+
+def _plain(address: str) -> str:
+    """An address as it is kept once it is fetched."""
+    try:
+        return names.parse(address).url
+    except InputError:  # told when it is followed
+        return address
 
 
 def _follow(lead: Lead, means: Means) -> Capture | Problem:

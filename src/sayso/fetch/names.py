@@ -6,6 +6,7 @@ import ipaddress
 import socket
 from collections.abc import Callable
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
@@ -52,6 +53,14 @@ def parse(url: str) -> Site:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     site = Site("", parts.scheme, host, port, parts.request_uri)
     return site._replace(url=site.origin + parts.request_uri)
+
+
+def lead_on(site: Site, location: str) -> Site:
+    """Where a redirect leads; raises InputError as `parse` does."""
+    try:
+        return parse(urljoin(site.url, location))
+    except ValueError as error:
+        raise InputError(f"{site.url}: the server leads on to {location!r}, which is no address; open it in a browser") from error
 
 
 def look_up(host: str, port: int) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
-from urllib.parse import urljoin
 
 import certifi
 from protego import Protego
@@ -109,8 +111,8 @@ class Web:
             answer = self._ask(site, captures.LARGEST)
             if not 300 <= answer.status < 400 or "location" not in answer.headers:
                 break
-            site = names.parse(urljoin(site.url, answer.headers["location"]))
-        if answer.status != 200:
+            site = names.lead_on(site, answer.headers["location"])
+        if not 200 <= answer.status < 300:
             raise InputError(_refused(site.url, answer.status))
         said = Message()
         said["content-type"] = answer.headers.get("content-type", "")
@@ -134,7 +136,7 @@ class Web:
             answer = self._ask(at, LARGEST_RULES, cut=True)
             if not 300 <= answer.status < 400 or "location" not in answer.headers:
                 break
-            at = names.parse(urljoin(at.url, answer.headers["location"]))
+            at = names.lead_on(at, answer.headers["location"])
         found = answer is not None and answer.status == 200
         return Protego.parse(answer.body.decode("utf-8", "replace")) if answer and found else None
 
@@ -163,7 +165,7 @@ class Web:
     def _ask_once(self, site: Site, most: int, *, cut: bool) -> _Answer:
         over = self.clock() + self.longest
         try:
-            with self._connect(site) as pool:
+            with self._connect(site) as pool, _hung_up(pool, self.longest):
                 response = pool.urlopen(
                     "GET", site.path, headers={**HEADERS, "Host": _host(site)}, redirect=False, retries=False, preload_content=False
                 )
@@ -176,6 +178,8 @@ class Web:
                 f"{site.url}: the connection is not safe ({_told(error)}); open it in a browser and decide there"
             ) from error
         except (HTTPError, OSError) as error:
+            if self.clock() > over:
+                raise InputError(self._too_slow(site)) from error
             raise _AgainError(f"the server does not answer as it should ({_told(error)})") from error
         headers = {key.lower(): value for key, value in response.headers.items()}
         if response.status in BUSY:
@@ -212,11 +216,37 @@ class Web:
                 break
             if length > most:
                 raise InputError(too_large(site.url))
-            if self.clock() > over:
-                raise InputError(
-                    f"{site.url}: the server is too slow: no whole page in {self.longest:.0f} seconds; try again later"
-                )
+        if self.clock() > over:  # hung up on, so that a page without a told length looks whole
+            raise InputError(self._too_slow(site))
         return b"".join(pieces)[: most if cut else None]
+
+    def _too_slow(self, site: Site) -> str:
+        return f"{site.url}: the server is too slow: no whole page in {self.longest:.0f} seconds; try again later"
+
+
+@contextmanager
+def _hung_up(pool: HTTPConnectionPool, seconds: float) -> Iterator[None]:
+    """Hang up after some seconds, whatever the server is at: time limits of sockets begin anew with each byte that drips."""
+    lines: list[socket.socket] = []
+
+    class Line(pool.ConnectionCls):  # type: ignore[misc, name-defined]
+        def connect(self) -> None:
+            super().connect()
+            lines.append(self.sock)
+
+    def hang_up() -> None:
+        for line in lines:
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+
+    pool.ConnectionCls = Line
+    watch = threading.Timer(seconds, hang_up)
+    watch.daemon = True
+    watch.start()
+    try:
+        yield
+    finally:
+        watch.cancel()
 
 
 def _refused(url: str, status: int) -> str:
