@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import zlib
 from datetime import UTC, datetime
 
@@ -150,3 +151,21 @@ def test_other_zip_files_are_no_collections() -> None:
     assert archives.is_collection(io.BytesIO(wacz(warc(PAGES))))
     assert not archives.is_collection(io.BytesIO(b"PK\x03\x04 and nothing"))
     assert not archives.is_collection(io.BytesIO(wacz()))
+
+
+def test_a_record_of_another_length_than_it_says_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """What may be missing is told once, and nothing is printed past us."""
+    found = read(warc(PAGES, packed=False).replace(b"Content-Length: ", b"Content-Length: 1", 1))
+    assert any("not as long as it says" in problem.message or "cut off" in problem.message for problem in problems(found))
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_spoilt_archives_are_problems(seed: int) -> None:
+    """Whatever bytes are another, pages and problems come, and nothing is raised."""
+    chance = random.Random(seed)
+    for whole in (warc(PAGES), warc(PAGES, packed=False), wacz(warc(PAGES[:1]))):
+        spoilt = bytearray(whole)
+        for _ in range(chance.randrange(1, 20)):
+            spoilt[chance.randrange(len(spoilt))] = chance.randrange(256)
+        assert all(isinstance(one, Capture | Problem) for one in read(bytes(spoilt)))

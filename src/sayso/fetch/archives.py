@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import io
 import logging
 import zlib
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from datetime import UTC, datetime
 from email.message import Message
 from importlib.metadata import version
 from typing import IO, Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.bufferedreaders import ChunkedDataReader
@@ -51,7 +53,7 @@ def is_collection(file: IO[bytes]) -> bool:
     try:
         with ZipFile(file) as collection:
             return bool(_members(collection))
-    except (BadZipFile, OSError, ValueError, NotImplementedError):
+    except Exception:  # noqa: BLE001 - as in read_archive
         return False
     finally:
         file.seek(0)
@@ -64,8 +66,10 @@ def read_collection(file: IO[bytes], holder: Holder) -> Iterator[Found]:
             for name in _members(collection):
                 with collection.open(name) as member:
                     yield from read_archive(member, holder)
-    except (BadZipFile, OSError, RuntimeError, NotImplementedError, zlib.error) as failure:
-        yield error(f"{holder.name}: this WACZ file is broken or locked ({failure}): what came before was read; fetch it anew")
+    except Exception as failure:  # noqa: BLE001 - as in read_archive
+        yield error(
+            f"{holder.name}: this WACZ file is broken or locked ({_told(failure)}): what came before was read; fetch it anew"
+        )
 
 
 def read_archive(file: IO[bytes], holder: Holder) -> Iterator[Found]:
@@ -73,10 +77,14 @@ def read_archive(file: IO[bytes], holder: Holder) -> Iterator[Found]:
     meter = _Meter(_unpacked(file))
     records = ArchiveIterator(meter)
     maker = ""
-    count = 0
+    count, odd = 0, False
     while True:
         try:
-            record = next(records, None)
+            with redirect_stderr(io.StringIO()) as told:  # warcio writes there what it finds odd
+                record = next(records, None)
+            if told.getvalue() and not odd:
+                odd = True
+                yield error(f"{holder.name}: a record is not as long as it says, so that pages may be missing; fetch it anew")
             if record is None:
                 break
             meter.left = None
@@ -92,9 +100,13 @@ def read_archive(file: IO[bytes], holder: Holder) -> Iterator[Found]:
         except Exception as failure:  # noqa: BLE001 - what a library raises on a file of any shape cannot be listed
             yield error(
                 f"{holder.name}: this web archive is cut off or broken behind {count} {'page' if count == 1 else 'pages'} "
-                f"({' '.join(str(failure).split()) or type(failure).__name__}); they were read: fetch it anew for the rest"
+                f"({_told(failure)}); they were read: fetch it anew for the rest"
             )
             return
+
+
+def _told(failure: Exception) -> str:
+    return " ".join(str(failure).split()) or type(failure).__name__
 
 
 class _Meter:
