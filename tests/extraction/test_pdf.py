@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from sayso import pipeline
 from sayso.extraction import leaves
 from sayso.extraction.dispatch import extract, source_text
+from sayso.ledger.store import Ledger
 from sayso.records import Problem, Report
 from tests.paper import Printed, column, pdf
 
@@ -139,6 +142,23 @@ def test_documents_without_text_are_told_apart(body: bytes, told: str) -> None:
     assert report is None
     assert problem.level == "error"
     assert told in problem.message
+
+
+def test_a_ledger_of_documents_is_verified(tmp_path: Path) -> None:
+    """Places and origins are kept, and checked against the pages, unless another version of the reader made them."""
+    capture = pipeline.hand_over(pdf([PAGE, NEXT]), address="file:///paper.pdf")
+    reading, _ = pipeline.read(capture, pipeline.rules_alone())
+    assert reading is not None
+    with Ledger(tmp_path / "story.db", create=True) as ledger:
+        ledger.add(capture, reading, options="1")
+        assert ledger.reading(reading.report.id).report == reading.report
+        assert list(ledger.verify()) == []
+    shifted = tuple(segment._replace(origin=segment.origin + 1) for segment in reading.report.origins)
+    for extractor, failing in ((reading.report.extractor, True), ("pdf 1; pdfium 1", False)):
+        other = replace(reading, report=replace(reading.report, origins=shifted, extractor=extractor))
+        with Ledger(tmp_path / f"{failing}.db", create=True) as ledger:
+            ledger.add(capture, other, options="1")
+            assert any("is not what stands in the capture" in one.message for one in ledger.verify()) is failing
 
 
 def test_a_document_that_only_its_owner_may_change_is_read() -> None:

@@ -98,9 +98,10 @@ def read_archive(file: IO[bytes], holder: Holder) -> Iterator[Found]:
             _skip(record.raw_stream)
             meter.left = MOST_OF_A_HEAD
         except Exception as failure:  # noqa: BLE001 - what a library raises on a file of any shape cannot be listed
+            pages = "1 page" if count == 1 else f"{count} pages"
             yield error(
-                f"{holder.name}: this web archive is cut off or broken behind {count} {'page' if count == 1 else 'pages'} "
-                f"({_told(failure)}); they were read: fetch it anew for the rest"
+                f"{holder.name}: this web archive is cut off or broken behind {pages} ({_told(failure)}); what came before was "
+                "read: fetch it anew for the rest"
             )
             return
 
