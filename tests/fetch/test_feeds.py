@@ -47,6 +47,19 @@ def test_an_entry_with_text_is_a_report() -> None:
     assert "“We are sure,” said Ana Lind." in report.text
 
 
+def test_odd_feeds() -> None:
+    """Titles have character references in them, links are relative, and a day is that of its own time zone."""
+    odd = RSS.replace("Port frozen<", "Port&amp;#8217;s &lt;b&gt;ice&lt;/b&gt;<").replace("https://courier.example/1", "/1")
+    found = read(odd.replace("08:00:00 GMT", "23:30:00 -0500"))[0]
+    assert isinstance(found, Capture)
+    assert found.address == "https://courier.example/1"
+    report, _ = extract(found)
+    assert report is not None
+    assert report.title == "Port’s ice"
+    assert report.published is not None
+    assert report.published.earliest == date(2031, 5, 12)
+
+
 def test_atom() -> None:
     """Atom has its own names for the same."""
     (found,) = read(ATOM)

@@ -7,12 +7,14 @@ import re
 from calendar import timegm
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from html import escape
+from html import escape, unescape
 from importlib.metadata import version
 from typing import Any
+from urllib.parse import urljoin
 
 import feedparser
 
+from sayso.extraction.dates import read_machine_date
 from sayso.fetch.captures import TOOL, Found, Holder, Lead, error, make_capture, warning
 
 TEASER = 500
@@ -63,6 +65,8 @@ def read_feed(body: bytes, holder: Holder, *, charset: str | None = None) -> Ite
 
 def _read_entry(entry: Any, feed: Any, holder: Holder) -> Iterator[Found]:
     link = (entry.get("link") or "").strip()
+    if link and holder.address.startswith(("http://", "https://")):
+        link = _absolute(holder.address, link)
     text = _text(entry)
     if text:
         name = link or entry.get("id") or entry.get("title") or "entry"
@@ -84,6 +88,13 @@ def _read_entry(entry: Any, feed: Any, holder: Holder) -> Iterator[Found]:
         )
 
 
+def _absolute(base: str, link: str) -> str:
+    try:
+        return urljoin(base, link)
+    except ValueError:  # told where it is followed
+        return link
+
+
 def _text(entry: Any) -> str | None:
     """The mark-up of an entry's text; None where it has at most a teaser."""
     held = [*(entry.get("content") or ()), *([entry.summary_detail] if "summary_detail" in entry else [])]
@@ -100,20 +111,25 @@ def _text(entry: Any) -> str | None:
 
 def _page(entry: Any, feed: Any, text: str) -> str:
     """An entry as a page, with what the feed says of it in the page's head."""
-    title = " ".join(_TAG.sub(" ", str(entry.get("title") or "")).split())
+    title = _words(entry.get("title"))
+    published = str(entry.get("published") or "")
     said = {
-        "og:site_name": feed.get("title"),
-        "author": entry.get("author"),
-        "article:published_time": _moment(entry.get("published_parsed")),
+        "og:site_name": _words(feed.get("title")),
+        "author": _words(entry.get("author")),
+        # as it is written, if we can read it: the day is that of its own time zone
+        "article:published_time": published if read_machine_date(published) else _moment(entry.get("published_parsed")),
     }
-    metas = "".join(
-        f'<meta property="{key}" content="{escape(" ".join(str(value).split()))}">\n' for key, value in said.items() if value
-    )
+    metas = "".join(f'<meta property="{key}" content="{escape(value)}">\n' for key, value in said.items() if value)
     language = escape(str(feed.get("language") or ""))
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">\n<title>{escape(title)}</title>\n{metas}</head>\n'
         f"<body><article>\n<h1>{escape(title)}</h1>\n{text}\n</article></body></html>\n"
     )
+
+
+def _words(value: Any) -> str:
+    """A name or title as plain words: feeds have mark-up and character references in them."""
+    return " ".join(unescape(_TAG.sub(" ", str(value or ""))).split())
 
 
 def _moment(parsed: Any) -> str | None:
