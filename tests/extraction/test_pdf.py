@@ -82,6 +82,22 @@ def test_what_runs_across_columns_stands_between_them() -> None:
     assert paragraphs[-2].startswith("Tor Bekk")
 
 
+def test_lists() -> None:
+    """Each item is a paragraph, also where its further lines are set in, or some letters are a little smaller."""
+    lines = [
+        "Three crews were sent to the quay on Monday night:",
+        "• the first, from Ostrin, which came by road and",
+        "• the second",
+    ]
+    page = [
+        *column(72, 700, lines[0]),
+        *column(72, 688, lines[1]),
+        Printed(82, 676, 9, "was late."),
+        *column(72, 664, lines[2]),
+    ]
+    assert words(report_of(page), "paragraph") == [lines[0], f"{lines[1]} was late.", lines[2]]
+
+
 def test_hyphens_at_line_ends() -> None:
     """A hyphen that only parts a word goes; that of a word which is written so elsewhere stays."""
     text = report_of(PAGE).text
