@@ -73,12 +73,26 @@ def test_what_is_quoted_is_what_stands_in_the_text() -> None:
 def test_stripping_leaves_what_is_seen() -> None:
     """Blocks hold the same words, and a text without such characters is not changed."""
     report = read(strewn(2)).report
-    stripped, kept = strip(report)
+    stripped, way = strip(report)
     assert stripped.text == TEXT
-    assert [report.text[at] for at in kept] == list(TEXT)
+    assert [report.text[at] for at in way.kept] == list(TEXT)
     for before, after in zip(report.blocks, stripped.blocks, strict=True):
         assert UNSEEN.sub("", report.text[slice(*before.span)]) == stripped.text[slice(*after.span)]
     assert strip(read(TEXT).report)[0] == read(TEXT).report
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_head_of_a_report_is_understood(seed: int) -> None:
+    """Title and day are found, and the words of the day stand where they are said to."""
+    report, plain = read(strewn(seed)).report, read(TEXT).report
+    seen = [block.kind for block in report.blocks if UNSEEN.sub("", report.text[slice(*block.span)]).strip()]
+    assert seen == [block.kind for block in plain.blocks]
+    assert report.title == plain.title
+    assert report.published
+    assert plain.published
+    assert report.published.span
+    assert (report.published.earliest, report.published.basis) == (plain.published.earliest, plain.published.basis)
+    assert report.text[slice(*report.published.span)] == report.published.text
 
 
 def test_they_are_told() -> None:

@@ -74,8 +74,8 @@ def state(report: Report, options: Options, events: Sequence[Event] = ()) -> Rea
     if not is_read(report.language):
         return Reading(report)
     if UNSEEN.search(report.text):
-        stripped, kept = strip(report)
-        return restore(_state(stripped, options, events), report, kept)
+        plain, stripped = strip(report)
+        return restore(_state(plain, options, events), report, stripped)
     return _state(report, options, events)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sayso.ids import proposition_id, statement_id
 from sayso.records import Attribution, Member, Part, Quantity, Reading, Report, Source, Span, Statement, Time
@@ -21,32 +21,53 @@ TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _Found = TypeVar("_Found", Statement, Attribution)
 
 
-def strip(report: Report) -> tuple[Report, tuple[int, ...]]:
-    """A report without the characters that nobody sees, under its own id; and where each that stays stands in the full text."""
-    kept = tuple(at for at, character in enumerate(report.text) if not UNSEEN.match(character))
-    places = [0] * (len(report.text) + 1)
-    for new, old in enumerate(kept):
-        places[old] = new
-    after = len(kept)
-    for at in range(len(report.text), -1, -1):  # a dropped one stands where the next one that stays does
-        if at < len(report.text) and not UNSEEN.match(report.text[at]):
-            after = places[at]
-        places[at] = after
+class Stripped(NamedTuple):
+    """A text without the characters that nobody sees."""
 
-    def moved(span: Span) -> Span:
-        return Span(places[span.start], places[span.end])
+    text: str
+    kept: tuple[int, ...]
+    """Where each of its characters stands in the full text."""
+    places: tuple[int, ...]
+    """Where each character of the full text stands in it, its end too; one that was dropped where the next stands that was not."""
 
+    def enter(self, span: Span) -> Span:
+        """A span of the full text in the stripped one."""
+        return Span(self.places[span.start], self.places[span.end])
+
+    def leave(self, span: Span) -> Span:
+        """A span of the stripped text in the full one."""
+        start = self.kept[span.start] if span.start < len(self.kept) else len(self.places) - 1
+        return Span(start, self.kept[span.end - 1] + 1 if span.end > span.start else start)
+
+
+def strip_text(text: str) -> Stripped:
+    r"""A text without the characters that nobody sees.
+
+    >>> strip_text("so\u00adon").text, strip_text("so\u00adon").enter(Span(1, 4)), strip_text("so\u00adon").leave(Span(1, 3))
+    ('soon', Span(start=1, end=3), Span(start=1, end=4))
+    """
+    kept: list[int] = []
+    places: list[int] = []
+    for at, character in enumerate(text):
+        places.append(len(kept))
+        if not UNSEEN.match(character):
+            kept.append(at)
+    return Stripped("".join(text[at] for at in kept), tuple(kept), (*places, len(kept)))
+
+
+def strip(report: Report) -> tuple[Report, Stripped]:
+    """A report without the characters that nobody sees, under its own id; and the way back."""
+    stripped = strip_text(report.text)
     published = report.published
     if published and published.span:
-        published = replace(published, span=moved(published.span))
-    text = "".join(report.text[at] for at in kept)
-    blocks = tuple(block._replace(span=moved(block.span)) for block in report.blocks)
-    return replace(report, text=text, blocks=blocks, published=published), kept
+        published = replace(published, span=stripped.enter(published.span))
+    blocks = tuple(block._replace(span=stripped.enter(block.span)) for block in report.blocks)
+    return replace(report, text=stripped.text, blocks=blocks, published=published), stripped
 
 
-def restore(reading: Reading, report: Report, kept: Sequence[int]) -> Reading:
+def restore(reading: Reading, report: Report, stripped: Stripped) -> Reading:
     """What was read in the stripped report, as it stands in the full one: spans, quoted words and ids."""
-    mover = _Mover(report.text, kept)
+    mover = _Mover(report.text, stripped)
     attributions = tuple(_named(mover.move(found), mover) for found in reading.attributions)
     statements = tuple(_named(mover.move(found), mover) for found in reading.statements)
     times = mover.move(reading.report.times)
@@ -59,16 +80,16 @@ def restore(reading: Reading, report: Report, kept: Sequence[int]) -> Reading:
 class _Mover:
     """Moves records from the stripped text to the full one."""
 
-    def __init__(self, text: str, kept: Sequence[int]) -> None:
+    def __init__(self, text: str, stripped: Stripped) -> None:
         self._text = text
-        self._kept = kept
+        self._stripped = stripped
         self.names: dict[str, str] = {}
         """The new ids of records, by their old ones."""
 
     def move(self, value: Any) -> Any:
         """A record, or a tuple of them, with its spans in the full text and the words that stand there."""
         if isinstance(value, Span):
-            return self._span(value)
+            return self._stripped.leave(value)
         if isinstance(value, tuple):
             moved = [self.move(one) for one in value]
             return type(value)(*moved) if hasattr(value, "_fields") else tuple(moved)
@@ -80,10 +101,6 @@ class _Mover:
         elif isinstance(value, Quantity | Time) and value.span is not None:
             changed["text"] = self._text[slice(*changed["span"])]
         return replace(value, **changed)
-
-    def _span(self, span: Span) -> Span:
-        start = self._kept[span.start] if span.start < len(self._kept) else len(self._text)
-        return Span(start, self._kept[span.end - 1] + 1 if span.end > span.start else start)
 
 
 def _named(found: _Found, mover: _Mover) -> _Found:
