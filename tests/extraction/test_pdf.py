@@ -183,6 +183,16 @@ def test_a_document_that_only_its_owner_may_change_is_read() -> None:
     assert report is not None
 
 
+def test_what_is_called_a_pdf() -> None:
+    """A few bytes before its mark do not matter; a page under that name is read as a page."""
+    report, _ = extract(pipeline.hand_over(b"\r\n\r\n" + pdf([PAGE]), media_type="application/pdf"))
+    assert report is not None
+    html = f"<html><body><article><p>{'The port of Marden was frozen, said the harbour master. ' * 5}</p></article></body></html>"
+    report, _ = extract(pipeline.hand_over(html.encode(), media_type="application/pdf"))
+    assert report is not None
+    assert report.text.startswith("The port")
+
+
 def test_pages_without_text_are_named() -> None:
     """The rest is read."""
     report, problems = read(pdf([PAGE, []], pictures=True))

@@ -95,7 +95,7 @@ def test_a_name_that_leads_home_is_refused(server: Served) -> None:
 
 
 def test_the_number_that_was_checked_is_asked(server: Served) -> None:
-    """A name is looked up once a page, and the host is told which name was meant."""
+    """A name that leads there is asked for by its number, and the host is told which name was meant."""
     port = int(server.address.rpartition(":")[2])
     fetcher = Web(local=True, sleep=lambda _: None, look_up=lambda *_: ("127.0.0.1",))
     assert fetcher.fetch(f"http://courier.example:{port}/page").address == f"http://courier.example:{port}/page"
@@ -182,7 +182,9 @@ def test_robots_are_obeyed(server: Served) -> None:
 def test_rules_that_cannot_be_read_forbid(server: Served) -> None:
     """As RFC 9309 has it: where the server fails, nobody knows what it allows."""
     server.answers["robots.txt"] = page("", status=500)
-    assert "/robots.txt: the server is busy or broken" in refusal(f"{server.address}/page")
+    assert "/page: its host was asked for robots.txt, as comes first: the server is busy or broken" in refusal(
+        f"{server.address}/page"
+    )
 
 
 def test_pages_of_one_host_come_one_at_a_time(server: Served) -> None:

@@ -14,8 +14,11 @@ from sayso.text import decode
 from sayso.unseen import TURNING, UNSEEN
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
-_UNSAID = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/unknown", "unknown/unknown"})
-"""What servers send where they do not know: the bytes decide."""
+PDF_MARK, PDF_WITHIN = b"%PDF-", 1024
+"""What a PDF begins with, and within how many bytes readers of PDFs look for it."""
+
+_UNSAID = frozenset({"", PDF, "application/octet-stream", "binary/octet-stream", "application/unknown", "unknown/unknown"})
+"""What servers send where they do not know, and PDFs that are none, such as a page saved under that name: the bytes decide."""
 
 
 def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -34,7 +37,7 @@ def _extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
             f"the {'file is empty' if not capture.body else 'file holds only white space'}: expected the text of a report"
         )
     binary = find_binary(capture.body)
-    if binary and binary.media_type == PDF:
+    if (binary and binary.media_type == PDF) or (kind == PDF and PDF_MARK in capture.body[:PDF_WITHIN]):
         from sayso.extraction import pdf  # noqa: PLC0415 - pdfium takes its time to load, and few reports need it
 
         return pdf.extract(capture)

@@ -107,6 +107,7 @@ class Web:
             if len(seen) > MOST_REDIRECTS:
                 raise InputError(f"{url}: the server leads on more than {MOST_REDIRECTS} times; open it in a browser and save it")
             seen.append(site.url)
+            names.resolve(site, local=self.local, look_up=self.look_up)  # told of the page itself, not of its host's rules
             self._obey(site)
             answer = self._ask(site, captures.LARGEST)
             if not 300 <= answer.status < 400 or "location" not in answer.headers:
@@ -123,7 +124,11 @@ class Web:
     def _obey(self, site: Site) -> None:
         """Raise InputError where the host's robots.txt asks not to fetch a page; read once a host (RFC 9309)."""
         if site.origin not in self._rules:
-            self._rules[site.origin] = self._read_rules(site)
+            try:
+                self._rules[site.origin] = self._read_rules(site)
+            except InputError as error:
+                reason = str(error).partition(": ")[2]
+                raise InputError(f"{site.url}: its host was asked for robots.txt, as comes first: {reason}") from error
         rules = self._rules[site.origin]
         if rules and not rules.can_fetch(site.url, ROBOT):
             raise InputError(
