@@ -79,8 +79,8 @@ def resolve(site: Site, *, local: bool, look_up: LookUp = look_up) -> tuple[str,
     private = [address for address in found if not is_public(address)]
     if private and not local:
         raise InputError(
-            f"{site.url}: {site.host} is {private[0]}, an address of this machine or of a private network; "
-            "--local allows such addresses"
+            f"{site.url}: {'' if site.host == private[0] else f'{site.host} is '}{private[0]}, an address of this machine or of a "
+            "private network; --local allows such addresses"
         )
     return found
 
