@@ -83,7 +83,7 @@ class Network:
             return {name: arrays[name].astype(np.float32) for name in arrays.files}
 
     def vectors(self, passages: Sequence[Passage]) -> Floats:
-        """A row of 256 numbers for each passage, of length 1: of the content with what stands before it, then of the content alone."""
+        """A row of 256 numbers for each passage, of length 1: of the content with what stands before it, then of it alone."""
         alone = [Passage("", passage.content) for passage in passages]
         both = np.concatenate([self._encode(passages), self._encode(alone)], 1) * HALF
         return both.astype(np.float32)
@@ -170,5 +170,4 @@ def _common(left: Passage, right: Passage) -> float:
 @cache
 def shipped_comparer() -> Comparer:
     """The weights that come with the package."""
-    folder = files("sayso.weights")
-    return Network(folder) if (folder / "comparer.npz").is_file() else Overlap()
+    return Network(files("sayso.weights"))
