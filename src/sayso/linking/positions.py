@@ -135,21 +135,13 @@ def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
             groups[stand.claim, stand.holder].append(stand)
     found = []
     for (claim, holder), group in groups.items():
-        runs = _runs(sorted(group, key=_when))
-        for before, after in pairwise(runs):
-            if before[0].side == after[0].side or all(stand.narrower for stand in before) or not _is_later(before, after):
-                continue
-            if len({stand.actor for stand in (*before, *after)}) > 1 or before[0].actor == holder:
+        for run, following in pairwise(_runs(sorted(group, key=_when))):
+            both = {stand.statement for stand in run} & {stand.statement for stand in following}
+            before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
+            if before and after and _is_reversal(before, after, holder):
                 partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
-                found.append(
-                    Reversal(
-                        claim,
-                        holder,
-                        tuple(dict.fromkeys(stand.statement for stand in before)),
-                        tuple(dict.fromkeys(stand.statement for stand in after)),
-                        partial,
-                    )
-                )
+                told = (tuple(dict.fromkeys(stand.statement for stand in some)) for some in (before, after))
+                found.append(Reversal(claim, holder, *told, partial))
     return tuple(sorted(found, key=lambda one: (one.claim, one.holder, one.before)))
 
 
@@ -161,6 +153,12 @@ def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
         else:
             runs.append([stand])
     return runs
+
+
+def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:
+    if before[0].side == after[0].side or all(stand.narrower for stand in before) or not _is_later(before, after):
+        return False
+    return len({stand.actor for stand in (*before, *after)}) > 1 or before[0].actor == holder
 
 
 def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:

@@ -115,7 +115,7 @@ def speaks_of(statement: Statement, content: str) -> Speaks:
 def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Telling]:
     """The propositions of a report's attributed, actual statements, in the order of the text.
 
-    Of "he said the ministry denied the sale", only the denial: that he said so is told by the chain.
+    Of "he said the ministry denied the sale" only the denial: his word for it is in the chain, and he does not say that it was sold.
     """
     found = []
     inner = _inner(statements)
@@ -146,10 +146,10 @@ def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Tellin
 
 
 def _inner(statements: Sequence[Statement]) -> dict[str, list[tuple[Span, Span]]]:
-    """For each statement, those it is the parent of: all their words, and the cue."""
+    """For each statement, those it is the parent of that do not put their content forward: all their words, and the cue."""
     found: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
     for one in statements:
-        if one.parent and one.cue and one.content:
+        if one.parent and one.cue and one.content and one.stance != "asserts":
             spans = [*(one.source.spans if one.source else ()), *one.cue.spans, *one.content.spans]
             found[one.parent].append((Span(min(spans).start, max(span.end for span in spans)), one.cue.spans[0]))
     return found

@@ -15,7 +15,7 @@ from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import apart, conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, strongest
 from sayso.linking.matters import matters
-from sayso.linking.names import kernel
+from sayso.linking.names import acronym, kernel, plain
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import Voices, carriers_of, origins, ways
 from sayso.linking.passages import Passage
@@ -283,8 +283,12 @@ def _likeness(made: Sequence[Claim], statements: Mapping[str, Statement]) -> dic
 def _actor_of_outlet(folio: Folio, actors: Sequence[Actor]) -> str | None:
     if not folio.report.outlet:
         return None
-    words = kernel(folio.report.outlet)
-    return next((actor.id for actor in actors if any(kernel(name) == words for name in (actor.name, *actor.names))), None)
+    words, short = kernel(folio.report.outlet), acronym(folio.report.outlet)
+
+    def is_it(name: str) -> bool:
+        return kernel(name) == words or (len(name) > 1 and name.isupper() and plain(name) == short)
+
+    return next((actor.id for actor in actors if any(map(is_it, (actor.name, *actor.names)))), None)
 
 
 def _outlets_of(folios: Sequence[Folio], actors: Sequence[Actor], actor_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
