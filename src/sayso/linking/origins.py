@@ -88,8 +88,10 @@ def origins(claims: Sequence[Claim], voices: Voices, told: Ways) -> tuple[Origin
 
 def _origin(of: tuple[str, Side], mine: Sequence[Statement], voices: Voices, told: Ways) -> Origin:
     by_report: dict[str, list[Statement]] = defaultdict(list)
+    ids = {statement.id for statement in mine}
     for statement in mine:
-        if statement.id not in voices.carriers:
+        is_event = statement.act == "promise" and statement.parent in ids  # "officials say that it agreed to": their word, not its
+        if statement.id not in voices.carriers and not is_event:
             by_report[statement.report].append(statement)
     leaves: dict[str, _Found] = {}
     for statement in (one for group in by_report.values() for one in group):

@@ -140,8 +140,7 @@ def reversals(all_of: Iterable[Stand]) -> tuple[Reversal, ...]:
             before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
             if before and after and _is_reversal(before, after, holder):
                 partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
-                told = (tuple(dict.fromkeys(stand.statement for stand in some)) for some in (before, after))
-                found.append(Reversal(claim, holder, *told, partial))
+                found.append(Reversal(claim, holder, _statements(before), _statements(after), partial))
     return tuple(sorted(found, key=lambda one: (one.claim, one.holder, one.before)))
 
 
@@ -153,6 +152,10 @@ def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
         else:
             runs.append([stand])
     return runs
+
+
+def _statements(stands: Sequence[Stand]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stand.statement for stand in stands))
 
 
 def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:

@@ -115,7 +115,7 @@ def speaks_of(statement: Statement, content: str) -> Speaks:
 def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Telling]:
     """The propositions of a report's attributed, actual statements, in the order of the text.
 
-    Of "he said the ministry denied the sale" only the denial: his word for it is in the chain, and he does not say that it was sold.
+    Of "he said the ministry denied the sale" only the denial: his word for it is in the chain, and he says no more.
     """
     found = []
     inner = _inner(statements)
