@@ -194,11 +194,12 @@ def origins(page: OriginsPage) -> RenderableType:
         return Text("No report comes from another, and no claim has more than one statement.")
     parts: list[RenderableType] = []
     if page.derived:
-        rows = grid(12, 22, 9, 22)
+        rows = grid(12)
         for row in page.derived:
             why = "; ".join(f"{reason.feature}: {reason.value}" for reason in row.derivation.reasons)
-            day = Text(str(row.published or "date unknown"), "dim")
-            rows.add_row(day, text(row.report), Text(row.derivation.kind), text(row.source), Text(one_line(why), "dim"))
+            told = Text.assemble(text(row.report), f"  {row.derivation.kind}  ", text(row.source))
+            rows.add_row(Text(str(row.published or "date unknown"), "dim"), told)
+            rows.add_row("", Text(one_line(why), "dim"))
         parts.append(Group(heading("Reports from reports"), indented(rows)))
     if page.circles:
         told = (Text(" ← ".join(map(one_line, (*circle, circle[0])))) for circle in page.circles)
