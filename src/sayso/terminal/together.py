@@ -197,8 +197,8 @@ def origins(page: OriginsPage) -> RenderableType:
         rows = grid(12)
         for row in page.derived:
             why = "; ".join(f"{reason.feature}: {reason.value}" for reason in row.derivation.reasons)
-            told = Text.assemble(text(row.report), f"  {row.derivation.kind}  ", text(row.source))
-            rows.add_row(Text(str(row.published or "date unknown"), "dim"), told)
+            both = Text.assemble(text(row.report), f"  {row.derivation.kind}  ", text(row.source))
+            rows.add_row(Text(str(row.published or "date unknown"), "dim"), both)
             rows.add_row("", Text(one_line(why), "dim"))
         parts.append(Group(heading("Reports from reports"), indented(rows)))
     if page.circles:
