@@ -215,6 +215,37 @@ def test_a_moment_has_its_day_once(kept: Ledger) -> None:
     assert written.count("date unknown") == 1
 
 
+def test_the_timeline_tells_each_claim_of_a_day_once(kept: Ledger) -> None:
+    """Its words, and below them who took which side; who turned is marked."""
+    page = pages.timeline(kept, Filter(act="admit"))
+    name = page.moments[0].claim[:10]
+    assert (
+        shown(together.timeline(page))
+        == f"""\
+2031-05-13    {name}  that Korvany had sold naval pumps to the Tamber
+                          Islands
+                            for       Two Lowmarch customs officials
+2031-05-14    {name}  that Korvany had sold naval pumps to the Tamber
+                          Islands
+                            against   Oren Tal
+2031-05-16    {name}  that Korvany had sold naval pumps to the Tamber
+                          Islands
+                            for       Northern Wire
+2031-06-02    {name}  that Korvany had sold naval pumps to the Tamber
+                          Islands
+                            for       Oren Tal (changed position)
+"""
+    )
+
+
+def test_an_actor_has_its_other_names_below(kept: Ledger) -> None:
+    """The first line says who speaks for whom and how much; the second what it is called as well."""
+    first, *others = shown(together.actors(pages.actors(kept, Filter(actor="Oren Tal")))).splitlines()
+    assert first.split("  ")[1] == "Oren Tal"
+    assert first.endswith("Korvany           2 in 2 reports")
+    assert " ".join(" ".join(others).split()).startswith("Oren Tal, a spokesman for Korvany's trade ministry; Orren Tall")
+
+
 def test_flat_rows_have_the_columns_and_no_others(kept: Ledger) -> None:
     """Each row's keys are columns of its table, so nothing is lost on the way to a spreadsheet."""
     tables = (

@@ -51,7 +51,7 @@ QUOTED = 100
 def judge(  # noqa: PLR0913 - what a person decides, and how
     ledger: Path, identifier: str | None, decision: tuple[str, ...], by: str, path: Path | None, *, withdraw: bool
 ) -> None:
-    """Decide on a report or a statement.
+    """Decide on a report, a statement, or on two records.
 
     A judgement outranks what was computed, and can be withdrawn; both are kept, with who and when. Fields of a
     statement: verdict (right, wrong), act, actuality, referent, party. Of a report: outlet, published, title, byline. An

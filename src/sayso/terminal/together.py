@@ -19,6 +19,7 @@ from sayso.terminal.words import NOBODY, count, publication, short
 
 COLOURS: dict[Side, str] = {"for": "green", "against": "red", "withheld": "yellow", "unclear": "magenta"}
 """Of the sides, where a terminal is there."""
+SIDE_WIDTH = 10
 NAMES = 4
 """Names told of those on a side before the rest are counted."""
 WORDS = 200
@@ -157,12 +158,13 @@ def actors(page: ActorsPage) -> RenderableType:
     """Each actor with its party, how much it says, and its other names."""
     if not page.rows:
         return Text("No actors.")
-    rows = grid(10, 30, 16, 14)
+    rows = grid(10, 31, 16)
     for row in page.rows:
         others = [name for name in row.actor.names if name != row.actor.name]
         said = f"{row.statements} in {count(row.reports, 'report')}"
-        names = Text("; ".join(map(one_line, others[:NAMES])), "dim")
-        rows.add_row(Text(short(row.actor.id), "dim"), text(row.actor.name), text(row.actor.party), said, names)
+        rows.add_row(Text(short(row.actor.id), "dim"), text(row.actor.name), text(row.actor.party), said)
+        if others:
+            rows.add_row("", Text("; ".join(map(one_line, others[:NAMES])), "dim"))
     return rows
 
 
@@ -225,14 +227,16 @@ def timeline(page: TimelinePage) -> RenderableType:
     """Day by day, who took which side of what."""
     if not page.moments:
         return Text("Nothing happened to any claim.")
-    rows = grid(12, 26, 9, 10)
+    rows = grid(12, 10)
     for day, moments in groupby(page.moments, key=lambda moment: moment.day):
         told = str(day) if day else "date unknown"
-        for moment in moments:
-            mark = Text(" (changed position)", "italic") if moment.what == "turns" else Text()
-            side = Text(moment.side, COLOURS[moment.side])
-            wording = Text.assemble(text(cut(moment.wording, WORDS)), mark)
-            rows.add_row(Text(told, "dim"), text(moment.name), side, Text(short(moment.claim), "dim"), wording)
+        for name, same in groupby(moments, key=lambda moment: moment.claim):
+            taken = list(same)
+            rows.add_row(Text(told, "dim"), Text(short(name), "dim"), text(cut(taken[0].wording, WORDS)))
+            for moment in taken:
+                mark = " (changed position)" if moment.what == "turns" else ""
+                side = Text(f"  {moment.side:<{SIDE_WIDTH}}", COLOURS[moment.side])
+                rows.add_row("", "", Text.assemble(side, text(moment.name), (mark, "italic")))
             told = ""
     return rows
 
