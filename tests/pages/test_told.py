@@ -148,3 +148,29 @@ def test_a_statement_that_is_judged_wrong_is_told_nowhere(tmp_path: Path) -> Non
         ledger.judge(judgements.make(record, reading.report, "verdict", "wrong", by="Ada Lund", at=at))
         stands = told.tell(ledger, known)[0].stands
     assert [(stand.side, stand.name) for stand in stands] == [("for", "Two Lowmarch customs officials"), ("against", "Oren Tal")]
+
+
+def test_one_utterance_is_set_side_by_side(tmp_path: Path) -> None:
+    """Two outlets tell one admission; the words that not both have are marked, and a list of claims has it, too."""
+    other = "Oren Tal, a spokesman for Korvany's trade ministry, said on Monday that Korvany had sold pumps to the Tamber Islands."
+    with Ledger(tmp_path / "story.db", create=True) as ledger:
+        affair.read(ledger, [3])
+        affair.read_text(ledger, "framed", "Tidewatch", date(2031, 6, 3), other)
+        affair.together(ledger)
+        (claim,) = told.tell(ledger, together(ledger, EVERYTHING))
+    (framed,) = claim.framings
+    assert (framed.name, framed.side) == ("Oren Tal", "for")
+    versions = [(one.line.outlet, one.line.cue, [(piece.text, piece.differs) for piece in one.content]) for one in framed.versions]
+    assert versions == [
+        (
+            "The Ostra Courier",
+            "acknowledged",
+            [("that Korvany had sold", False), ("naval", True), ("pumps to the Tamber Islands", False)],
+        ),
+        ("Tidewatch", "said", [("that Korvany had sold pumps to the Tamber Islands", False)]),
+    ]
+
+
+def test_a_copy_is_no_framing(sale: ToldClaim) -> None:
+    """The wire's words in the Lock are the wire's."""
+    assert sale.framings == ()

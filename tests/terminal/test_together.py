@@ -18,7 +18,8 @@ from sayso.pages import together as pages
 from sayso.pages import told
 from sayso.pages.brief import BriefPage
 from sayso.pages.brief import brief as make_brief
-from sayso.pages.told import ToldClaim
+from sayso.pages.told import Framed, ToldClaim, Version
+from sayso.pages.wordings import marked
 from sayso.story import Related
 from sayso.terminal import brief, data, markdown, rows, together
 from sayso.terminal.screen import show
@@ -178,6 +179,27 @@ def test_related_claims_are_told(sale: ToldClaim) -> None:
     assert "narrower k1" in listed
     assert "related" not in listed
     assert all(words in full for words in ("Other claims", "forty pumps", "some pumps"))
+
+
+def test_framing_is_shown_side_by_side(sale: ToldClaim) -> None:
+    """Outlet, cue and content of each version, words that not all have between brackets."""
+    line = sale.stands[0].lines[0]
+    contents = marked(["that the pumps had been sold", "that a few pumps had been sold"])
+    versions = tuple(
+        Version(replace(line, outlet=outlet, cue=cue), content)
+        for outlet, cue, content in zip(("The Gull", "Tidewatch"), ("said", "admitted"), contents, strict=True)
+    )
+    framed = replace(sale, framings=(Framed("a1", "Oren Tal", "for", versions),))
+    assert (
+        shown(together.claim(framed)).partition("\nFraming\n")[2].partition("\n\n")[0]
+        == f"""\
+  Oren Tal  for
+    {line.statement[:10]}  said            that ⟦the⟧ pumps had been sold
+                                The Gull, 2031-05-14
+    {line.statement[:10]}  admitted        that ⟦a few⟧ pumps had been sold
+                                Tidewatch, 2031-05-14"""
+    )
+    assert "\nFraming\n" not in shown(together.claim(sale))
 
 
 @pytest.mark.parametrize(

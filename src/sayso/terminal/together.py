@@ -11,7 +11,8 @@ from rich.text import Text
 from sayso.export.visible import one_line
 from sayso.pages.lines import Line, cut
 from sayso.pages.together import ActorsPage, ClaimsPage, ConflictsPage, OriginsPage, TimelinePage
-from sayso.pages.told import ActorPage, Behind, Clash, Stand, ToldClaim, Turn
+from sayso.pages.told import ActorPage, Behind, Clash, Framed, Stand, ToldClaim, Turn
+from sayso.pages.wordings import Piece
 from sayso.story import Side
 from sayso.terminal.lists import act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
@@ -102,6 +103,8 @@ def claim(one: ToldClaim) -> RenderableType:
         parts.append(Group(heading("Origins"), indented(Group(*map(_behind, one.origins)))))
     if one.turns:
         parts.append(Group(heading("Changed position"), indented(stack(map(_turn, one.turns)))))
+    if one.framings:
+        parts.append(Group(heading("Framing"), indented(stack(map(_framed, one.framings)))))
     if one.clashes:
         parts.append(Group(heading("Conflicts"), indented(stack(map(_clash, one.clashes)))))
     if one.relations:
@@ -132,6 +135,23 @@ def _behind(behind: Behind) -> RenderableType:
         name = text(leaf.source) if leaf.source else Text(NOBODY, "italic dim")
         rows.append(Text.assemble("  ", name, (f"  first carried by {', '.join(map(one_line, outlets))}", "dim")))
     return Group(*rows)
+
+
+def _framed(framed: Framed) -> RenderableType:
+    rows = grid(10, 14)
+    for version in framed.versions:
+        line = version.line
+        rows.add_row(Text(short(line.statement), "dim"), text(line.cue, "italic"), _pieces(version.content))
+        rows.add_row("", "", Text(publication(line.outlet, line.published), "dim"))
+    return Group(Text.assemble(text(framed.name), (f"  {framed.side}", COLOURS[framed.side])), indented(rows))
+
+
+def _pieces(pieces: Iterable[Piece]) -> Text:
+    """Words in a row; between brackets those that not all versions have."""
+    told = (
+        Text.assemble(("⟦", "dim"), text(one.text, "underline"), ("⟧", "dim")) if one.differs else text(one.text) for one in pieces
+    )
+    return Text(" ").join(told)
 
 
 def _turned(turn: Turn) -> str:
