@@ -21,7 +21,7 @@ BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NOT_RUN = ("pip ", "pipx ", "uv ", "git ")
 """Commands that reach the network or another project."""
 
-ID = re.compile(r"\b[crspj][0-9a-f]{9,19}\b")
+ID = re.compile(r"\b[crspjka][0-9a-f]{9,19}\b")
 """An id or its head: ids hash absolute addresses, so they differ from folder to folder."""
 
 

@@ -30,6 +30,8 @@ class Known:
 
     linked: Linked
     claims: int
+    shared: int = 0
+    """How many of these more than one statement speaks of."""
 
 
 OnProgress = Callable[[int, int], None]
@@ -93,7 +95,7 @@ def together(ledger: Ledger, chosen: Filter, *, at_most: int | None = None) -> K
         return _as_of(ledger, chosen, at_most)
     narrowed = chosen != EVERYTHING
     claims = ledger.links.claim_ids(ledger.statement_numbers(chosen) if narrowed else None)
-    return Known(ledger.links.of_claims(claims[:at_most]), len(claims))
+    return Known(ledger.links.of_claims(claims[:at_most]), len(claims), ledger.links.shared(claims))
 
 
 def _as_of(ledger: Ledger, chosen: Filter, at_most: int | None) -> Known:
@@ -112,4 +114,5 @@ def _as_of(ledger: Ledger, chosen: Filter, at_most: int | None) -> Known:
         return -len({report_of[member.statement] for member in claim.members}), -len(claim.members), claim.id
 
     claims = sorted((one for one in linked.claims if any(member.statement in wanted for member in one.members)), key=rank)
-    return Known(of_claims(linked, claims[:at_most], report_of), len(claims))
+    shared = sum(len({member.statement for member in one.members}) > 1 for one in claims)
+    return Known(of_claims(linked, claims[:at_most], report_of), len(claims), shared)

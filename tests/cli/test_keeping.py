@@ -64,9 +64,11 @@ def test_verify_prints_what_fails(kept: Run) -> None:
 
 
 def test_export_holds_what_the_filter_leaves(kept: Run) -> None:
-    """JSON Lines of one act: its statements and their reports."""
-    told = [json.loads(line) for line in kept("export", "--to", "jsonl", "--act", "decline").out.splitlines()]
-    assert [one["kind"] for one in told] == ["report", "report", "statement", "statement"]
+    """JSON Lines of one act: its statements and their reports, then what they say together."""
+    told = [json.loads(line)["kind"] for line in kept("export", "--to", "jsonl", "--act", "decline").out.splitlines()]
+    assert told[:4] == ["report", "report", "statement", "statement"]
+    assert {"report", "statement", "judgement"}.isdisjoint(told[4:])
+    assert {"actor", "claim", "position"} <= set(told[4:])
 
 
 def test_export_of_everything_holds_reports_without_statements(kept: Run) -> None:

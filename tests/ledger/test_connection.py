@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from sayso.errors import LedgerError, LockedLedgerError, NewerLedgerError, NotALedgerError, SaysoError
 from sayso.ledger import connection, schema
 from sayso.ledger.store import Ledger
+from sayso.linking.comparing import Overlap
+from tests import affair
 from tests.factories import taken
 
 
@@ -118,6 +121,28 @@ def test_a_ledger_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
         assert ledger.capture("c1").particulars.events == ()
 
 
+def test_a_ledger_of_version_2_waits_to_be_linked(tmp_path: Path) -> None:
+    """What it holds stays, nothing is told together yet; once linked it is as one that was new."""
+    path = tmp_path / "old.db"
+    with Ledger(path, create=True) as ledger:
+        affair.read(ledger, range(len(affair.TEXTS)))
+        held = list(ledger.statements())
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA foreign_keys = OFF")
+        for table in reversed(re.findall(r'^CREATE TABLE "?(\w+)', schema.read_migration("version_3.sql"), re.MULTILINE)):
+            raw.execute(f'DROP TABLE "{table}"')
+        raw.execute("PRAGMA user_version = 2")
+        raw.commit()
+    with Ledger(path) as ledger, Ledger(tmp_path / "new.db", create=True) as new:
+        assert ledger._value("PRAGMA user_version") == len(schema.MIGRATIONS)
+        assert list(ledger.statements()) == held
+        assert ledger.links.claim_ids() == ()
+        assert len(ledger.links.waiting(Overlap.name)) == len(affair.TEXTS)
+        affair.read(new, range(len(affair.TEXTS)))
+        assert affair.together(ledger) == affair.together(new)
+        assert not list(ledger.verify())
+
+
 def test_failed_migration_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a migration fails half-way the ledger stays at its version."""
     read = schema.read_migration
@@ -210,6 +235,16 @@ def test_ledger_without_its_tables_is_damaged(path: Path, change: str) -> None:
         raw.commit()
     with pytest.raises(LedgerError, match=r"is damaged .*restore it from a copy"), Ledger(path) as ledger:
         list(ledger.reports())
+
+
+@pytest.mark.parametrize("table", ["linked", "claim_member", "actor_statement", "occurrence", "tie"])
+def test_ledger_without_its_linking_tables_is_damaged(path: Path, table: str) -> None:
+    """The same where what reports say together is asked for."""
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"DROP TABLE {table}")
+        raw.commit()
+    with pytest.raises(LedgerError, match=rf"is damaged .*{table}.*restore it from a copy"), Ledger(path) as ledger:
+        affair.together(ledger)
 
 
 @pytest.mark.parametrize("change", ["act = 'sing'", "chain = '7'", "hedges = '[{}]'", "content_spans = '[[\"a\", 1]]'"])

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
+import pytest
+
+from sayso.ledger.filters import EVERYTHING, Filter
+from sayso.ledger.store import Ledger
+from sayso.pages import brief as brief_page
 from sayso.pages.brief import LENGTH, BriefPage, Voice, compose
 from sayso.records import Problem
+from tests import affair
 from tests.pages.stories import report, statement, statements, story
 
 
@@ -132,3 +140,77 @@ def test_own_statements_speak_for_their_outlet() -> None:
     of = report()
     own = statement(of, None, "The bridge was closed", form="own")
     assert told(compose([of], [own], problems={}).voices) == [("Marden Courier", 1, 1)]
+
+
+# ---- what reports say together ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
+    """A ledger of the affair of the pumps, linked."""
+    with Ledger(tmp_path_factory.mktemp("brief") / "story.db", create=True) as ledger:
+        affair.read(ledger, range(len(affair.TEXTS)))
+        affair.together(ledger)
+        yield ledger
+
+
+def test_a_claim_of_several_is_told_once_with_its_sides(kept: Ledger) -> None:
+    """Who stands where since when, and how many origins there are; each stand has notes."""
+    (claim,) = brief_page.brief(kept, EVERYTHING).claims
+    assert (claim.reports, claim.first, claim.last) == (4, date(2031, 5, 14), date(2031, 6, 2))
+    assert [(stand.side, stand.name, len(stand.notes)) for stand in claim.stands] == [
+        ("for", "Two Lowmarch customs officials", 2),
+        ("for", "Northern Wire", 1),
+        ("for", "Oren Tal", 1),
+        ("against", "Oren Tal", 2),
+    ]
+    assert {(behind.side, behind.least, behind.most) for behind in claim.origins} == {("for", 2, 2), ("against", 1, 1)}
+
+
+def test_what_changed_and_what_conflicts_have_the_notes_of_the_claims(kept: Ledger) -> None:
+    """A statement has one note, wherever it is told."""
+    brief = brief_page.brief(kept, EVERYTHING)
+    notes = {(stand.side, stand.name): stand.notes for stand in brief.claims[0].stands}
+    (turn,) = brief.turns
+    assert (turn.before, turn.after) == (notes["against", "Oren Tal"], notes["for", "Oren Tal"])
+    told = {number for stand in brief.claims[0].stands for number in stand.notes}
+    assert all(set(clash.notes) <= told and len(clash.notes) == 2 for clash in brief.clashes)
+
+
+def test_what_a_claim_tells_is_not_told_again_alone(kept: Ledger) -> None:
+    """The parts of single voices have the statements that are in no claim of several, and those only."""
+    brief = brief_page.brief(kept, EVERYTHING)
+    assert {voice.source for voice in (*brief.voices, *brief.unnamed, *brief.denials)} == {"the road office", "Ilse Tal"}
+    statements = [note.statement for note in brief.notes]
+    assert len(statements) == len(set(statements)) == sum(report.statements for report in brief.reports)
+
+
+def test_the_notes_of_claims_stand_first(kept: Ledger) -> None:
+    """They are numbered as the page tells them."""
+    brief = brief_page.brief(kept, EVERYTHING)
+    told = [number for stand in brief.claims[0].stands for number in stand.notes]
+    assert told == list(range(1, len(told) + 1))
+
+
+def test_as_of_a_day_the_claims_are_those_known_then(kept: Ledger) -> None:
+    """In May nothing had changed, and the Courier's report is on no page."""
+    brief = brief_page.brief(kept, Filter(as_of=date(2031, 5, 31)))
+    assert (brief.claims[0].reports, brief.turns) == (3, ())
+    assert "The Ostra Courier" not in {report.outlet for report in brief.reports}
+
+
+def test_only_so_many_claims_have_room(kept: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What several speak of and the page does not tell is counted; claims of one are none of these."""
+    assert brief_page.brief(kept, EVERYTHING).more_claims == 0
+    monkeypatch.setattr(brief_page, "CLAIMS", 0)
+    for chosen in (EVERYTHING, Filter(as_of=date(2031, 12, 31))):
+        brief = brief_page.brief(kept, chosen)
+        assert (brief.claims, brief.more_claims) == ((), 1)
+
+
+def test_of_a_large_ledger_the_claims_alone_are_told(kept: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reports they rest on are listed, the others counted; single voices are left to the lists."""
+    monkeypatch.setattr(brief_page, "LARGE", 4)
+    brief = brief_page.brief(kept, EVERYTHING)
+    assert (len(brief.claims), len(brief.reports), brief.more_reports) == (1, 4, 1)
+    assert {brief.voices, brief.unnamed, brief.denials, brief.declined, brief.not_actual} == {()}

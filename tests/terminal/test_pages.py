@@ -53,7 +53,7 @@ def test_the_brief_as_text() -> None:
        Marden Courier, 2031-05-12 (given by the user)  6 statements  r31e58a550
        warning: no byline
 
-Who says what
+Said by one alone
   Ana Lind
     asserts   said: The bridge was closed at noon (R1 2031-05-12, said
               2031-05-12) [1]
@@ -61,11 +61,11 @@ Who says what
   Tor Bekk
     asserts   said: “We saw no cracks,” … “and we looked.” (R1 2031-05-12) [2]
 
-Unnamed, each apart
+Said by one alone, unnamed
   Officials, in R1
     asserts   said: the bridge was old [3]
 
-Denied, disputed or taken back
+Denied, disputed or taken back by one alone
   Tor Bekk
     denies    denied: that the bridge was unsafe (R1 2031-05-12) [4]
 

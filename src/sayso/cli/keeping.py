@@ -51,7 +51,7 @@ QUOTED = 100
 def judge(  # noqa: PLR0913 - what a person decides, and how
     ledger: Path, identifier: str | None, decision: tuple[str, ...], by: str, path: Path | None, *, withdraw: bool
 ) -> None:
-    """Decide on a report or a statement.
+    """Decide on a report, a statement, or on two records.
 
     A judgement outranks what was computed, and can be withdrawn; both are kept, with who and when. Fields of a
     statement: verdict (right, wrong), act, actuality, referent, party. Of a report: outlet, published, title, byline. An
@@ -146,7 +146,9 @@ def _take_over(ledger: Path, path: Path) -> None:
         added = sum(opened.judge(one) for one in made)
         unplaced = sum(place.target is None for place in opened.placements() if place.judgement.id in {one.id for one in made})
         bring_up_to_date(opened)
-    output.say(f"{count(added, 'judgement')} added, {len(made) - added} known before; {unplaced} have no place in this ledger yet.")
+    output.say(
+        f"{count(added, 'judgement')} added, {len(made) - added} known before; without a place in this ledger yet: {unplaced}."
+    )
 
 
 def _is_part_of(path: Path, ledger: Path) -> bool:
@@ -166,7 +168,7 @@ def _judgement(ledger: Ledger, identifier: str, ruling: Ruling, field: str) -> J
     found = record.find(ledger, identifier)
     if isinstance(found, Claim | Actor):
         raise UsageError(
-            f"of a {'claim' if isinstance(found, Claim) else 'actor'} only same and not_same can be judged, not {field!r}"
+            f"of {'a claim' if isinstance(found, Claim) else 'an actor'} only same and not_same can be judged, not {field!r}"
         )
     if isinstance(found, Judgement):
         raise UsageError(f"{found.id} is a judgement: judge {found.target} anew, or take it back with --withdraw")

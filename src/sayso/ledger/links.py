@@ -124,6 +124,13 @@ class Links:
         with self._reading() as connection:
             return tuple(row[0] for row in connection.execute(query, values))
 
+    def shared(self, claims: Sequence[str]) -> int:
+        """How many of some claims more than one statement speaks of."""
+        of_each = f"SELECT claim FROM claim_member WHERE claim {_IN} GROUP BY claim HAVING count(DISTINCT statement) > 1"  # noqa: S608 - names are ours
+        with self._reading() as connection:
+            count: int = connection.execute(f"SELECT count(*) FROM ({of_each})", (json.dumps(list(claims)),)).fetchone()[0]  # noqa: S608
+            return count
+
     def of_claims(self, claims: Sequence[str]) -> Linked:
         """Claims by their ids, in that order, and what belongs to them.
 

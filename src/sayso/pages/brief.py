@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sayso.ledger.filters import Filter
 from sayso.ledger.names import fold
 from sayso.ledger.store import Ledger
 from sayso.linkage import together
-from sayso.pages.lines import Line, cut, line
-from sayso.pages.passages import extent, in_sentences
+from sayso.pages.lines import Line, cut
+from sayso.pages.notes import Note, Notes, Story
 from sayso.pages.told import Behind, Clash, ToldClaim, Turn, tell
 from sayso.pages.unread import unread
-from sayso.records import Problem, Report, SourceKind, Span, Statement, Time
+from sayso.records import Problem, Report, SourceKind, Statement, Time
 from sayso.story import ConflictRelation, Side
 
 CLAIMS, CLASHES = 20, 12
@@ -73,17 +73,6 @@ class Voice:
     report: int | None
     """The number of the only report it speaks in; None where it speaks in several."""
     entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A passage the page rests on: `span` from the first to the last word of a statement's parts, `text` its whole sentences."""
-
-    number: int
-    report: int
-    statement: str
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +159,10 @@ def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     """The page of the reports and statements a filter leaves. Of a large ledger it tells the claims alone."""
     known = together(ledger, chosen, at_most=CLAIMS)
     told = tuple(one for one in tell(ledger, known) if sum(len(stand.lines) for stand in one.stands) > 1)
+    more = max(0, known.shared - CLAIMS)
     counts = ledger.counts()
     if counts.reports > LARGE:
-        return _of_claims(ledger, told, counts.reports)
+        return replace(_of_claims(ledger, told, counts.reports), more_claims=more)
     statements = tuple(ledger.statements(chosen))
     telling = {statement.report for statement in statements}
     narrowed = chosen.actor or chosen.act or chosen.actuality
@@ -185,6 +175,7 @@ def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
         unread=len(unread(ledger, chosen).rows),
         unreadable=ledger.counts().unreadable if whole else 0,
         unplaced=sum(place.target is None for place in ledger.placements()) if whole else 0,
+        more_claims=more,
     )
 
 
@@ -248,17 +239,6 @@ def compose(
 
 
 # ---- the parts of the page --------------------------------------------------------------------------------------
-
-
-class Story(NamedTuple):
-    """The page's reports by id, and the numbers it gives them."""
-
-    reports: Mapping[str, Report]
-    numbers: Mapping[str, int]
-
-    def line(self, statement: Statement) -> Line:
-        """One of its statements in short."""
-        return line(self.reports[statement.report], statement)
 
 
 Utterance = list[Statement]
@@ -351,29 +331,6 @@ def _entry(utterance: Utterance, story: Story, notes: Notes) -> Entry:
         notes=tuple(notes.of(statement) for statement in utterance),
         reports=tuple(sorted({story.numbers[statement.report] for statement in utterance})),
     )
-
-
-class Notes:
-    """The notes of a page, numbered as they are met; a statement has one, however often it is told."""
-
-    def __init__(self, story: Story, statements: Mapping[str, Statement]) -> None:
-        self.made: list[Note] = []
-        self._story = story
-        self._statements = statements
-        self._numbers: dict[str, int] = {}
-
-    def of(self, statement: Statement) -> int:
-        """The number of a statement's note."""
-        if statement.id not in self._numbers:
-            span, report = extent(statement), self._story.reports[statement.report]
-            number = self._numbers[statement.id] = len(self.made) + 1
-            self.made.append(Note(number, self._story.numbers[report.id], statement.id, span, in_sentences(report, span)))
-        return self._numbers[statement.id]
-
-    def of_lines(self, lines: Iterable[Line]) -> tuple[int, ...]:
-        """The numbers of the notes of statements in short; those the page has no report of have none."""
-        found = (self._statements.get(told.statement) for told in lines)
-        return tuple(self.of(statement) for statement in found if statement is not None)
 
 
 # ---- claims -----------------------------------------------------------------------------------------------------

@@ -9,8 +9,10 @@ from datetime import date
 
 from sayso.ledger.store import Ledger
 from sayso.linkage import Known
+from sayso.linking.framing import Framing, Told, framings
 from sayso.linking.together import Linked
 from sayso.pages.lines import Line, line
+from sayso.pages.wordings import Piece, marked
 from sayso.records import Report, Statement
 from sayso.story import Actor, Claim, Conflict, Derivation, Leaf, Merge, Origin, Position, Related, Reversal, Side
 
@@ -67,6 +69,24 @@ class Behind:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One outlet's telling of an utterance: the statement, and its content with the words marked that not all versions have."""
+
+    line: Line
+    content: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """One utterance as several outlets tell it, side by side."""
+
+    holder: str
+    name: str
+    side: Side
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ToldClaim:
     """A claim with all that is known of it."""
 
@@ -84,6 +104,7 @@ class ToldClaim:
     clashes: tuple[Clash, ...]
     relations: tuple[tuple[Related, str], ...]
     """Each with the wording of the other claim."""
+    framings: tuple[Framed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +127,8 @@ class Telling:
         self.actors: dict[str, Actor] = {one.id: one for one in linked.actors}
         self.actor_of = {statement: one.id for one in linked.actors for statement in one.statements}
         self.wordings = {claim.id: claim.wording for claim in linked.claims}
+        copies = [(one.report, one.source) for one in linked.derivations if one.kind == "copies"]
+        self.told = Told(self.statements, self.reports, self.actor_of, copies)
 
     def _needed(self) -> list[str]:
         """The reports of the statements, and those that they come from."""
@@ -203,6 +226,7 @@ def tell_claim(telling: Telling, claim: Claim, of: Belonging) -> ToldClaim:
         turns=tuple(turn(telling, one) for one in of.reversals.get(claim.id, ())),
         clashes=tuple(made for one in here if (made := clash(telling, one))),
         relations=tuple((one, telling.wordings.get(one.claim, "")) for one in claim.relations),
+        framings=tuple(_framed(telling, one) for one in framings(claim, telling.told)),
     )
 
 
@@ -220,6 +244,13 @@ def _behind(telling: Telling, one: Origin) -> Behind:
     leaves = tuple((leaf, tuple(map(telling.outlet, leaf.entries))) for leaf in one.leaves)
     kinds = [telling.actors[leaf.actor].kind if leaf.actor in telling.actors else "unnamed" for leaf in one.leaves]
     return Behind(one.side, one.least, one.most, leaves, all(kind in ("unnamed", "group") for kind in kinds))
+
+
+def _framed(telling: Telling, one: Framing) -> Framed:
+    lines = telling.lines(one.statements)
+    contents = marked([line.content or "" for line in lines])
+    versions = tuple(Version(line, content) for line, content in zip(lines, contents, strict=True))
+    return Framed(one.actor, telling.name(one.actor), one.side, versions)
 
 
 def turn(telling: Telling, one: Reversal) -> Turn:

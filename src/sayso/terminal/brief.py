@@ -8,7 +8,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from sayso.pages.brief import BriefClaim, BriefClash, BriefPage, BriefReport, BriefTurn, Entry, Note, Voice
+from sayso.pages.brief import BriefClaim, BriefClash, BriefPage, BriefReport, BriefTurn, Entry, Voice
+from sayso.pages.notes import Note
 from sayso.terminal.lists import ACT_WIDTH, act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
 from sayso.terminal.together import COLOURS, origin_words
@@ -54,6 +55,8 @@ def title(page: BriefPage) -> str:
 
 def remarks(page: BriefPage) -> Iterator[str]:
     """What is left out, what is unread and where the limits are."""
+    if page.more_claims:
+        yield f"Not told here: {count(page.more_claims, 'more claim')}; `sayso claims` lists them."
     if page.more_reports:
         yield f"Not listed: {count(page.more_reports, 'report')} that these claims do not rest on; `sayso claims` has the others."
     if page.judged_wrong:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sayso.export.visible import one_line
-from sayso.pages.brief import BriefClaim, BriefPage, BriefReport, Entry, Note, Voice
+from sayso.pages.brief import BriefClaim, BriefPage, BriefReport, Entry, Voice
 from sayso.pages.lines import Line
+from sayso.pages.notes import Note
 from sayso.records import MACHINE
 from sayso.terminal.brief import PARTS, known, name, not_known, remarks, seen, where
 from sayso.terminal.together import origin_words

@@ -11,7 +11,8 @@ from rich.text import Text
 from sayso.export.visible import one_line
 from sayso.pages.lines import Line, cut
 from sayso.pages.together import ActorsPage, ClaimsPage, ConflictsPage, OriginsPage, TimelinePage
-from sayso.pages.told import ActorPage, Behind, Clash, Stand, ToldClaim, Turn
+from sayso.pages.told import ActorPage, Behind, Clash, Framed, Stand, ToldClaim, Turn
+from sayso.pages.wordings import Piece
 from sayso.story import Side
 from sayso.terminal.lists import act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
@@ -19,6 +20,7 @@ from sayso.terminal.words import NOBODY, count, publication, short
 
 COLOURS: dict[Side, str] = {"for": "green", "against": "red", "withheld": "yellow", "unclear": "magenta"}
 """Of the sides, where a terminal is there."""
+SIDE_WIDTH = 10
 NAMES = 4
 """Names told of those on a side before the rest are counted."""
 WORDS = 200
@@ -101,6 +103,8 @@ def claim(one: ToldClaim) -> RenderableType:
         parts.append(Group(heading("Origins"), indented(Group(*map(_behind, one.origins)))))
     if one.turns:
         parts.append(Group(heading("Changed position"), indented(stack(map(_turn, one.turns)))))
+    if one.framings:
+        parts.append(Group(heading("Framing"), indented(stack(map(_framed, one.framings)))))
     if one.clashes:
         parts.append(Group(heading("Conflicts"), indented(stack(map(_clash, one.clashes)))))
     if one.relations:
@@ -133,6 +137,23 @@ def _behind(behind: Behind) -> RenderableType:
     return Group(*rows)
 
 
+def _framed(framed: Framed) -> RenderableType:
+    rows = grid(10, 14)
+    for version in framed.versions:
+        line = version.line
+        rows.add_row(Text(short(line.statement), "dim"), text(line.cue, "italic"), _pieces(version.content))
+        rows.add_row("", "", Text(publication(line.outlet, line.published), "dim"))
+    return Group(Text.assemble(text(framed.name), (f"  {framed.side}", COLOURS[framed.side])), indented(rows))
+
+
+def _pieces(pieces: Iterable[Piece]) -> Text:
+    """Words in a row; between brackets those that not all versions have."""
+    told = (
+        Text.assemble(("⟦", "dim"), text(one.text, "underline"), ("⟧", "dim")) if one.differs else text(one.text) for one in pieces
+    )
+    return Text(" ").join(told)
+
+
 def _turned(turn: Turn) -> str:
     return "changed position in part" if turn.partial else "changed position"
 
@@ -157,12 +178,13 @@ def actors(page: ActorsPage) -> RenderableType:
     """Each actor with its party, how much it says, and its other names."""
     if not page.rows:
         return Text("No actors.")
-    rows = grid(10, 30, 16, 14)
+    rows = grid(10, 31, 16)
     for row in page.rows:
         others = [name for name in row.actor.names if name != row.actor.name]
         said = f"{row.statements} in {count(row.reports, 'report')}"
-        names = Text("; ".join(map(one_line, others[:NAMES])), "dim")
-        rows.add_row(Text(short(row.actor.id), "dim"), text(row.actor.name), text(row.actor.party), said, names)
+        rows.add_row(Text(short(row.actor.id), "dim"), text(row.actor.name), text(row.actor.party), said)
+        if others:
+            rows.add_row("", Text("; ".join(map(one_line, others[:NAMES])), "dim"))
     return rows
 
 
@@ -194,11 +216,12 @@ def origins(page: OriginsPage) -> RenderableType:
         return Text("No report comes from another, and no claim has more than one statement.")
     parts: list[RenderableType] = []
     if page.derived:
-        rows = grid(12, 22, 9, 22)
+        rows = grid(12)
         for row in page.derived:
             why = "; ".join(f"{reason.feature}: {reason.value}" for reason in row.derivation.reasons)
-            day = Text(str(row.published or "date unknown"), "dim")
-            rows.add_row(day, text(row.report), Text(row.derivation.kind), text(row.source), Text(one_line(why), "dim"))
+            both = Text.assemble(text(row.report), f"  {row.derivation.kind}  ", text(row.source))
+            rows.add_row(Text(str(row.published or "date unknown"), "dim"), both)
+            rows.add_row("", Text(one_line(why), "dim"))
         parts.append(Group(heading("Reports from reports"), indented(rows)))
     if page.circles:
         told = (Text(" ← ".join(map(one_line, (*circle, circle[0])))) for circle in page.circles)
@@ -224,14 +247,16 @@ def timeline(page: TimelinePage) -> RenderableType:
     """Day by day, who took which side of what."""
     if not page.moments:
         return Text("Nothing happened to any claim.")
-    rows = grid(12, 26, 9, 10)
+    rows = grid(12, 10)
     for day, moments in groupby(page.moments, key=lambda moment: moment.day):
         told = str(day) if day else "date unknown"
-        for moment in moments:
-            mark = Text(" (changed position)", "italic") if moment.what == "turns" else Text()
-            side = Text(moment.side, COLOURS[moment.side])
-            wording = Text.assemble(text(cut(moment.wording, WORDS)), mark)
-            rows.add_row(Text(told, "dim"), text(moment.name), side, Text(short(moment.claim), "dim"), wording)
+        for name, same in groupby(moments, key=lambda moment: moment.claim):
+            taken = list(same)
+            rows.add_row(Text(told, "dim"), Text(short(name), "dim"), text(cut(taken[0].wording, WORDS)))
+            for moment in taken:
+                mark = " (changed position)" if moment.what == "turns" else ""
+                side = Text(f"  {moment.side:<{SIDE_WIDTH}}", COLOURS[moment.side])
+                rows.add_row("", "", Text.assemble(side, text(moment.name), (mark, "italic")))
             told = ""
     return rows
 
