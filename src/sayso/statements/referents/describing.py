@@ -59,7 +59,7 @@ def describe_sources(
     turns = find_turns(report, nouns, names, outline.speaking, own)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(sources, nouns, report.outlet), own)
+    discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
     discourse.read()
     settle(discourse)
     by_head = {heads[name]: source for name, source in sources.items() if name in heads}
@@ -79,14 +79,14 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label and a colon, "MR HOLT:": his own words, without marks."""
+    """What stands behind a speaker's label, "MR HOLT:", "Q.": his own words, without marks."""
     found: list[Span] = []
     for one in attributions:
         if (
             one.source
             and one.content
             and one.cue
-            and one.cue.text == ":"
+            and one.cue.text in (":", ".")
             and LABEL_ENDS.sub("", one.source.text).split()[-1:]
             and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
         ):
