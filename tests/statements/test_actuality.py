@@ -78,6 +78,7 @@ NOUNS: dict[Actuality, list[str]] = {
 
 CONDITIONS: dict[Actuality, list[str]] = {
     "hypothetical": [
+        "The dean threatened to sue anyone {source:who} {cue:says} {content:so}.",
         "Were {source:the clinic} {cue:to admit} {content:the error}, it would close.",
         "Had {source:the warden} {cue:denied} {content:it}, nobody would have looked.",
         "{cue:Had} {source:he} {cue:told} {content:the board}, it would have acted.",
@@ -249,3 +250,10 @@ def test_regret_takes_back_only_what_was_said(content: str, act: str) -> None:
     text = f"The guild regrets {content}."
     line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
     assert decide_act(Cued(line, (2,), source_first=0, kind="body", content=content)).act == act
+
+
+def test_a_refusal_stands_apart_from_what_is_refused() -> None:
+    """ "Declined on Monday to say": the content tells that an answer was refused."""
+    text = "The mill declined on Monday to say why."
+    line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
+    assert decide_act(Cued(line, (2,), source_first=0, content="to say why")).act == "decline"

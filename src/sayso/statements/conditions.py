@@ -213,6 +213,8 @@ def _by_anybody(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
     if line.at(source).lower == "you" and not group.modals and _is_told_twice(line, source, doing.head):
         return "hypothetical"
     is_asked = is_question(line, doing.head) and line.at(source - 1).is_in("auxiliary")
+    if line.at(source).lower == "who" and line.at(source - 1).lower in ANYBODY:
+        return None if group.negated else "hypothetical"  # "will sue anyone | who | says so"
     if line.at(source).lower not in ANYBODY or group.negated or group.governed or is_asked:
         return None
     return "hypothetical"
