@@ -62,7 +62,8 @@ def test_who_opens_a_report_without_an_outlet_is_we() -> None:
     """The body that acts by name in the first sentence, also where it is written to; not a body that answers it."""
     marked = (
         "The Strand Trust interviewed 64 people. In a letter to the Strand Trust {source.1:the Port of Ester Authority} "
-        "{cue.1:disputed} {content.1:{source.2:our} {cue.2:estimate} {content.2:of 9}}. {source.3:We} {cue.3:stand by} {content.3:it}."
+        "{cue.1:disputed} {content.1:{source.2:our} {cue.2:estimate} {content.2:of 9}}. "
+        "{source.3:We} {cue.3:stand by} {content.3:it}."
     )
     assert referents(marked)[1:] == ["Strand Trust", "Strand Trust"]
 

@@ -320,7 +320,8 @@ class Discourse:
         """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
         spans = self.spoken.contents.get(name, ())
         within = (at for at in self.names if any(span.start <= self.nouns[at].span.start < span.end for span in spans))
-        return [self.names[at].whole for at in within if self.names[at].whole.sort == "person"]
+        named = (self.names[at].whole for at in within if at not in self.speaking)  # not "Tal would admit it, | he | hinted"
+        return [entity for entity in named if entity.sort == "person"]
 
     def _voicing(self, index: int) -> list[Entity]:
         """ "Tal: “Vey claims | he | lied”": whose own words it stands in, however deep; and in a dialogue who only asks."""

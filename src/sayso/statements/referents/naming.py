@@ -21,6 +21,7 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     `outlet` is the name of who publishes the report: "the Rattle" is the Morning Rattle.
     """
     named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
+    named = [index for index in named if nouns[index].name != ("State",)]  # "the Secretary of State"
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
