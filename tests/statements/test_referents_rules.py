@@ -323,8 +323,7 @@ def test_who_is_asked_answers() -> None:
             "central bank",
         ),
         (
-            "{source.1:The deputy mayor, Oren Tal,} {cue.1:said} {content.1:no}. "
-            "{source.2:The deputy} {cue.2:added} {content.2:more}.",
+            "{source.1:The deputy mayor, Oren Tal,} {cue.1:spoke}. {source.2:The deputy} {cue.2:added} {content.2:more}.",
             "Oren Tal",
         ),
         ("{source.1:Chef Ann Vey} {cue.1:said} {content.1:no}. {source.2:The Pasta Palace star} {cue.2:cried}.", "Ann Vey"),
@@ -334,3 +333,19 @@ def test_a_name_is_told_from_what_stands_beside_it(marked: str, referent: str) -
     """Honours behind it, words before it, flights, states in full, what somebody is called, and what is another's."""
     assert last(marked).referent is not None
     assert str(last(marked).referent).removeprefix("The ") == referent
+
+
+@pytest.mark.parametrize(
+    ("marked", "members"),
+    [
+        (
+            "{source:The minister, Oren Tal, and the port's envoy, Ann Vey,} {cue:said} {content:no}.",
+            ["The minister, Oren Tal", "the port's envoy, Ann Vey"],
+        ),
+        ("{source:The ministers of Korvany and Tolmera} {cue:said} {content:no}.", ["Korvany", "Tolmera"]),
+        ("{source:Rivals Oren Tal and Ann Vey} {cue:said} {content:no}.", ["Oren Tal", "Ann Vey"]),
+    ],
+)
+def test_members_stand_behind_names_callings_and_of(marked: str, members: list[str]) -> None:
+    """Each with the name that tells who he is, the states of whose ministers are told, and without a word for all."""
+    assert [one.text for one in last(marked).members] == members
