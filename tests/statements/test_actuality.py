@@ -187,6 +187,8 @@ HELPERS: dict[Actuality, list[str]] = {
         "All {source:she} {cue:would say} was {content:that it rained}.",
     ],
     "not_said": [
+        "{source:The society} {cue:stopped giving} {content:figures} in May.",
+        "It holds that no {content:losses} {cue:have been reported} to it.",
         "At no point did {source:the surgeon} {cue:admit} {content:a slip}.",
         "Nor, she told him, {cue:had} {source:she} {cue:ever said} {content:that it leaked}.",
         "Nobody, she said, {cue:had been told} {content:of it}.",
@@ -194,11 +196,17 @@ HELPERS: dict[Actuality, list[str]] = {
         "{content:Not one of the photographs} {cue:was asked for}.",
     ],
     "hypothetical": [
+        "{source:He} {cue:would then have said} {content:that it rained}.",
+        "She could not rule out that {source:the guard} {cue:had told} {content:it}.",
         "I said it and {source:I} {cue:'d say} {content:it} again.",
         "It costs more than {source:we} {cue:'d say}.",
         "{source:I} {cue:could tell} you {content:that I forgot}.",
     ],
-    "future": ["On Monday {source:I} {cue:will answer}.", "{source:The board} {cue:shall have to write} {content:to the owner}."],
+    "future": [
+        "{source:The dean} {cue:will refuse} {content:to say why}.",
+        "On Monday {source:I} {cue:will answer}.",
+        "{source:The board} {cue:shall have to write} {content:to the owner}.",
+    ],
 }
 
 

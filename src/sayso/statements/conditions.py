@@ -156,6 +156,8 @@ def _supposes(line: Line, opener: int) -> bool:
     word, before = line.at(opener), line.at(opener - 1)
     if (before.lower, word.lower) in (("long", "as"), ("in", "case")):
         return True
+    if word.lower == "that" and before.lower == "out" and line.at(opener - 2).lower.startswith(("rule", "ruling")):
+        return True  # "could not rule out that"
     at = opener - 1 if word.lower == "that" else opener
     is_phrase = line.at(at - 1).lower in ("on", "the") and line.at(at).lower in ("condition", "event")
     opens = line.at(at - 1).is_mark or at == 0 or line.at(at - 1).is_in("conjunction")
