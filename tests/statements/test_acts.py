@@ -25,6 +25,11 @@ def read(marked: str, kind: SourceKind = "body") -> tuple[Cued, Doing]:
 ACTS: dict[Act, list[str]] = {
     "decline": [
         "The spokesman [offered neither] a yes nor a no.",
+        "The skipper [has not spoken] in public.",
+        "The ferry line [is saying nothing].",
+        "The warden [could say no more].",
+        "The dean [refused to break] the figure down.",
+        "The porter [chose not to speak].",
         "The club [has yet to utter] a word.",
         "The sexton [was disinclined to answer].",
         "The ministry [declined] to comment on the figures.",
@@ -120,6 +125,8 @@ ACTS: dict[Act, list[str]] = {
         "I [am sorry that] I said so.",
     ],
     "assert": [
+        "The skipper [has spoken] for the first time.",
+        "The porter [will speak] at noon.",
         "The port [said] nothing would change.",
         "The bank [refused] to pay the invoice.",
         "The spokesman [replied] that the crates were empty.",

@@ -78,6 +78,7 @@ NOUNS: dict[Actuality, list[str]] = {
 
 CONDITIONS: dict[Actuality, list[str]] = {
     "hypothetical": [
+        "The dean threatened to sue anyone {source:who} {cue:says} {content:so}.",
         "Were {source:the clinic} {cue:to admit} {content:the error}, it would close.",
         "Had {source:the warden} {cue:denied} {content:it}, nobody would have looked.",
         "{cue:Had} {source:he} {cue:told} {content:the board}, it would have acted.",
@@ -186,6 +187,8 @@ HELPERS: dict[Actuality, list[str]] = {
         "All {source:she} {cue:would say} was {content:that it rained}.",
     ],
     "not_said": [
+        "{source:The society} {cue:stopped giving} {content:figures} in May.",
+        "It holds that no {content:losses} {cue:have been reported} to it.",
         "At no point did {source:the surgeon} {cue:admit} {content:a slip}.",
         "Nor, she told him, {cue:had} {source:she} {cue:ever said} {content:that it leaked}.",
         "Nobody, she said, {cue:had been told} {content:of it}.",
@@ -193,11 +196,17 @@ HELPERS: dict[Actuality, list[str]] = {
         "{content:Not one of the photographs} {cue:was asked for}.",
     ],
     "hypothetical": [
+        "{source:He} {cue:would then have said} {content:that it rained}.",
+        "She could not rule out that {source:the guard} {cue:had told} {content:it}.",
         "I said it and {source:I} {cue:'d say} {content:it} again.",
         "It costs more than {source:we} {cue:'d say}.",
         "{source:I} {cue:could tell} you {content:that I forgot}.",
     ],
-    "future": ["On Monday {source:I} {cue:will answer}.", "{source:The board} {cue:shall have to write} {content:to the owner}."],
+    "future": [
+        "{source:The dean} {cue:will refuse} {content:to say why}.",
+        "On Monday {source:I} {cue:will answer}.",
+        "{source:The board} {cue:shall have to write} {content:to the owner}.",
+    ],
 }
 
 
@@ -249,3 +258,10 @@ def test_regret_takes_back_only_what_was_said(content: str, act: str) -> None:
     text = f"The guild regrets {content}."
     line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
     assert decide_act(Cued(line, (2,), source_first=0, kind="body", content=content)).act == act
+
+
+def test_a_refusal_stands_apart_from_what_is_refused() -> None:
+    """ "Declined on Monday to say": the content tells that an answer was refused."""
+    text = "The mill declined on Monday to say why."
+    line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
+    assert decide_act(Cued(line, (2,), source_first=0, content="to say why")).act == "decline"

@@ -300,3 +300,52 @@ def test_who_is_asked_answers() -> None:
         "{source.2:It} {cue.2:said} {content.2:nothing}."
     )
     assert last(text).referent == "Ulmer Works"
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source:Ann Vey KC} {cue:told} the jury {content:so}.", "Ann Vey"),
+        ("{source:Neighbouring Korvany} {cue:said} {content:no}.", "Korvany"),
+        (
+            "The recorder of Aurelia Air Flight 22 was found. {source:Aurelia Air} {cue:said} {content:no}.",
+            "Aurelia Air",
+        ),
+        ("The Republic of Marlow voted. {source:Marlow} {cue:said} {content:no}.", "Republic of Marlow"),
+        ("{source:A third, Oren Tal,} {cue:said} {content:no}.", "Oren Tal"),
+        ("{source:The appellant, Mr Oren Tal,} {cue:said} {content:no}.", "Oren Tal"),
+        (
+            "{source.1:Analysts at Vey Capital, {source.2:who} {cue.2:asked} {content.2:why}}, {cue.1:said} {content.1:no}.",
+            "Analysts at Vey Capital",
+        ),
+        (
+            "{source.1:The bank} {cue.1:said} {content.1:no}. {source.2:The central bank} {cue.2:said} {content.2:yes}.",
+            "central bank",
+        ),
+        (
+            "{source.1:The deputy mayor, Oren Tal,} {cue.1:spoke}. {source.2:The deputy} {cue.2:added} {content.2:more}.",
+            "Oren Tal",
+        ),
+        ("{source.1:Chef Ann Vey} {cue.1:said} {content.1:no}. {source.2:The Pasta Palace star} {cue.2:cried}.", "Ann Vey"),
+    ],
+)
+def test_a_name_is_told_from_what_stands_beside_it(marked: str, referent: str) -> None:
+    """Honours behind it, words before it, flights, states in full, what somebody is called, and what is another's."""
+    assert last(marked).referent is not None
+    assert str(last(marked).referent).removeprefix("The ") == referent
+
+
+@pytest.mark.parametrize(
+    ("marked", "members"),
+    [
+        (
+            "{source:The minister, Oren Tal, and the port's envoy, Ann Vey,} {cue:said} {content:no}.",
+            ["The minister, Oren Tal", "the port's envoy, Ann Vey"],
+        ),
+        ("{source:The ministers of Korvany and Tolmera} {cue:said} {content:no}.", ["Korvany", "Tolmera"]),
+        ("{source:Rivals Oren Tal and Ann Vey} {cue:said} {content:no}.", ["Oren Tal", "Ann Vey"]),
+    ],
+)
+def test_members_stand_behind_names_callings_and_of(marked: str, members: list[str]) -> None:
+    """Each with the name that tells who he is, the states of whose ministers are told, and without a word for all."""
+    assert [one.text for one in last(marked).members] == members

@@ -18,10 +18,13 @@ ABBREVIATIONS = (
     *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
     *("St", "Jr", "Sr", "No", "Inc", "Ltd", "Corp", "Co", "Bros", "vs", "Dept", "Univ", "approx", "est"),
 )
+CAPITAL_TITLES = ("MR", "MRS", "MS", "DR", "PROF", "SEN", "REP", "GOV", "GEN", "COL", "CAPT", "LT", "SGT", "ADM", "REV", "HON")
+"""Titles as a transcript's labels have them: "MS. TAL:"."""
 
 TOKEN = re.compile(
     r"""
     (?:{abbreviations})\.(?!\w)       # a title, month or the like keeps its full stop
+  | (?:{titles})\.(?=\s+[A-Z])        # one in capitals before a name
   | [A-Z]\.(?=\s+[A-Z])              # an initial
   | (?:[^\W\d_]\.){{2,}}              # U.S.
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?(?:[-‑][^\W\d_]+)*  # 1,200  3.5  12:30  212-page
@@ -30,7 +33,7 @@ TOKEN = re.compile(
   | [^\W_]+(?:[-'’.&/‑][^\W_]+)*      # words, hyphenated and contracted ones whole
   | \.\.+|--+                         # ellipses and typed dashes
   | \S                                # any other mark alone
-    """.format(abbreviations="|".join(ABBREVIATIONS)),
+    """.format(abbreviations="|".join(ABBREVIATIONS), titles="|".join(CAPITAL_TITLES)),
     re.VERBOSE,
 )
 

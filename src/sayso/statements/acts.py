@@ -77,6 +77,8 @@ def decide_act(cued: Cued) -> Doing:
         act = _of_apology(act, words[phrase.first : phrase.end], cued)
         return Doing(act, cue[phrase.first], phrase.negated, why=" ".join(words[phrase.first : phrase.end]))
     entries = _entries(words, len(cue))
+    if entries and entries[-1][1].act == "decline" and (refused := _refused(words[: len(cue)], cued.content)):
+        return Doing("decline", cue[entries[-1][0]], why=refused)
     if entries:
         index, entry = entries[-1]
         is_deed = entry.act == "decline"  # "refused to pay" is no refusal to answer
@@ -137,6 +139,14 @@ def _tells_of_telling(content: str) -> bool:
     """Whether a content opens with something that was said: "for | telling pupils so", "having | told the House"."""
     words = [word.strip('"“”.').lower() for word in content.partition(",")[0].split()[:TELLING_WORDS]]
     return any(form.cue.act in SPOKEN for word in words for form in forms().get(word, ()) if "base" not in form.inflections)
+
+
+def _refused(cue: Sequence[str], content: str) -> str:
+    """The phrase of a refusal whose "to" stands apart: "| declined | on Monday | to say why |"; empty where it is none."""
+    opening = content.lower().replace("’", "'").split()[:REACH]
+    words = [*cue, *opening]
+    phrase = find_phrase(words, range(len(cue))) if opening[:1] == ["to"] else None
+    return " ".join(words[phrase.first : phrase.end]) if phrase is not None and phrase.act == "decline" else ""
 
 
 def _only_refuses(cue: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ HELD_BACK = re.compile(
     r"""\b(?: (?:stop|stops|stopped|stopping|fell|fall|falls|falling)\b.*\bshort\ of
           | (?:steer|steers|steered|steering|keep|keeps|kept|keeping|stay|stayed|stays)\b.*\bclear\ of
           | (?:shy|shies|shied|shying)\ away\ from | (?:hold|held|holding)\ back\ from
-          | (?:know|knows|knew)\ better\ than
+          | (?:know|knows|knew)\ better\ than | (?:stop|stops|stopped|cease|ceases|ceased)\ (?:\w+ly\ )?\w+ing
           | (?:come|comes|came|coming)\b.*\b(?:within|close|near)\b
           | (?:leave|leaves|left|leaving)\b.*\b(?:out|unsaid|aside|unmentioned|unnamed)\b )""",
     re.VERBOSE,
@@ -87,8 +87,10 @@ def decide_actuality(cued: Cued, doing: Doing) -> Actuality:
 def _leaves_nothing(cued: Cued, doing: Doing) -> bool:
     """Whether what is said is nothing: "denied nothing", or nothing is what was said: "not one of them | was asked for"."""
     words = cued.content.lower().split()
-    is_before = cued.source_first is None and cued.behind == cued.cue[0] and cued.line.at(cued.cue[0]).is_in("form of be")
-    none_was = is_before and (words[:1] in (["no"], ["none"], ["nothing"], ["neither"]) or words[:2] == ["not", "one"])
+    is_passive = any(cued.line.at(index).is_in("form of be") for index in cued.cue[:2])
+    is_before = cued.source_first is None and cued.behind == cued.cue[0] and is_passive
+    told = cued.line.at(cued.cue[0] - len(words) - 1).lower == "no"  # "that no | injuries | have been reported"
+    none_was = is_before and (told or words[:1] in (["no"], ["none"], ["nothing"], ["neither"]) or words[:2] == ["not", "one"])
     return _says_nothing(cued.line, cued.cue) or cued.content.lower() in NOTHING_CONTENTS or (none_was and doing.act != "decline")
 
 
@@ -104,7 +106,7 @@ def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
     nobody = cued.nobody or (source is None and _is_nobody(line, group.first - 1))
     negated = (group.negated or is_turned_round(cued, doing)) != nobody and not doing.refuses
     if doing.act == "decline":
-        return "not_said" if negated else _of_refusal(doing, group)
+        return "not_said" if negated else _of_refusal(cued, doing, group)
     if asked := _by_question(cued, doing, group, negated=negated):
         return asked
     if group.governed:
@@ -183,12 +185,15 @@ def _is_unreal(line: Line, head: int) -> bool:
     return line.at(head - 1).lower in ("have", "'ve")
 
 
-def _of_refusal(doing: Doing, group: Group) -> Actuality:
-    """Refusals are made even where their words are "would not"; "may decline" is none yet."""
+def _of_refusal(cued: Cued, doing: Doing, group: Group) -> Actuality:
+    """Refusals are made even where their words are "would not"; "may decline" and "will refuse" are none yet."""
     if "need" in group.modals:
         return "hypothetical"
     if group.governed in ("future", "ordered"):
         return group.governed
+    own = cued.line.at(group.first - 1).lower in OWN_VOICE
+    if not doing.refuses and not own and any(modal in ("will", "'ll", "shall") for modal in group.modals) and len(cued.cue) > 1:
+        return "hypothetical" if has_condition(cued.line, doing.head) else "future"
     might = any(modal in ("may", "might", "could") for modal in group.modals) and not doing.refuses
     return "hypothetical" if might else "actual"
 
@@ -251,9 +256,14 @@ def _is_said_after_all(cued: Cued, doing: Doing, group: Group) -> bool:
     """ "Would later admit", "could only say", "would often say", "all he would say", "would like it known"."""
     line, words = cued.line, range(group.first, doing.head + 2)
     is_conditional = line.at(doing.head + 1).lower == "only" and line.at(doing.head + 2).lower in ("if", "when", "once", "after")
-    if group.modals in DONE and any(line.at(index).lower in LATER for index in words) and not is_conditional:
+    is_unreal = _is_unreal(line, doing.head)  # "would then have said"
+    if group.modals in DONE and any(line.at(index).lower in LATER for index in words) and not is_conditional and not is_unreal:
         return True
-    if group.modals in WOULD and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3)):
+    if (
+        group.modals in WOULD
+        and not is_unreal
+        and any(line.at(index).lower in WISHING for index in range(group.first, doing.head + 3))
+    ):
         return True
     if group.modals in WOULD and [line.at(index).lower for index in cued.cue[-2:]] == ["have", "it"]:
         return True  # "as he would have it"

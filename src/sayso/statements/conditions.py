@@ -156,6 +156,8 @@ def _supposes(line: Line, opener: int) -> bool:
     word, before = line.at(opener), line.at(opener - 1)
     if (before.lower, word.lower) in (("long", "as"), ("in", "case")):
         return True
+    if word.lower == "that" and before.lower == "out" and line.at(opener - 2).lower.startswith(("rule", "ruling")):
+        return True  # "could not rule out that"
     at = opener - 1 if word.lower == "that" else opener
     is_phrase = line.at(at - 1).lower in ("on", "the") and line.at(at).lower in ("condition", "event")
     opens = line.at(at - 1).is_mark or at == 0 or line.at(at - 1).is_in("conjunction")
@@ -213,6 +215,8 @@ def _by_anybody(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
     if line.at(source).lower == "you" and not group.modals and _is_told_twice(line, source, doing.head):
         return "hypothetical"
     is_asked = is_question(line, doing.head) and line.at(source - 1).is_in("auxiliary")
+    if line.at(source).lower == "who" and line.at(source - 1).lower in ANYBODY:
+        return None if group.negated else "hypothetical"  # "will sue anyone | who | says so"
     if line.at(source).lower not in ANYBODY or group.negated or group.governed or is_asked:
         return None
     return "hypothetical"

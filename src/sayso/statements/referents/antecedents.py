@@ -7,13 +7,9 @@ from functools import lru_cache
 
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.nouns import NOBODY
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import PERSONAL
-
-NOBODY = frozenset(
-    {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
-)
-"""Words for no one in particular: no pronoun stands for them."""
 
 
 class Antecedents:
@@ -42,14 +38,24 @@ class Antecedents:
             is_told = entity is None and before == index - 1 and is_personal and noun.form == "nominal"
             if is_told and index in self.speaking and self.hung_on(before) is None:
                 entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
+            if before == index - 1 and noun.head in NOBODY and not is_apart:
+                self.entities[before] = entity = entity or Entity("thing", nouns=[before], roles={noun.head})
+                return entity  # "anyone | who |"
             if entity is None or noun.place == "owner":
                 continue
-            if is_personal and is_apart and (host := self.hung_on(before)) is not None:
+            if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
                 return host
             if not is_personal or entity.sort in ("person", "open"):
                 return entity
             near = near or (entity if entity.sort == "body" else None)
         return near
+
+    def _working_at(self, index: int) -> Entity | None:
+        """ "Analysts at | Vey Capital |, who": the people whom a body stands behind."""
+        host = self.entities.get(index - 1)
+        link = self.links.complements.get(index - 1, ("", -1))
+        hangs = link[1] == index and link[0] in ("at", "from", "in", "with") and self.nouns[index].name
+        return host if hangs and host is not None and sort_of(self.nouns[index - 1], speaks=True) == "person" else None
 
     def hung_on(self, index: int) -> Entity | None:
         """ "The minister of the | day |, who": the person whom a phrase that is none hangs on."""

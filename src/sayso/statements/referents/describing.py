@@ -15,7 +15,7 @@ from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
 from sayso.statements.referents.links import find_links
-from sayso.statements.referents.members import find_chains, find_members, member_spans
+from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.outline import Outline
@@ -59,7 +59,7 @@ def describe_sources(
     turns = find_turns(report, nouns, names, outline.speaking, own)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(sources, nouns, report.outlet), own)
+    discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
     discourse.read()
     settle(discourse)
     by_head = {heads[name]: source for name, source in sources.items() if name in heads}
@@ -79,14 +79,14 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label and a colon, "MR HOLT:": his own words, without marks."""
+    """What stands behind a speaker's label, "MR HOLT:", "Q.": his own words, without marks."""
     found: list[Span] = []
     for one in attributions:
         if (
             one.source
             and one.content
             and one.cue
-            and one.cue.text == ":"
+            and one.cue.text in (":", ".")
             and LABEL_ENDS.sub("", one.source.text).split()[-1:]
             and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
         ):
@@ -180,7 +180,8 @@ class _Describer:
         """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
         if self._discourse.entities[index].whole.members:
             return self._titles.of(self._discourse.entities[index]) or strip_possessive(source.text)
-        if len(members) == len(self._discourse.chains.get(index, members)):
+        is_whole = not is_called(self._discourse.nouns[index])
+        if is_whole and len(members) == len(self._discourse.chains.get(index, members)):
             return trim(source.text, members[-1].spans[0].end - source.spans[0].start)
         start, end = members[0].spans[0].start, members[-1].spans[0].end
         return strip_possessive(self._report.text[start:end])

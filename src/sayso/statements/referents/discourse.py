@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sayso.lexicon.people import is_among
-from sayso.statements.referents.antecedents import NOBODY, Antecedents, can_speak
+from sayso.lexicon.people import belongs, is_among
+from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.memory import QUOTED, Memory
-from sayso.statements.referents.nouns import RELATIVES
+from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose
 from sayso.statements.referents.spoken import Spoken
@@ -53,7 +53,9 @@ class Discourse:
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self._asked())
+        self.asked = self._asked()
+        """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
+        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked)
         self._near = Antecedents(outline, self.entities)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
@@ -112,7 +114,7 @@ class Discourse:
                 return earlier.whole
         if noun.form == "pronoun":
             return self._find_pronoun(index)
-        is_thing = sort_of(noun, speaks=False) == "thing" and not can_speak(noun.head)
+        is_thing = sort_of(noun, speaks=index in self.asked) == "thing" and not can_speak(noun.head)
         if noun.lowers[0] == "whose" and index not in self.speaking and sort_of(noun, speaks=False) != "person":
             return None  # "Imre Tal, | whose body | was found"
         if index not in self.speaking and is_thing and not self._near.owns_staff(index):
@@ -145,7 +147,10 @@ class Discourse:
             return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
-            earlier = self._memory.introduced(index)
+            earlier = self._memory.introduced(index, self._voicing(index) if not self.is_label(index) else ())
+            if earlier is None and (asked := self._voices.asked(index)) is not None:
+                self.why[index] = "who answers"
+                return asked
             if earlier is not None:
                 self.why[index] = "named by role before"
                 return earlier
@@ -174,7 +179,10 @@ class Discourse:
         if index not in self.speaking or link is None or link[0] not in ("at", "from", "in"):
             return None
         if (named := self.names.get(link[1])) is not None:
-            return named.whole if named.sort in ("body", "open") else None
+            return named.whole if named.sort in ("body", "open", "place") else None
+        if self.nouns[index].head == "nothing" and can_speak(self.nouns[link[1]].head):
+            self._ahead[link[1]] = entity = self._find_nominal(link[1])
+            return entity
         if sort_of(self.nouns[link[1]], speaks=False) != "body" and not self._is_house(link[1]):
             return None
         self._ahead[link[1]] = entity = self._find_nominal(link[1])
@@ -205,6 +213,7 @@ class Discourse:
             speaks=index in self.speaking or noun.place == "owner",
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
+            client=self._spoken_for(index) if noun.head in PERSONAL else None,
         )
         self._memory.forget(noun.sentence)
         chosen, why = choose(noun, self._candidates(index, context), context)
@@ -216,6 +225,15 @@ class Discourse:
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
+
+    def _spoken_for(self, index: int) -> Entity | None:
+        """ "Tal's lawyer said | he |": whose go-between or kin the speaker is."""
+        head = self.outline.heads.get(self.spoken.holders.get(index, ""))
+        if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
+            return None
+        owner = self.nouns[head].owner
+        known = self.entities.get(owner) if owner is not None else None
+        return known.whole if known is not None else None
 
     def _candidates(self, index: int, context: Context) -> list[tuple[Entity, float]]:
         """Those in mind whom a pronoun can stand for where it stands, and how much they are spoken of."""
@@ -274,8 +292,10 @@ class Discourse:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
         noun = self.nouns[index]
         barred = self._told_within(self._attribution_of.get(index, ""))
+        barred += self._named_within(self._attribution_of.get(index, ""))
         if (writer := self.spoken.speaker_of_turn(index)) is not None:
             barred.append(writer)
+        barred += self._voicing(index)
         if (
             context.speaker is not None
             and not context.is_quoted
@@ -295,6 +315,27 @@ class Discourse:
         if opener < index and self.text.lowers[first - 1] == "by" and first - 2 in self.text.openings and opener in self.entities:
             barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
         return barred
+
+    def _named_within(self, name: str) -> list[Entity]:
+        """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
+        spans = self.spoken.contents.get(name, ())
+        within = (at for at in self.names if any(span.start <= self.nouns[at].span.start < span.end for span in spans))
+        named = (self.names[at].whole for at in within if at not in self.speaking)  # not "Tal would admit it, | he | hinted"
+        return [entity for entity in named if entity.sort == "person"]
+
+    def _voicing(self, index: int) -> list[Entity]:
+        """ "Tal: “Vey claims | he | lied”": whose own words it stands in, however deep; and in a dialogue who only asks."""
+        spoken, found = self.spoken, list[Entity]()
+        name, passed = spoken.holders.get(index, ""), set[str]()
+        if spoken.label_of(index) is not None:
+            found += (entity.whole for entity in self.turns.values())
+        while name and name not in passed:
+            passed.add(name)
+            head = self.outline.heads.get(name, -1)
+            if (name in spoken.marked or head in spoken.labels) and head in self.entities:
+                found.append(self.entities[head].whole)
+            name = spoken.holders.get(head, "")
+        return found
 
     def _told_within(self, name: str) -> list[Entity]:
         """Who is told of in an attribution's own quotation alone: "“A man asked me the same,” | he | said"."""

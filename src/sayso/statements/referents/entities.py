@@ -81,7 +81,7 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     """
     if noun.name:
         is_vessel = noun.before_name and is_among(noun.before_name[-1], "vessel noun")
-        if is_vessel or belongs(noun.name[-1].lower(), "day", "month"):
+        if is_vessel or belongs(noun.name[-1].lower(), "day", "month") or (len(noun.name) > 1 and noun.name[-1] == "Flight"):
             return "thing"
         if noun.kind == "person":
             return "person"
@@ -154,6 +154,10 @@ def gender_of_word(word: str) -> Gender | None:
 FEMALE = frozenset({"she", "her", "herself", "hers"})
 
 
+SECONDS = frozenset({"deputy", "vice", "assistant"})
+"""Who stands for another, with the other's role behind it or without: "the | deputy | chair", "her deputy"."""
+
+
 def roles_in(noun: Noun) -> set[str]:
     """The roles that a phrase names: "port spokesman Oren Tal" is a spokesman; with the families they are of."""
     if noun.form == "pronoun":
@@ -161,7 +165,9 @@ def roles_in(noun: Noun) -> set[str]:
     if noun.name:
         return {role for word in noun.before_name[-2:] for role in roles_of_word(word) if role}
     head = singular(noun.head)
-    return {head, families().get(head, head)} if head != "client" else set()  # is his lawyer's calling, not his
+    if head == "client":
+        return set()  # is his lawyer's calling, not his
+    return {head, families().get(head, head), *(word for word in noun.before_name[-1:] if word in SECONDS)}
 
 
 @lru_cache(maxsize=8192)
@@ -185,7 +191,7 @@ def described_by(nouns: Sequence[Noun], noun: Noun) -> set[str]:
 @lru_cache(maxsize=8192)
 def tells(word: str) -> bool:
     """Whether a word in a noun phrase says something of it."""
-    return word[:1].isalnum() and not belongs(word, "determiner", "numeral", "preposition", "pronoun")
+    return word[:1].isalpha() and not belongs(word, "determiner", "numeral", "preposition", "pronoun")
 
 
 def compatible_gender(one: Gender | None, other: Gender | None) -> bool:

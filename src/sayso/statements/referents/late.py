@@ -45,7 +45,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             yield role, same[0]
             continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
-        if not _can_be_fresh(discourse, role):
+        if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
         close = [
@@ -54,7 +54,10 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         rivals = [
             one
             for one in roles
-            if one is not role and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION and not _is_headline(nouns, one)
+            if one is not role
+            and _is_calling(one)
+            and abs(nouns[one.nouns[-1]].sentence - last) <= SAME_OCCASION
+            and not _is_headline(nouns, one)
         ]
         before = [one for one in rivals if close and one.nouns[0] < named[id(close[0])]]
         if len(close) == 1 and (not before or _is_headline(nouns, role)):
@@ -105,11 +108,14 @@ def _first_named(nouns: Sequence[Noun], entity: Entity) -> int | None:
 
 
 def _is_nameless_role(discourse: Discourse, entity: Entity) -> bool:
-    """One person in an office, without a name, whose words are told."""
+    """One person told of by what he is, without a name, whose words are told."""
     if entity.name or entity.plural or entity.sort != "person" or not entity.nouns or entity.same:
         return False
-    is_calling = any(is_among(role, "role noun", "person noun", "calling") for role in entity.roles)
-    return is_calling and any(index in discourse.speaking for index in entity.nouns)
+    return bool(entity.roles) and any(index in discourse.speaking for index in entity.nouns)
+
+
+def _is_calling(entity: Entity) -> bool:
+    return any(is_among(role, "role noun", "person noun", "calling") for role in entity.roles)
 
 
 def _can_be_fresh(discourse: Discourse, role: Entity) -> bool:

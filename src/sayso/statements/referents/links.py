@@ -141,9 +141,10 @@ def _is_broken(text: Text, start: int, end: int) -> bool:
     return any(index in text.breaks for index in range(start, end + 1))
 
 
-def _can_be_same(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: ARG001, FBT001 - one of two ways to fit
+def _can_be_same(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: FBT001 - one of two ways to fit
     """A name and a phrase that says what it is, of one sort and number; or two phrases for one person."""
-    sorts = (sort_of(left, speaks=False), sort_of(right, speaks=False))
+    is_aside = is_source and not left.name and not right.name and right.determiner == "indefinite"
+    sorts = (sort_of(left, speaks=is_source), sort_of(right, speaks=is_aside))
     if left.plural and right.kind == "organisation" and not left.name and left.determiner in ("definite", "possessive"):
         return True  # "the owners, Strand & Vey"
     if left.plural or right.plural or (left.name and right.name and not right.before_name):
@@ -162,11 +163,12 @@ def _can_be_named(left: Noun, right: Noun, is_source: bool) -> bool:  # noqa: FB
         return False
     if is_evidence(left.head) or right.kind == "place":
         return False
-    is_told = left.determiner in ("definite", "possessive") or left.head in ("one", "another")
+    is_told = left.determiner in ("definite", "possessive") or left.head in ("one", "another", "second", "third", "fourth", "fifth")
     if is_source:
         return is_told or sort_of(left, speaks=True) == "person"
     is_full = right.is_titled or len(right.name) > 1
-    return is_told and is_full and sort_of(left, speaks=True) == sort_of(right, speaks=True)
+    known = sort_of(left, speaks=True)
+    return is_told and is_full and (known == sort_of(right, speaks=True) or (known == "open" and right.is_titled))
 
 
 def _fits_open(named: Sort, other: Sort, noun: Noun) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.records import Span
 from sayso.statements.referents.entities import sort_of
@@ -35,15 +35,34 @@ def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...
 
 def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) -> tuple[int, ...]:
     """The noun phrases that "and" and commas join to a source's first one, within the source; none where it is not joint."""
-    chain = [first]
     followers = {left: right for right, left in links.joint.items()}
-    while (right := followers.get(chain[-1])) is not None and nouns[right].span.end <= span.end:
-        chain.append(right)
-    if len(chain) > 2 and nouns[first].plural and not nouns[first].name and all(nouns[index].name for index in chain[1:]):
+    chain = _follow(nouns, links, followers, first, span)
+    link = links.complements.get(first, ("", -1))
+    if len(chain) < 2 and link[0] == "of" and nouns[first].plural and not nouns[first].name:
+        behind = _follow(nouns, links, followers, link[1], span)  # "the ministers of | Korvany | and | Tolmera"
+        chain = behind if all(nouns[index].name for index in behind) else chain
+    if (
+        chain[0] == first
+        and len(chain) > 2
+        and nouns[first].plural
+        and not nouns[first].name
+        and all(nouns[index].name for index in chain[1:])
+    ):
         chain = chain[1:]  # "the two firms, Strand and Vey"
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
         return ()
     return () if _is_one_name(nouns, chain) else tuple(chain)
+
+
+def _follow(nouns: Sequence[Noun], links: Links, followers: Mapping[int, int], first: int, span: Span) -> list[int]:
+    """What is joined to a phrase, or to the name behind it: "the minister, | Oren Tal, | and | the envoy |"."""
+    named = {before: at for at, before in links.apposed.items()}
+    chain = [first]
+    while True:
+        right = followers.get(chain[-1], followers.get(named.get(chain[-1], -1)))
+        if right is None or nouns[right].span.end > span.end:
+            return chain
+        chain.append(right)
 
 
 def _can_be_source(noun: Noun) -> bool:
@@ -69,6 +88,12 @@ def _is_one_name(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
     return is_among(nouns[behind].head, "company noun", "group body") and not nouns[behind].plural
 
 
+def is_called(noun: Noun) -> bool:
+    """ "| Rivals | Vey Lines and Tal Marine": whether a word for several stands before the first of them."""
+    told = noun.before_name[-1:] if noun.name else ()
+    return any(singular(word) != word and is_among(singular(word), "person noun", "role noun", "company noun") for word in told)
+
+
 def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: str) -> tuple[Span, ...]:
     """Where each member stands, with what hangs on it, without "both" before the first."""
     spans: list[Span] = []
@@ -77,6 +102,8 @@ def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: 
         if nouns[index].lowers[0] in OPENERS and len(nouns[index].words) > 1:
             start += len(nouns[index].words[0])
             start += len(text[start:]) - len(text[start:].lstrip())
+        elif at == 0 and is_called(nouns[index]):
+            start = text.index(nouns[index].name[0], start)
         is_last = at + 1 == len(chain)
         words = text[start : span.end if is_last else nouns[chain[at + 1]].span.start].rstrip()
         for joiner in () if is_last else JOINERS:

@@ -29,6 +29,10 @@ FADED = 4.0
 """Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
 MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
 """Where something is heard, as often as who says it."""
+CELEBRATED = frozenset({"star", "ace", "veteran", "newcomer"})
+"""Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
+APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
+"""Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
 PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
 """Words for two or several told before."""
 SEVERAL_REACH = 2
@@ -121,19 +125,26 @@ class Memory:
                 if max(faded(one, sentence), faded(one, sentence, quoted=True)) >= FADED
             }
 
-    def introduced(self, index: int) -> Entity | None:  # noqa: C901 - one way of taking up after another
-        """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it."""
+    def introduced(self, index: int, barred: Sequence[Entity] = ()) -> Entity | None:
+        """Whom a definite phrase takes up: the latest who was introduced by its role, and by nothing that speaks against it.
+
+        `barred` are those in whose own words it stands: nobody calls himself "the minister".
+        """
+        fitting = [one for one in self._introduced(index) if not any(one is other for other in barred)]
+        return max(fitting, key=lambda entity: (faded(entity, self._nouns[index].sentence), entity.seen), default=None)
+
+    def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901 - one way of taking up after another
+        """All whom a phrase can take up."""
         noun = self._nouns[index]
         head = singular(noun.head)
         if noun.head in PAIRS and noun.lowers[0] in ("the", "both"):
-            several = [one for one in self.active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
-            return max(several, key=lambda one: faded(one, noun.sentence), default=None)
+            return [one for one in self.active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
         if noun.lowers[0] == "this" and is_among(head, "paper noun"):
-            return None
+            return ()
         if head in MEDIA and index not in self._speaking:
-            return None
+            return ()
         if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
-            return None
+            return ()
         modifiers = described_by(self._nouns, noun) - LOOSE_MODIFIERS
         if index in self._links.complements:
             modifiers |= {word for word in self._nouns[self._links.complements[index][1]].lowers if not belongs(word, "determiner")}
@@ -149,14 +160,16 @@ class Memory:
         if noun.determiner == "possessive" and not noun.name:
             owner = self._entities.get(noun.owner) if noun.owner is not None else None
             fitting = [one for one in fitting if self._same_owner(one, noun) and (owner is None or one is not owner.whole)]
+            # "her union" is no "Union Press"
+            fitting = [one for one in fitting if not one.is_outlet or is_among(head, "paper noun")]
         if noun.head == "latter":
-            return self._latest(index)
+            return [latest] if (latest := self._latest(index)) else ()
         is_wide = is_among(head, "wide noun") or head.endswith("-year-old")
         if not fitting and is_wide and not modifiers and noun.determiner == "definite" and not noun.plural:
             fitting = [entity for entity in self.active.values() if self._fits_widely(entity, noun)]
         if not fitting and index in self._speaking and self._is_epithet(noun):
             fitting = self._only_person(noun)
-        return max(fitting, key=lambda entity: (faded(entity, noun.sentence), entity.seen), default=None)
+        return fitting
 
     def _only_person(self, noun: Noun) -> list[Entity]:
         """The one person in mind, where he has a name."""
@@ -166,14 +179,14 @@ class Memory:
     def _is_epithet(self, noun: Noun) -> bool:
         """ "The moustachioed charmer": what is no role, and no body's or thing's, stands for the one person told of."""
         head = singular(noun.head)
-        is_told = is_among(head, "role noun", "thing noun", "text noun", "wide noun") or belongs(
-            noun.head, "object noun", "document noun"
-        )
+        is_told = is_among(head, "role noun", "thing noun", "text noun") or belongs(noun.head, "object noun", "document noun")
+        is_told = is_told or (is_among(head, "wide noun") and head not in CELEBRATED)
         return (
             noun.lowers[0] == "the"
             and not noun.plural
             and not noun.name
             and not is_told
+            and noun.words[-1].islower()
             and sort_of(noun, speaks=True) in ("person", "open")
             and len(noun.words) > 2
         )
@@ -197,7 +210,7 @@ class Memory:
         known = entity.words | {word.lower() for word in entity.name}
         strange = {word for word in modifiers if word not in known and not any(shares_stem(word, other) for other in known)}
         is_plain = not known - {noun.head} and not entity.name and self._nouns[entity.nouns[0]].determiner != "possessive"
-        return not strange or (is_plain and not any(word[:1].isupper() for word in noun.words[1:]))
+        return not strange or (not strange & APART and is_plain and not any(word[:1].isupper() for word in noun.words[1:]))
 
     def _same_owner(self, entity: Entity, noun: Noun) -> bool:
         """ "its insurer" is the insurer of the same body; a name's role can be taken up with any possessor."""
@@ -217,7 +230,7 @@ class Memory:
         """ "the man", "the official": anybody in mind who can be one."""
         if entity.sort != "person" or entity.plural or not compatible_gender(entity.gender, gender_of(noun)):
             return False
-        if faded(entity, noun.sentence) < FADED:
+        if faded(entity, noun.sentence) < FADED or (noun.head in CELEBRATED and not entity.name):
             return False
         return noun.head not in ("official", "executive", "politician", "leader") or any(
             is_among(role, "speaking role") for role in entity.roles

@@ -13,6 +13,8 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """Stand behind a surname and belong to it."""
 SMALL = frozenset({"of", "for", "the", "and", "&", "in", "on", "de", "des", "du", "la"})
 """Words that an acronym leaves out."""
+STATES = frozenset({"republic", "kingdom", "federation", "commonwealth", "principality", "sultanate", "emirate", "duchy", "state"})
+"""Open the full names of states: "the Republic of Korvany"."""
 SPELLINGS = (("iy", "y"), ("ii", "y"), ("yi", "y"), ("yy", "y"), ("ij", "y"), ("ie", "e"), ("ye", "e"), ("kh", "h"), ("ks", "x"))
 """Ways to write the same sounds of another alphabet, made one; and in `fold`, double letters, i and y, w and v."""
 
@@ -95,7 +97,8 @@ def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
         return False
     ones, others = [fold(word) for word in short], [fold(word) for word in full]
     if others[-len(ones) :] == ones:
-        return full[-len(ones) - 1].lower() not in ("of", "in", "for")  # "Korvany" is not the Embassy of Korvany
+        # "Korvany" is not the Embassy of Korvany, but the Republic
+        return full[-len(ones) - 1].lower() not in ("of", "in", "for") or (full[0].lower() in STATES and full[1].lower() == "of")
     if len(short) == 1 and short[0] in full and is_generic(short[0].lower()):
         return True
     # "Ester" is a place, and no short form of its board; "Norden" is one of Norden Shipping

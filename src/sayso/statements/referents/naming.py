@@ -8,7 +8,7 @@ from sayso.lexicon.people import Gender, belongs
 from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.names import fold, is_acronym, is_generic, is_same_person, is_short_for, surname
+from sayso.statements.referents.names import STATES, fold, is_acronym, is_generic, is_same_person, is_short_for, surname
 from sayso.statements.referents.nouns import Noun
 
 PRONOUN_REACH = 12
@@ -21,6 +21,7 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     `outlet` is the name of who publishes the report: "the Rattle" is the Morning Rattle.
     """
     named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
+    named = [index for index in named if nouns[index].name != ("State",)]  # "the Secretary of State"
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
@@ -201,8 +202,8 @@ def _fuller_body(noun: Noun, bodies: Iterable[Entity]) -> Entity | None:
     """The one body whose name a shorter one stands for."""
     is_place = noun.kind == "place" or find_state(" ".join(noun.name)) is not None
     if is_place and not is_acronym(noun.name[-1]):
-        return None
-    fitting = {id(body): body for body in bodies if body.sort != "place" and is_short_for(noun.name, body.name)}
+        bodies = [body for body in bodies if body.name[0].lower() in STATES]
+    fitting = {id(body): body for body in bodies if body.sort not in ("place", "thing") and is_short_for(noun.name, body.name)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 

@@ -27,6 +27,14 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "him", "them"
 LEGAL_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh", "ag", "sa", "nv", "oy", "ab"})
 """Written small, too, at the end of a company's name."""
 RELATIVES = frozenset({"who", "whom", "which", "that"})
+NOBODY = frozenset(
+    {"nobody", "anybody", "anyone", "none", "everybody", "everyone", "no-one", "nothing", "anything", "someone", "somebody"}
+)
+"""Words for no one in particular: no pronoun stands for them."""
+BESIDE = frozenset({"neighbouring", "neighboring", "nearby", "rival", "rivals", "fellow", "former", "embattled", "nuclear-armed"})
+"""Words that tell of a name and open a sentence before it: "| Neighbouring | Ostra said"."""
+HONOURS = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "KBE", "DSO", "FRS"})
+"""Letters behind a name that are no part of it."""
 PLURALS = frozenset({"they", "we", "them", "themselves", "us", "their", "our", "both", "many", "several", "others", "some", "few"})
 
 
@@ -158,7 +166,11 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
     """
     for at in range(start + 1, end - 1):
         if text.mention_ends.get(at) == end and text.kinds.get(at) == "person":
-            return at if not any(text.words[inside] in JOINERS for inside in range(start, at)) else start
+            before = range(start, at)
+            is_odd = any(text.words[inside] in JOINERS or belongs(text.lowers[inside], "preposition") for inside in before)
+            return start if is_odd else at  # "Per Vey Holt" has no calling
+    if start in text.openings and text.lowers[start] in BESIDE:
+        start += 1
     is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end))
     while start < end - 1 and not is_body and text.kinds.get(end - 1) in ("person", None):
         lower = text.lowers[start]
@@ -188,6 +200,8 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
 def _is_common(text: Text, start: int, end: int) -> bool:
     """ "Officials", "Police", "Gold Star Mothers": capitals that end in a common noun for people; and adjectives of states."""
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
+    if end - start == 1 and last in NOBODY:
+        return True
     if kind == "person" and end - start > 1:
         return False
     if any(word in ("of", "&") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
@@ -264,6 +278,7 @@ def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place
 
 def _verb_follows(text: Text, end: int, last: int) -> bool:
     index = end
-    while index < last and (text.tags[index] in ("RB", "WP", "WDT") or text.lowers[index] == "that"):
+    is_skipped = {"RB", "WP", "WDT"}
+    while index < last and (text.tags[index] in is_skipped or text.lowers[index] == "that" or text.words[index] in HONOURS):
         index += 1
     return index < last and text.tags[index] in VERBS

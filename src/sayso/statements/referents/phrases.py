@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Analysis, Span
 from sayso.statements.referents.nouns import (
+    HONOURS,
     PARTICLES,
     PRONOUNS,
     RELATIVES,
@@ -83,7 +84,7 @@ class _Scan:
             owner, index, own = self._add(start, start + 1, place="owner"), start + 1, start + 1
         while index < self._last and (index == start or index not in text.breaks) and index not in text.cues:
             tag = text.tags[index]
-            if index > start and text.lowers[index] in DAYS:
+            if index > start and (text.lowers[index] in DAYS or self._is_honour(index)):
                 break
             if noun == index - 1 and noun >= 0 and self._is_possessive(index):
                 owner, noun, own = self._add(start, index, own=own, owner=owner, place="owner"), -1, index + 1
@@ -98,7 +99,7 @@ class _Scan:
             return max(index, start + 1) if owner is not None else start + 1
         end = self._name_end(start, noun + 1) if noun >= 0 else index
         self._add(start, end, own=own, owner=owner)
-        return end
+        return end + (end < self._last and self._is_honour(end))
 
     def _is_whole(self, start: int, index: int, own: int) -> bool:
         """Whether words without a noun are a phrase: "the two", "both"; but "the port's" alone is its possessor."""
@@ -107,6 +108,11 @@ class _Scan:
             return False
         is_told = text.tags[start] in ("DT", "CD", "PDT") or text.words[start][:1].isupper() or start in text.breaks
         return is_told and text.tags[index - 1] in ALONE and text.lowers[index - 1] not in ("the", "a", "an")
+
+    def _is_honour(self, index: int) -> bool:
+        """ "Ann Vey | KC |": letters behind a name."""
+        words = self._text.words
+        return words[index] in HONOURS and words[index - 1][:1].isupper() and not words[index - 1].isupper()
 
     def _is_noun(self, index: int) -> bool:
         return index < self._last and self._text.tags[index] in NOUNS
@@ -158,7 +164,9 @@ class _Scan:
         text = self._text
         for at in range(start, end):
             reach = text.mention_ends.get(at, 0)
-            is_free = end < reach <= self._last and not any(inside in text.breaks for inside in range(end, reach))
+            is_free = end < reach <= self._last and not any(
+                inside in text.breaks or self._is_honour(inside) for inside in range(end, reach)
+            )
             if is_free and is_role(text.lowers[end - 1]) and text.lowers[end] in ("of", "for"):
                 return end  # "the Deputy Minister | of Defence"
             if is_free and text.words[reach - 1][:1].isalnum() and text.tags[reach - 1] in NOUNS:

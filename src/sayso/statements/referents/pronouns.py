@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import NOBODY, Noun
 
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 PLURAL = frozenset({"they", "their", "them", "themselves"})
@@ -21,6 +21,8 @@ SUBJECT_HERE = 2.5
 """How much likelier a subject of the same sentence is for "it": "the letter is less coy: | it |"; a guess."""
 OWN_WORDS = 2.0
 """How much likelier the speaker is inside his own indirect words: "Tal said | he"; a guess."""
+CLIENTS = 0.3
+"""How much less likely he is there who speaks for somebody that fits as well: "his lawyer said | he |"; a guess."""
 EVEN = 0.97
 """From what share of the best on the second best is as good, so that nobody can tell; a guess."""
 THEY = {"group": 1.0, "body": 0.7, "single": 0.25, "place": 0.3, "thing": 0.3}
@@ -46,6 +48,8 @@ class Context(NamedTuple):
     speaker: Entity | None
     """Whose words it stands in."""
     is_quoted: bool
+    client: Entity | None = None
+    """For whom the speaker is told to speak: "Tal's lawyer said | he |"."""
 
 
 def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Context) -> tuple[Entity | None, str]:
@@ -64,7 +68,7 @@ def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Cont
 
 def fit(noun: Noun, entity: Entity, context: Context) -> float:
     """How well somebody fits a pronoun, as a factor; 0 where not at all."""
-    if entity.is_torn:
+    if entity.is_torn or (entity.roles and entity.roles <= NOBODY):
         return 0.0
     if noun.head in PERSONAL:
         factor = _fit_personal(noun, entity)
@@ -76,7 +80,8 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
         factor *= UNNAMED_VOICE
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
-        factor *= 0.0 if context.is_quoted else OWN_WORDS
+        is_clients = context.client is not None and _fit_personal(noun, context.client) > 0
+        factor *= 0.0 if context.is_quoted else CLIENTS if is_clients else OWN_WORDS
     if noun.head == "it" and entity.leads == context.sentence:
         factor *= SUBJECT_HERE
     if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
@@ -105,4 +110,6 @@ def _fit_plural(entity: Entity) -> float:
         return THEY["thing"] if entity.sort == "thing" else THEY["group"]
     if entity.sort == "person":
         return 0.0 if entity.name or entity.gender else THEY["single"]
+    if entity.sort == "thing":
+        return 0.0  # one letter is not "they"
     return THEY.get(entity.sort, THEY["body"] if entity.sort == "open" else 0.0)

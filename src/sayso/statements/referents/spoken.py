@@ -13,6 +13,8 @@ from sayso.statements.referents.turns import Turn
 
 HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
 """Who tells a report what somebody told them."""
+TURNS = 3
+"""How many turns with labels make a dialogue; a guess."""
 MARKS = frozenset("“”\"'‘’")
 
 
@@ -30,11 +32,22 @@ class Spoken:
         """The words of each attribution's cue."""
         self.direct = frozenset(one.id for one in attributions if one.content and _is_direct(one, text))
         """Attributions whose contents are their sources' own words: a quotation, or what stands behind a colon."""
+        self.contents: Mapping[str, Sequence[Span]] = {one.id: one.content.spans for one in attributions if one.content}
+        self.marked = frozenset(one.id for one in attributions if one.content and one.content.text[:1] in MARKS)
+        """Attributions whose contents open with a quotation mark."""
         self.holders: dict[int, str] = {}
         """The attribution in whose content a phrase stands, the narrowest of them."""
         self._find_holders(
             sorted((span, one.id) for one in attributions if one.content and one.source for span in one.content.spans)
         )
+        self.labels: dict[int, str] = {
+            head: name
+            for name, head in self._heads.items()
+            if name in self.direct and head not in self.holders and not any(map(str.isalpha, self.cues.get(name, "")))
+        }
+        """The labels of a dialogue's turns, "MS VEY:", by the phrases that head them, with their attributions."""
+        if len(self.labels) < TURNS:
+            self.labels = {}
 
     def _find_holders(self, contents: Sequence[tuple[Span, str]]) -> None:
         held: list[tuple[Span, str]] = []
@@ -67,6 +80,16 @@ class Spoken:
             return True
         entity = self._names.get(head)
         return entity is not None and (entity.is_outlet or belongs(entity.name[-1].lower(), "outlet noun"))
+
+    def label_of(self, index: int) -> int | None:
+        """The label of the turn that a phrase stands in."""
+        passed: set[str] = set()
+        while (name := self.holders.get(index, "")) and name not in passed:
+            passed.add(name)
+            index = self._heads.get(name, -1)
+            if index in self.labels:
+                return index
+        return None
 
     def is_quoted(self, index: int) -> bool:
         """Whether a phrase stands between quotation marks."""

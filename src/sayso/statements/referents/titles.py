@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
-from sayso.statements.referents.antecedents import NOBODY
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_evidence
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import NOBODY, Noun
 from sayso.statements.referents.trimming import trim
 
 GENERAL = frozenset(
@@ -47,13 +46,17 @@ class Titles:
         title: str | None = None
         for index in entity.nouns:
             noun = self._discourse.nouns[index]
-            if noun.form == "pronoun" or (noun.head in NOBODY and len(entity.nouns) > 1):
+            if noun.form == "pronoun" or (noun.head in NOBODY and self._is_told_elsewhere(entity, index)):
                 continue
             words = self.words_of(index)
             fullness = sum(not belongs(word.lower(), "determiner", "numeral") for word in words.split())
             if fullness > best:
                 best, title = fullness, words
         return title
+
+    def _is_told_elsewhere(self, entity: Entity, index: int) -> bool:
+        """Whether another phrase than a pronoun tells of it."""
+        return any(at != index and self._discourse.nouns[at].form != "pronoun" for at in entity.nouns)
 
     def joined(self, first: int) -> Part | None:
         """The joint source that a phrase opens."""

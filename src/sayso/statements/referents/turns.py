@@ -11,7 +11,7 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.records import Block, Part, Report, Span
 from sayso.statements.referents.entities import Entity, distinct, sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import Noun, is_role
 
 ASKERS = frozenset({"q", "q."})
 ANSWERERS = frozenset({"a", "a."})
@@ -21,6 +21,8 @@ KEPT = frozenset(
     {"diary", "diaries", "journal", "journals", "notebook", "notebooks", "letters", "letter", "memoir", "memoirs", "account"}
 )
 """What somebody writes in his own words."""
+WRITTEN = frozenset({"letter", "email", "e-mail", "reply", "response", "message", "note", "statement", "submission"})
+"""What somebody writes to another, who stands behind it."""
 NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
 
@@ -36,6 +38,8 @@ def find_own_voice(
         return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
     bodies = [names[index] for index in sorted(speaking) if index in names and nouns[index].place != "owner"]
     several = [entity for entity in distinct(bodies) if entity.sort in ("body", "open")]
+    if (opener := _opening(nouns, names)) is not None and not _meets_us(opener, nouns, names, speaking):
+        return opener
     if not several or _meets_us(several[0], nouns, names, speaking):
         return None
     return several[0] if len(several) == 1 or _opens(several[0], nouns, names) else None
@@ -58,11 +62,19 @@ def _keeper(nouns: Sequence[Noun], links: Links, names: Mapping[int, Entity]) ->
 def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
     """ "We put it to | the ministry |": whoever stands in one sentence with "we" is another."""
     ours = {noun.sentence for at, noun in enumerate(nouns) if noun.head in ("we", "us") or (noun.head == "our" and at in speaking)}
+    written = {at + 1 for at, noun in enumerate(nouns) if noun.head in WRITTEN}  # "in a letter to | Strandwatch |": it is "us"
     return any(
-        nouns[index].sentence in ours
+        nouns[index].sentence in ours and index not in written
         for index, known in names.items()
         if known.whole is entity.whole and nouns[index].name == entity.name
     )
+
+
+def _opening(nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
+    """ "| Strandwatch | interviewed 64 people": the one body that acts by name in the first sentence."""
+    acting = [names[at] for at in names if nouns[at].sentence == 0 and nouns[at].place == "subject"]
+    bodies = [one for one in distinct(acting) if one.sort == "body"]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
@@ -70,14 +82,16 @@ def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -
     return any(names[index] is entity and nouns[index].sentence == 0 and nouns[index].place == "subject" for index in names)
 
 
-def label_turns(sources: Mapping[str, Part], nouns: Sequence[Noun], outlet: str | None) -> dict[str, Entity]:
+def label_turns(
+    sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity], outlet: str | None
+) -> dict[str, Entity]:
     """The people behind the labels "Q" and "A" of an interview, by the attributions whose sources they are."""
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
     if not ASKERS.intersection(labels.values()):
         return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
     asker = find_asker(outlet)
     first = next(source for name, source in sources.items() if labels[name] in ASKERS)
-    answerer = _called(first.spans[0].end, nouns)
+    answerer = _called(first.spans[0].end, nouns, names)
     found: dict[str, Entity] = {}
     for name, label in labels.items():
         if label in ASKERS:
@@ -96,13 +110,13 @@ def find_asker(outlet: str | None) -> Entity | None:
     return Entity("body", name=tuple(words), is_outlet=True) if words and not is_hearing else None
 
 
-def _called(start: int, nouns: Sequence[Noun]) -> Entity | None:
+def _called(start: int, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
     """Whom an asker calls at the head of his turn: "Q. | Minister |, last autumn you"."""
-    for noun in nouns:
+    for index, noun in enumerate(nouns):
         if start <= noun.span.start and noun.form != "pronoun":
             is_person = sort_of(noun, speaks=False) == "person" and not noun.plural
             if noun.span.start - start <= NEAR and noun.determiner == "bare" and is_person:
-                return Entity("person", name=noun.name, description=" ".join(noun.words))
+                return names[index].whole if index in names else Entity("person", description=" ".join(noun.words))
             return None
     return None
 
@@ -127,7 +141,7 @@ def find_turns(
     blocks = [block for block in report.blocks if block.kind in PRINTED]
     asks = list(_asks(report.text, blocks))
     if not asks:
-        return list(_letter(report.text, blocks, nouns, names, heads))
+        return list(_letter(report.text, blocks, nouns, names, heads=heads, own=own))
     people = _People(report.text, nouns, names, heads)
     told = [at for at, asking in asks if not asking]
     answerer = (
@@ -242,28 +256,55 @@ class _People:
 
 # ---- letters ----------------------------------------------------------------------------------------------------
 
-GREETING = re.compile(r"[“\"‘]?(?:(?:Dear|To the) [A-Z]|(?:Sir|Madam|Sirs)\b)")
+GREETING = re.compile(r"[“\"‘]?(?:(?P<dear>Dear) (?=[A-Z])|To the [A-Z]|(?:Sir|Madam|Sirs)\b)")
+CLOSING = re.compile(r"\b(?:sincerely|faithfully|truly|regards|respectfully|wishes|obediently),$", re.IGNORECASE)
+"""Right before a signature."""
 SIGNATURE = 12
 """The most words from a name to the end of its paragraph that can be a signature; a guess."""
+GREETED = 4
+"""How many words of a letter can be whom it greets: "Dear Dr Vey"; a guess."""
 
 
-def _letter(
-    text: str, blocks: Sequence[Block], nouns: Sequence[Noun], names: Mapping[int, Entity], heads: frozenset[int]
+def _letter(  # noqa: PLR0913 - a report's words, and what is known of them
+    text: str,
+    blocks: Sequence[Block],
+    nouns: Sequence[Noun],
+    names: Mapping[int, Entity],
+    *,
+    heads: frozenset[int],
+    own: Entity | None,
 ) -> Iterator[Turn]:
     """ "Sir, - I said nothing. | OREN TAL |, Port Ester": all before the signature is the signer's."""
-    if not blocks or not GREETING.match(text[blocks[0].span.start : blocks[0].span.end]):
+    greeting = GREETING.match(text[blocks[0].span.start : blocks[0].span.end]) if blocks else None
+    if greeting is None:
         return
     for index, noun in enumerate(nouns):
         block = next((one for one in blocks if one.span.start <= noun.span.start < one.span.end), None)
-        if block is None or index in heads or not noun.name or len(noun.words) < 2:
+        if block is None or index in heads or not noun.name or len(noun.words) < 2 or noun.plural:
             continue
         before, behind = text[block.span.start : noun.span.start].rstrip(), text[noun.span.end : block.span.end]
-        if before[-1:] in ("", ".", "!", "?", ")", "”", "-", "–", "—") and len(behind.split()) <= SIGNATURE and before != text[:0]:
+        is_line = before == "" and block.span.start > blocks[0].span.end and not behind.rstrip().endswith((".", "?", "!", ":"))
+        is_last = before[-1:] in (".", "!", "?", ")", "”", "-", "–", "—") and before != ""
+        if (is_line or is_last or CLOSING.search(before)) and len(behind.split()) <= SIGNATURE:
             speaker = names[index].whole if index in names else Entity("person", name=noun.name)
             speaker.sort = "person"
             signed = (
-                names[at].whole for at in sorted(names) if noun.end <= nouns[at].first and nouns[at].span.end <= block.span.end
+                names[at].whole
+                for at in sorted(names)
+                if noun.end <= nouns[at].first and nouns[at].span.end <= block.span.end and not is_role(nouns[at].head)
             )
             group = next((one for one in signed if one.sort == "body" and not one.is_outlet), None)
-            yield Turn(Span(blocks[0].span.start, noun.span.start), speaker, group=group)
+            hearer = _greeted(nouns, names, own, is_dear=greeting["dear"] is not None)
+            yield Turn(Span(blocks[0].span.start, noun.span.start), speaker, hearer, group)
             return
+
+
+def _greeted(nouns: Sequence[Noun], names: Mapping[int, Entity], own: Entity | None, *, is_dear: bool) -> Entity | None:
+    """Whom a letter speaks to: "Dear | Ms Vey |", and in "Sir, your report" the outlet; torn where nobody can tell."""
+    if is_dear:
+        greeted = next((index for index, noun in enumerate(nouns) if noun.first <= GREETED), None)
+        known = names.get(greeted) if greeted is not None else None
+        return known.whole if known is not None and known.whole.sort == "person" else Entity("person", is_torn=True)
+    if any(noun.head == "editor" and noun.place == "subject" for noun in nouns):
+        return None  # "The Editor writes": he answers
+    return own if own is not None and own.is_outlet else Entity("person", is_torn=True)

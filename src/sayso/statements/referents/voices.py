@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
 from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.outline import Outline
@@ -141,10 +142,44 @@ class Voices:
         turn = self._spoken.turn_of(index)
         if turn is not None and turn.hearer is not None:
             return turn.hearer.whole
+        if (answering := self._in_dialogue(index)) is not None:
+            return answering
         asker = self.speaker(index)
         asker = asker.whole if asker else None
         before = {at: one for at, one in self._entities.items() if at < index}
         return next_speaker(speaking, self._entities, index, other=asker) or next_speaker(speaking[::-1], before, -1, other=asker)
+
+    def _in_dialogue(self, index: int) -> Entity | None:
+        """ "MR TAL: ... | you | ...": who has the next turn of a labelled dialogue, else who had the last."""
+        own = self._spoken.label_of(index)
+        if own is None:
+            return None
+        asker = self._at_label(own)
+        labels = sorted(self._spoken.labels)
+        order = [at for at in labels if at > own] + [at for at in reversed(labels) if at < own]
+        others = (one for at in order if (one := self._at_label(at)) is not None and one is not asker)
+        return next((one for one in others if is_somebody(one)), None)
+
+    def asked(self, index: int) -> Entity | None:
+        """ "MS VEY: Will | the minister | resign?  MR TAL: No.": whom a chamber's questions call by his office."""
+        noun, own = self._outline.nouns[index], self._spoken.label_of(index)
+        if own is None or index not in self._outline.speaking or noun.determiner != "definite" or noun.plural or noun.name:
+            return None
+        if not is_among(noun.head, "role noun"):
+            return None
+        behind = next((at for at in sorted(self._spoken.labels) if at > own), None)
+        known = self._outline.names.get(behind) if behind is not None else None
+        is_free = known is not None and known.whole.sort == "person" and not (known.whole.roles & {noun.head})
+        return known.whole if known is not None and is_free and self._is_asked(index) else None
+
+    def _is_asked(self, index: int) -> bool:
+        """ "| Will | the minister | tell | us": the auxiliary stands before the one who is asked."""
+        text, noun = self._outline.text, self._outline.nouns[index]
+        return belongs(text.lowers[noun.first - 1], "auxiliary") and text.words[noun.first - 1][:1].isupper()
+
+    def _at_label(self, head: int) -> Entity | None:
+        known = self._turns.get(self._spoken.labels[head]) or self._entities.get(head)
+        return known.whole if known else None
 
     def _told_behind(self, speaking: Sequence[int], index: int) -> Entity | None:
         """ "| She | laughs. ... The former consul says": the first who fits to speak behind a pronoun that opens a report."""

@@ -21,12 +21,26 @@ PRONOUN = 2
 """What a pronoun of the next sentence counts, and one more than those of the same; a guess."""
 CALLED = 2
 """How many sentences behind a company's name "the company" tells what it is of; a guess."""
+TURNS = 3
+"""How many turns with labels make a dialogue; a guess."""
 PERSONAL_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "eur")
 """Endings that nouns for people have, too."""
 TELLING: dict[str, MentionKind] = {**dict.fromkeys(("he", "she", "his", "her"), "person"), "its": "organisation"}
 RELATIVE_OF: dict[str, MentionKind] = {"who": "person", "whom": "person", "which": "organisation"}
 ADJECTIVES = ("an", "ese", "ish", "ic", "i")
 """Endings of adjectives of places."""
+OWNED = frozenset(
+    {"shares", "stake", "stakes", "stock", "holding", "holdings", "shareholders", "investors", "investor", "shareholder"}
+)
+"""Stand before "in" and the name of a company."""
+EITHER = frozenset(
+    {
+        *("owner", "operator", "insurer", "supplier", "auditor", "lender", "publisher", "builder", "developer", "shareholder"),
+        *("manufacturer", "contractor", "handler", "carrier", "sponsor", "employer", "creditor", "landlord", "importer", "buyer"),
+        "agent",
+    }
+)
+"""Callings of people and of firms alike."""
 STATE_PRESS = frozenset({"agency", "service"})
 """End the name of an outlet that begins with its state's: "Korvany Telegraph Agency"."""
 STEM = 5
@@ -47,6 +61,7 @@ def settle_kinds(nouns: Sequence[Noun], text: Text, outlet: str | None = None) -
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
     _vote_by_neighbours(nouns, text, votes)
+    _vote_by_labels(nouns, text, votes)
     if outlet and (own := tuple(outlet.removeprefix("The ").split())) in votes:
         votes[own]["organisation"] += SURE * TITLED
     if outlet and (home := tuple(outlet.removeprefix("The ").split()[:1])) in votes and outlet.split()[-1].lower() in STATE_PRESS:
@@ -68,7 +83,7 @@ def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str
         if noun.name and is_opener and noun.first == told.end + 1 and text.lowers[told.end] == "," and _tells_of_body(told, noun):
             votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
         if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
-            votes[told.name]["place"] += OWNS_MINISTRY  # "Lowmarch, the Korvan capital"
+            votes[told.name]["place"] += 2 * TITLED  # "Lowmarch, the Korvan capital"
         if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
             votes[noun.name]["organisation" if told.plural else "person"] += TITLED
 
@@ -99,10 +114,25 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
             elif noun.sentence - before.sentence <= 1 and before.place == "subject" and (is_apart or noun.head != "its"):
                 votes[before.name][TELLING[noun.head]] += PRONOUN if noun.sentence > before.sentence else PRONOUN - 1
             before = None
+        elif before is not None and noun.head == "it" and _speaks(noun, text) and noun.sentence - before.sentence <= 1:
+            _vote_by_it(before, votes)
+            before = None
         elif before is not None and noun.head in RELATIVE_OF and noun.first == before.end + 1:
             votes[before.name][RELATIVE_OF[noun.head]] += OWNS_MINISTRY
         elif before is not None and noun.first == before.end + 1 and text.lowers[before.end] == "," and _is_calling(noun):
             votes[before.name]["person"] += TITLED  # "Vell, a trader"
+
+
+def _vote_by_it(before: Noun, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+    """ "Vey denied that. ... | it | said": Vey, and Vey Shipping, is a body."""
+    for name, counted in votes.items():
+        if before.place == "subject" and before.name in (name, name[-1:], name[:1]):
+            counted["organisation"] += PRONOUN + 1
+
+
+def _speaks(noun: Noun, text: Text) -> bool:
+    """Whether a pronoun is a source with its cue behind it."""
+    return noun.first in text.breaks and noun.end in text.cues
 
 
 def _vote_by_callings(nouns: Sequence[Noun], votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
@@ -124,6 +154,8 @@ def _is_told_before(told: Noun, name: Noun, text: Text) -> bool:
         return False
     if told.plural and (text.lowers[told.first - 1 : told.first] == ("of",) or name.name[0].lower() in first_names()):
         return False  # "another of the authors, Ruth Ames"
+    if not told.plural and told.head in EITHER and name.name[0].lower() not in first_names():
+        return False
     is_calling = is_among(singular(told.head), "person noun", "role noun") and told.determiner in ("definite", "possessive")
     if name.kind == "organisation" and not told.plural:
         return False  # "its manager, Strand Shipping"
@@ -138,6 +170,19 @@ def _tells_of_body(told: Noun, name: Noun) -> bool:
 
 def _is_calling(noun: Noun) -> bool:
     return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
+
+
+def _vote_by_labels(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+    """ "Ann Vey: No.": whoever has turns in a dialogue; the outlet's own label is told by its name."""
+    labels = [noun for noun in nouns if _is_label(noun, text)]
+    for noun in labels if len(labels) >= TURNS else ():
+        is_body = any(is_body_word(word.lower()) or is_among(word.lower(), "outlet name") for word in noun.name)
+        if noun.name and not is_body and not noun.words[-1].isupper():
+            votes[noun.name]["person"] += TITLED
+
+
+def _is_label(noun: Noun, text: Text) -> bool:
+    return text.lowers[noun.end : noun.end + 1] == (":",) and noun.first in text.openings
 
 
 def _vote_by_noun(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
@@ -179,12 +224,16 @@ def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
         and not noun.is_titled
     ):
         votes["organisation"] += BODY_NOUN
-    if text.lowers[noun.end : noun.end + 1] == (":",) and noun.first in text.openings and noun.words[-1].isupper():
+    if _is_label(noun, text) and noun.words[-1].isupper():
         votes["person"] += TITLED  # "LOMAX: I told them"
     if "of" in noun.name[1:-1] and is_body_word(noun.name[noun.name.index("of") - 1].lower()):
         votes["organisation"] += TITLED + 1
     before = text.lowers[max(0, noun.first - 2) : noun.first]
-    if len(noun.words) == 1 and (
-        before[-1:] == ("in",) or (before[-1:] == ("of",) and is_among(before[0], "local noun", "place body"))
+    is_owned = before[-1:] == ("in",) and before[0] in OWNED
+    votes["organisation"] += TITLED * is_owned  # "shares in Vey fell"
+    if (
+        len(noun.words) == 1
+        and not is_owned
+        and (before[-1:] == ("in",) or (before[-1:] == ("of",) and is_among(before[0], "local noun", "place body")))
     ):
         votes["place"] += PLACED

@@ -60,8 +60,9 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
         kinds.update(dict.fromkeys(range(first, end), mention.kind))
         if end > first + 1 and (mention.kind == "organisation" or (mention.kind == "person" and "and" not in lowers[first:end])):
             ends[first] = end
+    people = {first for first, end in ends.items() if kinds[first] == "person"}
     surnames = {words[end - 1] for first, end in ends.items() if kinds[first] == "person"}
-    tags = tuple(_mend_tags(analysis, words, lowers, surnames) if analysis.speech else _guess_tags(analysis, words, lowers))
+    tags = tuple(_mend_tags(analysis, words, lowers, surnames, people) if analysis.speech else _guess_tags(analysis, words, lowers))
     breaks: set[int] = set()
     cues: set[int] = set()
     for attribution in attributions:
@@ -81,7 +82,9 @@ def is_cue_verb(lower: str) -> bool:
     return any(form.cue.kind == "verb" and "past" in form.inflections for form in forms().get(lower, ()))
 
 
-def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], surnames: set[str]) -> Iterator[str]:
+def _mend_tags(
+    analysis: Analysis, words: Sequence[str], lowers: Sequence[str], surnames: set[str], people: set[int]
+) -> Iterator[str]:
     """The network's parts of speech; a strange word with a capital is a name inside a sentence, whatever it is taken for.
 
     So is, at the head of one, a word that is somebody's surname elsewhere: "Price said".
@@ -90,7 +93,9 @@ def _mend_tags(analysis: Analysis, words: Sequence[str], lowers: Sequence[str], 
     for index, tag in enumerate(analysis.speech):
         word = words[index]
         if not word[:1].isupper():
-            yield tag
+            yield "CD" if not tag and word[:1].isdigit() else tag
+        elif index + 1 in people and index not in openings and words[index - 1] == ",":
+            yield "NNP"  # "the leader, | Per | Vey Holt,"
         elif index in openings:
             yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
         else:
