@@ -2,7 +2,7 @@
 
 usage: from_stories.py --out FILE STORY...
 
-Run with the bench's folder of stories on PYTHONPATH: its reader of labels is used, and the statements stage on the labelled attributions.
+Run with the bench's folder of stories on PYTHONPATH: its reader of labels is used, and the statements stage on the labels.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from pairs import Affair, read_affairs
+from affairs import Affair, read_affairs
 from passage_network import Vectors, read_tokenizer
 from torch import nn
 from vectors import encode, same_only

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from pairs import Passage
+from affairs import Passage
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 

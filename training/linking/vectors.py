@@ -2,8 +2,8 @@
 
 usage: vectors.py --encoder FOLDER --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
 
-A batch is all tellings of an affair, so that the others are near misses: the same actors and things, another claim. After each epoch
-the checkpoint is kept and what the cosine alone reaches on the dev affairs is printed: average precision and best F1 over all pairs.
+A batch is all tellings of an affair, so that the others are near misses: the same actors and things, another claim. After each
+epoch the checkpoint is kept and what the cosine alone reaches on the dev affairs is printed: average precision and best F1.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from pairs import Affair, Passage, Telling, read_affairs
+from affairs import Affair, Passage, Telling, read_affairs
 from passage_network import Vectors, batch_alone, cut, load_encoder, read_tokenizer
 from torch import Tensor, nn
 
@@ -107,11 +107,9 @@ def contrast(vectors: Tensor, same: Tensor, counts: Tensor) -> Tensor:
 def encode(network: Vectors, tokenizer: object, passages: Sequence[Passage]) -> np.ndarray:
     """The vectors of passages, (passages, 128)."""
     network.eval()
-    rows = []
     with torch.no_grad():
-        for at in range(0, len(passages), 64):
-            rows.append(network(*batch_alone([cut(tokenizer, one) for one in passages[at : at + 64]])).numpy())
-    return np.concatenate(rows)
+        groups = (passages[at : at + 64] for at in range(0, len(passages), 64))
+        return np.concatenate([network(*batch_alone([cut(tokenizer, one) for one in group])).numpy() for group in groups])
 
 
 def measure(network: Vectors, tokenizer: object, dev: Sequence[Affair]) -> dict[str, float]:
