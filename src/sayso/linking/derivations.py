@@ -97,20 +97,30 @@ def credit_of(report: Report, outlet: str | None) -> str | None:
     """The words at the head or foot of a report that credit an outlet: "(NW)", "with material from Northern Wire"."""
     if outlet is None or report.outlet is None or kernel(outlet) == kernel(report.outlet):
         return None
-    names = {" ".join(words_of(outlet)), outlet}
     short = acronym(outlet).upper()
-    head, foot = report.text[:ENDS], report.text[-ENDS:]
-    for name in sorted(names, key=len, reverse=True):
-        if report.byline and re.search(rf"\b{re.escape(name)}\b", report.byline, re.IGNORECASE):
-            return report.byline
-        for end in (head, foot):
-            found = re.search(rf"\({re.escape(name)}\)|[^.\n]*\b{re.escape(name)}\b[^.\n]*", end, re.IGNORECASE)
-            if found and (found[0].startswith("(") or CREDITS.search(found[0])):
-                return found[0].strip()
-    if len(short) >= 2:
-        found = re.search(rf"\({short}\)|[^.\n]*\b{short}\b[^.\n]*", head) or re.search(rf"[^.\n]*\b{short}\b[^.\n]*", foot)
-        if found and (found[0].startswith("(") or CREDITS.search(found[0])):
-            return found[0].strip()
+    names = sorted({" ".join(words_of(outlet)), outlet}, key=len, reverse=True)
+    if report.byline and any(re.search(rf"\b{re.escape(name)}\b", report.byline, re.IGNORECASE) for name in names):
+        return report.byline
+    for end in (report.text[:ENDS], report.text[-ENDS:]):
+        folded = end.casefold()
+        for name in names:
+            if name.casefold() in folded and (found := _credited(end, name, re.IGNORECASE)):
+                return found
+        if len(short) >= 2 and short in end and (found := _credited(end, short)):
+            return found
+    return None
+
+
+def _credited(end: str, name: str, flags: int = 0) -> str | None:
+    """The clause in which a name is credited: in parentheses alone, or with words of credit."""
+    for found in re.finditer(rf"\b{re.escape(name)}\b", end, flags):
+        if end[found.start() - 1 : found.start()] == "(" and end[found.end() : found.end() + 1] == ")":
+            return end[found.start() - 1 : found.end() + 1]
+        start = max(end.rfind(".", 0, found.start()), end.rfind("\n", 0, found.start())) + 1
+        stops = [place for place in (end.find(".", found.end()), end.find("\n", found.end())) if place >= 0]
+        clause = end[start : min(stops, default=len(end))]
+        if CREDITS.search(clause):
+            return clause.strip()
     return None
 
 
