@@ -113,8 +113,8 @@ def show(ledger: Path, identifier: str, form: str, *, own: bool) -> None:
     """Show a report, a statement, a claim or an actor in full.
 
     The first characters of an ID will do where no other begins so. A statement comes with its passage, its parts marked
-    in it; a report with its text and all its statements; a claim with who stands where, by which words, and what outlets made of one utterance; an actor with all it says
-    and why it is taken for one.
+    in it; a report with its text and all its statements; a claim with who stands where, by which words, and what outlets
+    made of one utterance; an actor with all it says and why it is taken for one.
     """
     with Ledger(ledger) as opened:
         if form == "json":
