@@ -42,10 +42,11 @@ layout: $(ENV)/tools ## imports go down only, as ARCHITECTURE.md says
 docs: $(ENV)/tools ## the commands and help texts that the documents show
 	$(BIN)/pytest tests/test_docs.py
 
-bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/ and gum/, STORIES=folder with stories, PEERS=python
+bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/ and gum/, STORIES=folder with stories, PAGES=folder with pages, PEERS=python
 	$(BIN)/python bench/attribution/measure_attribution.py $(if $(DATA),--data $(DATA)) $(if $(PEERS),--peers $(PEERS))
 	$(if $(DATA),$(BIN)/python bench/attribution/gum.py --data $(DATA))
 	$(if $(DATA),$(BIN)/python bench/language/measure_language.py --data $(DATA))
+	$(BIN)/python bench/extraction/measure_extraction.py $(PAGES)
 	$(BIN)/python bench/nested/measure_nested.py bench/nested/nested.case tests/gold/reports.case
 	$(BIN)/python bench/statements/measure_statements.py bench/statements/development.case
 	$(BIN)/python bench/stories/measure_stories.py examples bench/stories $(STORIES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,24 @@ def test_captures_are_read_into_the_ledger(ledger: Ledger) -> None:
     assert summary == batch.Summary(read=2, seen=0, unreadable=0, statements=3, problems=(ODD_DAY,))
     assert not summary.failed
     assert ledger.counts().reports == 2
+
+
+def test_a_remark_counts_for_no_report(ledger: Ledger) -> None:
+    """A warning among the captures is told and counted as nothing; an error is a report that cannot be read."""
+    said = [Problem("warning", "fetch", "2 entries have no text"), Problem("error", "fetch", "no such page")]
+    summary = batch.read(ledger, [said[0], *several(TEXT), said[1]], options=OPTIONS)
+    assert (summary.read, summary.seen, summary.unreadable, summary.problems) == (1, 0, 1, tuple(said))
+
+
+def test_the_same_text_from_the_same_address_is_there_already(ledger: Ledger) -> None:
+    """Though other bytes came: a page is never the same twice. Another text is kept beside the first, and told."""
+    other = replace(capture(TEXT), id="c2")
+    changed = capture(TEXT.replace("Marden", "Lowmarch"), captured=NOW + timedelta(days=1))
+    summary = batch.read(ledger, [capture(TEXT), other, changed], options=OPTIONS)
+    assert (summary.read, summary.seen) == (2, 1)
+    (problem,) = summary.problems
+    assert "changed since it was captured on 2031-05-20: 1 reworded" in problem.message
+    assert len(ledger.versions("file:///reports/bridge.txt")[0][1]) == 2
 
 
 def test_seen_captures_are_skipped(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:

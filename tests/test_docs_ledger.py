@@ -56,15 +56,6 @@ def test_every_column_is_told(connection: sqlite3.Connection, told: dict[str, li
     }
 
 
-def test_columns_told_as_empty_are(connection: sqlite3.Connection, told: dict[str, list[tuple[str, str]]]) -> None:
-    """What is said to be empty so far holds nothing; when it is filled, the document must say with what."""
-    empty = [(table, name) for table, rows in told.items() for name, holds in rows if "*Empty so far.*" in holds]
-    assert empty
-    for table, name in empty:
-        query = f'SELECT count(*) FROM "{table}" WHERE coalesce("{name}", 0) NOT IN (0, \'[]\')'  # noqa: S608 - names are ours
-        assert connection.execute(query).fetchone() == (0,), f"{table}.{name} is filled"
-
-
 @pytest.mark.parametrize("query", QUERIES)
 def test_queries_of_the_documents_find_something(connection: sqlite3.Connection, query: str) -> None:
     """Each query in the documents runs and gives at least one row."""

@@ -99,12 +99,13 @@ def look(story: Story, read: Callable[[Labelled], Reading], comparer: Comparer) 
     linked = link_all([fold(reading) for reading in readings.values()], comparer)
     keys: dict[str, str] = {}
     for name, reading in readings.items():
-        keys.update(_keys(name, story.reports[name].labels, reading.statements))
+        keys.update(keys_of(name, story.reports[name].labels, reading.statements))
     statements = {one.id: one for reading in readings.values() for one in reading.statements}
     return Found(linked, statements, keys, {reading.report.id: name for name, reading in readings.items()})
 
 
-def _keys(name: str, wanted: Mapping[int, Label], statements: Sequence[Statement]) -> Iterator[tuple[str, str]]:
+def keys_of(name: str, wanted: Mapping[int, Label], statements: Sequence[Statement]) -> Iterator[tuple[str, str]]:
+    """Statements and propositions found in a report, each with the key of the labelled one that it is."""
     found = labels_of(statements)
     by_number = {label.number: identifier for identifier, label in found.items()}
     by_id = {statement.id: statement for statement in statements}

@@ -49,6 +49,7 @@ class Story:
     name: str
     reports: dict[str, Labelled]
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    parties: set[str] = field(default_factory=set)
     claims: dict[str, list[Member]] = field(default_factory=dict)
     wordings: dict[str, str] = field(default_factory=dict)
     narrower: set[tuple[str, str]] = field(default_factory=set)
@@ -102,6 +103,7 @@ def read_story(path: Path) -> Story:
 def _read(story: Story, line: str) -> None:
     match line.split(maxsplit=1)[0]:
         case "actor":
+            story.parties.update(re.findall(r"party=<([^<>]*)>", line))
             name, rest = HOLDER.findall(line)[0], line.rpartition(":")[2]
             story.actors[name if name not in story.actors else f"{name} #{len(story.actors)}"] = tuple(KEY.findall(rest))
         case "claim":

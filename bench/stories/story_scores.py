@@ -41,7 +41,7 @@ class Layer:
         """What 95 of 100 resamplings of the items come to."""
         if not self.items:
             return 0.0, 0.0
-        chance = random.Random(SEED)  # noqa: S311 - resampling, no secret
+        chance = random.Random(SEED)
         values = sorted(100 * self.figure(chance.choices(self.items, k=len(self.items))) for _ in range(SAMPLES))
         return values[int(0.025 * SAMPLES)], values[int(0.975 * SAMPLES) - 1]
 
@@ -191,7 +191,7 @@ def _score_sides(story: Story, found: Found, ours: Mapping[str, str], made: Mapp
 
 
 def _score_reversals(story: Story, found: Found, made: Mapping[str, Layer]) -> None:
-    names = set(story.actors)
+    names, parties = set(story.actors), story.parties
     left = list(story.reversals)
     right = exact = 0
     by_actor = {actor.id for actor in found.linked.actors}
@@ -199,7 +199,8 @@ def _score_reversals(story: Story, found: Found, made: Mapping[str, Layer]) -> N
         before, after = ({found.keys.get(key, "") for key in keys} for keys in (one.before, one.after))
         for turn in left:
             meets = before & set(map(statement, turn.before)) and after & set(map(statement, turn.after))
-            if meets and (one.holder in by_actor) == (turn.holder in names):
+            is_right = turn.holder in names if one.holder in by_actor else turn.holder in parties or turn.holder not in names
+            if meets and is_right:
                 left.remove(turn)
                 right += 1
                 exact += one.partial == turn.partial

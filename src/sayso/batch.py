@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal
 
 from sayso import pipeline
+from sayso.changes import compare
 from sayso.errors import LedgerError
 from sayso.ledger.store import Ledger
 from sayso.ledger.writes import Reread
 from sayso.pipeline import Options
 from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
 
-Outcome = Literal["read", "seen", "unreadable"]
+Outcome = Literal["read", "seen", "unreadable", "remark"]
+"""What became of an input; a remark stands for no report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +102,16 @@ def _read_each(ledger: Ledger, captures: Iterable[Capture | Problem], options: O
     made_with = pipeline.fingerprint(options)
     for capture in captures:
         if isinstance(capture, Problem):
-            yield Done(None, "unreadable", problems=(capture,))
+            yield Done(None, "unreadable" if capture.level == "error" else "remark", problems=(capture,))
         elif ledger.report_of(capture.id) is not None:
-            yield Done(capture.address, "seen", problems=_other_particulars(ledger, capture))
+            yield Done(capture.address, "seen", problems=_other_particulars(ledger, capture, capture.id))
         else:
             yield _add(ledger, capture, options, made_with)
 
 
-def _other_particulars(ledger: Ledger, capture: Capture) -> tuple[Problem, ...]:
+def _other_particulars(ledger: Ledger, capture: Capture, there: str) -> tuple[Problem, ...]:
     """That a report is there already and now comes with another outlet, date, title or byline: said, not dropped in silence."""
-    if capture.particulars == Particulars() or capture.particulars == ledger.capture(capture.id).particulars:
+    if capture.particulars == Particulars() or capture.particulars == ledger.capture(there).particulars:
         return ()
     told = "it is in the ledger already and keeps the outlet and date it has; `sayso judge ID outlet NAME` changes one"
     return (Problem("warning", "reading", told),)
@@ -117,8 +121,12 @@ def _add(ledger: Ledger, capture: Capture, options: Options, made_with: str) -> 
     """Read a capture and keep what it gave; where it gave nothing, keep its bytes and why."""
     try:
         reading, problems = _read(ledger, capture, options)
+        versions = _versions(ledger, capture) if reading else []
+        if reading and any(report.text == reading.report.text for report, _ in versions):
+            return Done(capture.address, "seen", problems=_other_particulars(ledger, capture, versions[-1][0].capture))
         if reading:
             ledger.add(capture, reading, options=made_with)
+            problems = (*problems, *_changes(versions, reading.report, capture))
     except LedgerError:
         raise
     except Exception as error:  # noqa: BLE001 - one bad report never stops a run
@@ -127,6 +135,25 @@ def _add(ledger: Ledger, capture: Capture, options: Options, made_with: str) -> 
         ledger.add_unreadable(capture, problems)
         return Done(capture.address, "unreadable", problems=problems)
     return Done(capture.address, "read", len(reading.statements), problems)
+
+
+def _versions(ledger: Ledger, capture: Capture) -> list[tuple[Report, datetime]]:
+    """The reports that the ledger has from a capture's address, and when each was captured, the first in front."""
+    names = [name for _, found in ledger.versions(capture.address) for name in found]
+    reports = [ledger.reading(name, judged=False).report for name in names]
+    return [(report, ledger.capture(report.capture).captured) for report in reports]
+
+
+def _changes(versions: Sequence[tuple[Report, datetime]], new: Report, capture: Capture) -> Iterator[Problem]:
+    """That the outlet changed a report since it was captured before."""
+    older = [(report, captured) for report, captured in versions if captured <= capture.captured]
+    if not older:
+        return
+    report, captured = older[-1]
+    counts = Counter(change.kind for change in compare(report, new))
+    told = ", ".join(f"{count} {kind}" for kind, count in counts.items()) or "only its order"
+    message = f"changed since it was captured on {captured:%Y-%m-%d}: {told}; `sayso changes` shows what"
+    yield Problem("warning", "reading", message, report=new.id)
 
 
 def _reread_each(ledger: Ledger, options: Options, *, text: bool) -> Iterator[Done]:

@@ -14,13 +14,15 @@ from sayso.attribution.protocol import Attributor
 from sayso.attribution.rules.reader import Rules
 from sayso.errors import UsageError
 from sayso.extraction.dispatch import extract as extract_report
+from sayso.extraction.languages import is_read, language_name
 from sayso.extraction.sniffing import media_type as sniff_media_type
 from sayso.ids import capture_id, digest
 from sayso.language.analysis import analyse
 from sayso.language.network import Network, shipped
 from sayso.linking.comparing import Comparer, Overlap, shipped_comparer
-from sayso.records import Capture, Event, Particulars, Problem, Reading, Report
+from sayso.records import Attribution, Capture, Event, Particulars, Problem, Reading, Report, Statement
 from sayso.statements.statement import state as state_attributions
+from sayso.unseen import UNSEEN, restore, strip
 from sayso.version import VERSION
 
 NEVER_CAPTURED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -58,16 +60,41 @@ def read(capture: Capture, options: Options) -> tuple[Reading | None, tuple[Prob
     report, problems = extract_report(capture)
     if report is None:
         return None, problems
+    if not is_read(report.language):
+        problems = (*problems, _unread(report))
     reading = replace(state(report, options, capture.particulars.events), problems=problems)
     return reading, reading.problems
 
 
 def state(report: Report, options: Options, events: Sequence[Event] = ()) -> Reading:
-    """The statements of a text that is there already, and its times; `events` are those that the user has dated."""
+    """The statements of a text that is there already, and its times; `events` are those that the user has dated.
+
+    A report in another language than English gives none. Characters that nobody sees are passed over.
+    """
+    if not is_read(report.language):
+        return Reading(report)
+    if UNSEEN.search(report.text):
+        plain, stripped = strip(report)
+        return restore(_state(plain, options, events), report, stripped)
+    return _state(report, options, events)
+
+
+def _state(report: Report, options: Options, events: Sequence[Event]) -> Reading:
     analysis = analyse(report, options.network)
     attributions = options.attributor.attribute(report, analysis)
     told = state_attributions(report, analysis, attributions, events)
     return Reading(replace(report, times=told.times), attributions, told.statements)
+
+
+def _unread(report: Report) -> Problem:
+    told = f"in {language_name(report.language or '')}: kept as a report; statements are drawn from English alone"
+    return Problem("warning", "language", told, report=report.id)
+
+
+def state_given(report: Report, attribution: Attribution, options: Options, events: Sequence[Event] = ()) -> Statement | None:
+    """The statement of an attribution that a person made, with all that is read in it; None where nothing is."""
+    told = state_attributions(report, analyse(report, options.network), (attribution,), events)
+    return next((statement for statement in told.statements if statement.id == attribution.id), None)
 
 
 def extract(  # noqa: PLR0913 - the public surface names all that can be said of a report

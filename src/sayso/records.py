@@ -25,21 +25,13 @@ Relation = Literal["less", "more", "same"]
 ACTS: tuple[Act, ...] = get_args(Act)
 ACTUALITIES: tuple[Actuality, ...] = get_args(Actuality)
 
+# fmt: off
 STANCE_OF: dict[Act, Stance] = {
-    "assert": "asserts",
-    "accuse": "asserts",
-    "admit": "asserts",
-    "confirm": "asserts",
-    "find": "asserts",
-    "promise": "asserts",
-    "warn": "asserts",
-    "demand": "none",
-    "ask": "none",
-    "deny": "denies",
-    "dispute": "doubts",
-    "decline": "withholds",
-    "retract": "denies",
+    "assert": "asserts", "accuse": "asserts", "admit": "asserts", "confirm": "asserts", "find": "asserts",
+    "promise": "asserts", "warn": "asserts", "demand": "none", "ask": "none", "deny": "denies",
+    "dispute": "doubts", "decline": "withholds", "retract": "denies",
 }
+# fmt: on
 """What an act does to the content it is made with; the act's stance has this one home."""
 
 MACHINE = "machine"
@@ -117,11 +109,23 @@ class Time:
     """Where the words stand; None where they stand in no report text (mark-up, the user)."""
 
 
+class Place(NamedTuple):
+    """Where something stands in a document of pages: the page, from 1, and a box in points from its upper left."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Block(NamedTuple):
     """A stretch of a report's text and what it is there."""
 
     kind: BlockKind
     span: Span
+    places: tuple[Place, ...] = ()
+    """In a document of pages, where it is printed: several where it goes on in another column or page."""
 
 
 @dataclass(frozen=True, slots=True)

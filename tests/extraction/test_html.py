@@ -270,8 +270,8 @@ def test_any_page(body: str) -> None:
     if report is None:
         return
     check_origins(report, decode(source.encode(), report.charset).text)
-    ends = [0, *(end for _, (_, end) in report.blocks)]
-    assert all(before <= start < end for before, (_, (start, end)) in zip(ends, report.blocks, strict=False))
+    ends = [0, *(end for _, (_, end), _ in report.blocks)]
+    assert all(before <= start < end for before, (_, (start, end), _) in zip(ends, report.blocks, strict=False))
     back = invert(report.origins)
     for target, length, origin, size in report.origins:
         assert to_origin(back, Span(origin, origin + size)) == (Span(target, target + length),)

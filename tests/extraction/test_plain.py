@@ -189,7 +189,7 @@ def test_blocks_cover_words(text: str) -> None:
     if report is None:
         return
     at = 0
-    for _, (start, end) in report.blocks:
+    for _, (start, end), _ in report.blocks:
         assert at <= start < end
         assert not report.text[at:start].strip()
         at = end

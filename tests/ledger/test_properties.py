@@ -23,6 +23,7 @@ from sayso.records import (
     Member,
     Part,
     Particulars,
+    Place,
     Problem,
     Proposition,
     Quantity,
@@ -57,6 +58,8 @@ TIME = some.builds(Time, some.none() | some.dates(), some.none() | some.dates(),
 REASONS = some.lists(some.builds(Reason, TEXT, TEXT, some.floats(allow_nan=False, allow_infinity=False)), max_size=2).map(tuple)
 MEMBERS = some.lists(some.builds(Member, TEXT, SPANS, MAYBE, MAYBE), max_size=2).map(tuple)
 SOURCE = some.builds(Source, SPANS, TEXT, some.sampled_from(["person", "unnamed", "document"]), MAYBE, MAYBE, MEMBERS)
+PLACES = some.lists(some.builds(Place, some.integers(1, 99), *[some.floats(0, 999)] * 4), max_size=2).map(tuple)
+BLOCK = some.builds(Block, some.sampled_from(["headline", "paragraph"]), SPAN, PLACES)
 QUANTITY = some.builds(Quantity, TEXT, SPAN, NUMBER, NUMBER, MAYBE)
 PROPOSITION = some.builds(
     Proposition,
@@ -131,7 +134,7 @@ def readings(draw: some.DrawFn) -> tuple[Capture, Reading]:
         sha256=came.sha256,
         media_type=came.media_type,
         text=text,
-        blocks=draw(some.lists(some.builds(Block, some.sampled_from(["headline", "paragraph"]), SPAN), max_size=2).map(tuple)),
+        blocks=draw(some.lists(BLOCK, max_size=2).map(tuple)),
         extractor=draw(TEXT),
         charset=draw(TEXT),
         origins=draw(some.lists(some.builds(Segment, *[some.integers(0, 9999)] * 4), max_size=2).map(tuple)),

@@ -21,11 +21,11 @@ from passage_network import Vectors, read_tokenizer
 from torch import nn
 from vectors import encode, same_only
 
-from sayso.linking.comparing import inputs
+from sayso.linking.comparing import HALF, inputs
 from sayso.linking.likeness import likeness
 from sayso.linking.passages import Passage
 
-HIDDEN = 48
+HIDDEN = 24
 WEIGHTS = torch.tensor([1.0, 0.3, 0.3, 0.5])
 """How much each question counts."""
 COPIES = 0.08
@@ -49,7 +49,7 @@ def main() -> None:
     tokenizer = read_tokenizer(chosen.encoder)
     seen, known = _table(network, tokenizer, read_affairs(chosen.affairs), chosen.seed)
     middle, spread = seen.mean(0), seen.std(0).clamp(min=1e-3)
-    judge = nn.Sequential(nn.Dropout(0.1), nn.Linear(seen.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.2), nn.Linear(HIDDEN, 4))
+    judge = nn.Sequential(nn.Linear(seen.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.1), nn.Linear(HIDDEN, 4))
     optimizer = torch.optim.AdamW(judge.parameters(), lr=2e-3, weight_decay=0.05)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, chosen.epochs)
     held = _table(network, tokenizer, read_affairs(chosen.dev), chosen.seed) if chosen.dev else None
@@ -66,7 +66,7 @@ def main() -> None:
             judge.eval()
             with torch.no_grad():
                 print(json.dumps({"epoch": epoch} | _reached(judge((held[0] - middle) / spread), held[1])), flush=True)
-    first, second = judge[1], judge[4]
+    first, second = judge[0], judge[3]
     arrays = {
         "middle": middle,
         "spread": spread,
@@ -86,7 +86,7 @@ def _table(network: Vectors, tokenizer: object, affairs: Sequence[Affair], seed:
     for affair in affairs:
         told = same_only(affair)
         passages = [Passage(*one.passage) for one in told]
-        rows = encode(network, tokenizer, [one.passage for one in told])
+        rows = _both(network, tokenizer, passages)
         pairs = list(permutations(range(len(told)), 2))
         left, right = (rows[[pair[side] for pair in pairs]] for side in (0, 1))
         common = np.array([likeness(passages[i], passages[j]) for i, j in pairs], np.float32)
@@ -99,11 +99,18 @@ def _table(network: Vectors, tokenizer: object, affairs: Sequence[Affair], seed:
         copies = [(at, at) for at in range(len(told)) if chance.random() < COPIES * len(told) / 4]
         if copies:
             varied = [Passage(passages[chance.randrange(len(told))].before, passages[at].content) for at, _ in copies]
-            moved = encode(network, tokenizer, varied)
+            moved = _both(network, tokenizer, varied)
             common = np.array([likeness(passages[at], other) for (at, _), other in zip(copies, varied, strict=True)], np.float32)
             seen.append(inputs(common, rows[[at for at, _ in copies]], moved))
             known += [(1.0, 1.0, 1.0, 0.0)] * len(copies)
     return torch.from_numpy(np.concatenate(seen)), torch.tensor(known)
+
+
+def _both(network: Vectors, tokenizer: object, passages: Sequence[Passage]) -> np.ndarray:
+    """As `Network.vectors` has them."""
+    with_before = encode(network, tokenizer, passages)
+    alone = encode(network, tokenizer, [Passage("", one.content) for one in passages])
+    return np.concatenate([with_before, alone], 1) * HALF
 
 
 def _reached(odds: torch.Tensor, known: torch.Tensor) -> dict[str, float]:

@@ -7,6 +7,8 @@ from typing import Any
 import click
 
 from sayso.cli import examples
+from sayso.cli.adding import add
+from sayso.cli.changes import changes
 from sayso.cli.keeping import export, judge, verify
 from sayso.cli.looking import brief, search, show, statements, unread
 from sayso.cli.reading import extract, read, reread
@@ -63,6 +65,6 @@ def commands() -> None:
 
 for command in (
     *(extract, read, reread, brief, claims, timeline, actors, origins, conflicts, statements, unread, show, search),
-    *(judge, export, verify),
+    *(changes, judge, add, export, verify),
 ):
     commands.add_command(command)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
@@ -90,6 +90,25 @@ def particulars_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(command)
     def gathered(*args: Any, outlet: str | None, published: date | None, events: tuple[Event, ...], **options: Any) -> Any:
         return command(*args, particulars=Particulars(outlet=outlet, published=published, events=events), **options)
+
+    return gathered
+
+
+class Reach(NamedTuple):
+    """Which addresses may be fetched beside those that the user names."""
+
+    follow: bool
+    local: bool
+
+
+def reach_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--follow` and `--local`, given to the command as `reach`."""
+
+    @click.option("--follow", is_flag=True, help="Fetch the pages that feeds and sheets name without their text.")
+    @click.option("--local", is_flag=True, help="Fetch from this machine and private networks, too.")
+    @wraps(command)
+    def gathered(*args: Any, follow: bool, local: bool, **options: Any) -> Any:
+        return command(*args, reach=Reach(follow, local), **options)
 
     return gathered
 

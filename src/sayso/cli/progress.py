@@ -22,8 +22,8 @@ NAMED = 3
 
 
 @contextmanager
-def progress(total: int, doing: str, run: list[Done]) -> Iterator[OnProgress]:
-    """A bar over so many reports where a terminal is there, gone when they are done; what is done is added to `run`."""
+def progress(total: int | None, doing: str, run: list[Done]) -> Iterator[OnProgress]:
+    """A bar over so many reports, None for who knows, where a terminal is; gone in the end. What is done is added to `run`."""
     columns = (
         TextColumn(doing),
         BarColumn(),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from sayso.export.visible import safe_json
-from sayso.records import Judgement, Member, Part, Problem, Proposition, Quantity, Reason, Report, Source, Statement, Time
+from sayso.records import Block, Judgement, Member, Part, Problem, Proposition, Quantity, Reason, Report, Source, Statement, Time
 
 T = TypeVar("T")
 
@@ -33,9 +33,16 @@ def report_fields(report: Report) -> dict[str, Json]:
         "published": _given(interval_fields, report.published),
         "language": report.language,
         "text": report.text,
-        "blocks": [{"kind": block.kind, "span": block.span} for block in report.blocks],
+        "blocks": [block_fields(block) for block in report.blocks],
         "times": [time_fields(time) for time in report.times],
     }
+
+
+def block_fields(block: Block) -> dict[str, Json]:
+    """A block; in a document of pages with the places it is printed at."""
+    places: Json = [{"page": place.page, "box": place[1:]} for place in block.places]
+    fields: dict[str, Json] = {"kind": block.kind, "span": block.span}
+    return {**fields, "places": places} if places else fields
 
 
 def statement_fields(statement: Statement) -> dict[str, Json]:

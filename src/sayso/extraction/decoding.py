@@ -62,7 +62,12 @@ _META = re.compile(
 
 def decode_text(capture: Capture) -> tuple[Decoded, tuple[Problem, ...]]:
     """The body by its byte-order mark, else the declared character set, else UTF-8 if it holds, else a guess with a warning."""
-    return _decode(capture.body, capture.charset, fallback="utf-8")
+    return decode_body(capture.body, capture.charset)
+
+
+def decode_body(body: bytes, declared: str | None = None) -> tuple[Decoded, tuple[Problem, ...]]:
+    """As `decode_text`, for bytes that are no capture."""
+    return _decode(body, declared, fallback="utf-8")
 
 
 def decode_page(capture: Capture) -> tuple[Decoded, tuple[Problem, ...]]:

@@ -10,6 +10,7 @@ from sayso.extraction.chrome import is_chrome
 from sayso.extraction.dates import find_dates, has_label, is_date_line
 from sayso.extraction.layout import ends_sentence
 from sayso.records import Block, BlockKind, Span
+from sayso.unseen import UNSEEN
 
 HEADLINE_WORDS, HEADLINE_LENGTH = 25, 160
 SUBHEAD_WORDS, SUBHEAD_LENGTH = 10, 80
@@ -98,7 +99,7 @@ class _Top(NamedTuple):
 def tell_kinds(text: str, units: Sequence[Unit]) -> tuple[Block, ...]:
     """The kind of each unit, from its words and what stands around it."""
     blocks: list[Block] = []
-    words = [" ".join(text[slice(*unit.span)].split()) for unit in units]
+    words = [" ".join(UNSEEN.sub("", text[slice(*unit.span)]).split()) for unit in units]
     last_body = max((i for i, line in enumerate(words) if _is_body(line)), default=-1)
     top = _Top()
     for i, unit in enumerate(units):

@@ -12,6 +12,7 @@ from sayso.extraction.published import given_time, warning, written_time
 from sayso.ids import report_id
 from sayso.records import Block, BlockKind, Capture, Problem, Report, Span
 from sayso.text import identity
+from sayso.unseen import UNSEEN
 
 EXTRACTOR = "plain text 1"
 """The number goes up when the rules find other blocks in the same text."""
@@ -53,8 +54,8 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
 
 
 def words_of(text: str, blocks: tuple[Block, ...], kind: BlockKind) -> tuple[str, ...]:
-    """The words of the blocks of one kind, each run of white space as one space."""
-    return tuple(" ".join(text[slice(*block.span)].split()) for block in blocks if block.kind == kind)
+    """The words of the blocks of one kind as they are seen, each run of white space as one space."""
+    return tuple(" ".join(UNSEEN.sub("", text[slice(*block.span)]).split()) for block in blocks if block.kind == kind)
 
 
 def _units(text: str, *, markdown: bool) -> tuple[Unit, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.extraction.dates import Written, dateline, published_in
 from sayso.extraction.decoding import STAGE
 from sayso.records import Block, Particulars, Problem, Span, Time
+from sayso.unseen import UNSEEN, strip_text
 
 
 def given_time(particulars: Particulars) -> Time | None:
@@ -17,6 +19,17 @@ def given_time(particulars: Particulars) -> Time | None:
 
 def written_time(text: str, blocks: Sequence[Block]) -> tuple[Time | None, tuple[Problem, ...]]:
     """The date of the first date line or byline that has one, else of the dateline the text opens with."""
+    if not UNSEEN.search(text):
+        return _written_time(text, blocks)
+    stripped = strip_text(text)
+    time, problems = _written_time(stripped.text, [block._replace(span=stripped.enter(block.span)) for block in blocks])
+    if time and time.span:
+        span = stripped.leave(time.span)
+        time = replace(time, span=span, text=text[slice(*span)])
+    return time, tuple(replace(one, span=stripped.leave(one.span)) if one.span else one for one in problems)
+
+
+def _written_time(text: str, blocks: Sequence[Block]) -> tuple[Time | None, tuple[Problem, ...]]:
     changed: Written | None = None
     for block in blocks:
         if block.kind in {"date line", "byline"}:

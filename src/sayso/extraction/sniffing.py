@@ -13,7 +13,7 @@ SAMPLE = 8192
 CONTROL_SHARE = 0.05
 """Above this share of NUL and control bytes a body is no text. A guess: text has next to none, compressed data about a tenth."""
 
-READABLE = "plain text, Markdown and HTML can be read"
+READABLE = "plain text, Markdown, HTML and PDF can be read"
 """The end of every message that refuses a format."""
 
 
@@ -24,8 +24,10 @@ class Binary(NamedTuple):
     name: str
 
 
+PDF = "application/pdf"
+
 _MAGIC: tuple[tuple[bytes, Binary], ...] = (
-    (b"%PDF-", Binary("application/pdf", "a PDF document")),
+    (b"%PDF-", Binary(PDF, "a PDF document")),
     (b"PK\x03\x04", Binary("application/zip", "a ZIP archive or an office document")),
     (b"\x89PNG\r\n\x1a\n", Binary("image/png", "a PNG image")),
     (b"\xff\xd8\xff", Binary("image/jpeg", "a JPEG image")),

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sayso.ledger.damage import known
-from sayso.records import Event, Member, Part, Quantity, Reason, Source, Span, Time
+from sayso.records import Block, Event, Member, Part, Place, Quantity, Reason, Source, Span, Time
 
 Values = dict[str, str | int | float | bytes | None]
 
@@ -68,6 +68,17 @@ def source_of(row: sqlite3.Row) -> Source | None:
 
 def _member_entry(member: Member) -> dict[str, Any]:
     return {"text": member.text, "spans": member.spans, "referent": member.referent, "party": member.party}
+
+
+def block_entry(block: Block) -> dict[str, Any]:
+    """A block as JSON; `places` only where there are any."""
+    return {"kind": block.kind, "span": block.span, **({"places": block.places} if block.places else {})}
+
+
+def read_block(entry: dict[str, Any]) -> Block:
+    """The block of its entry."""
+    places = tuple(Place(*place) for place in entry.get("places", ()))
+    return Block(entry["kind"], Span(*entry["span"]), places)
 
 
 def event_entry(event: Event) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -16,15 +16,18 @@ from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
 from sayso.ledger.settling import clear_affairs
+from sayso.linking.buckets import keys
 from sayso.linking.claims import RELATED
 from sayso.linking.comparing import Comparer
-from sayso.linking.passages import Passage, asked_keys, keys
+from sayso.linking.passages import Passage
 from sayso.linking.together import Entries
 
 COMMON = 200
 """A key of more passages than this tells nothing: so a report is compared with few, however many there are; a guess."""
 KEPT = -3.0
 """Log-odds of being the same below which a comparison is not kept, unless it tells something else: it counts as not compared."""
+NAMES = 3
+"""Capitalised words that two reports must share for their propositions to be compared; a guess."""
 _TELLS = "(same >= :related OR max(left_narrower, right_narrower, excludes) > 0)"
 
 
@@ -41,7 +44,8 @@ def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) ->
     ties = sorted((found.report, other) for other in _tied(connection, found.report, set(numbers.values())))
     connection.executemany("INSERT OR IGNORE INTO tie (report, other) VALUES (?, ?)", ties)
     _drop_orphans(connection, before - set(numbers.values()))
-    connection.execute("INSERT INTO linked (report, comparer, affair) VALUES (?, ?, '')", (found.report, comparer.name))
+    values = (found.report, comparer.name, json.dumps(sorted(found.names)))
+    connection.execute("INSERT INTO linked (report, comparer, names, affair) VALUES (?, ?, ?, '')", values)
 
 
 def forget(connection: sqlite3.Connection, report: str) -> None:
@@ -95,20 +99,23 @@ def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comp
         row = (passage.id, *passage, comparer.name, vector.astype("<f4").tobytes())
         insertion = "INSERT INTO passage (id, before, content, comparer, vector) VALUES (?, ?, ?, ?, ?)"
         numbers[passage.id] = connection.execute(insertion, row).lastrowid or 0
-        words = [(key, numbers[passage.id]) for key in sorted(keys(passage))]
+        words = [(key, numbers[passage.id]) for key in sorted(keys(passage, vector))]
         connection.executemany("INSERT INTO passage_key (words, passage) VALUES (?, ?)", words)
-    _compare(connection, {numbers[passage.id]: passage for passage in fresh}, comparer)
+    _compare(connection, found, [numbers[passage.id] for passage in fresh], comparer)
     return numbers
 
 
-def _compare(connection: sqlite3.Connection, fresh: Mapping[int, Passage], comparer: Comparer) -> None:
-    """Compare new passages with all that share keys with them, and keep what tells something."""
+def _compare(connection: sqlite3.Connection, found: Entries, fresh: Iterable[int], comparer: Comparer) -> None:
+    """Compare new passages with all of related reports that share keys with them, and keep what tells something."""
+    related = _related(connection, found)
+    mine = {entry.passage.id for entry in found.passages}
     pairs: dict[tuple[int, int], tuple[_Kept, _Kept]] = {}
-    for number, passage in fresh.items():
-        mine, others = _near(connection, number, passage, comparer)
+    for number in fresh:
+        one, others = _near(connection, number, comparer)
         for other in others:
-            left, right = sorted((mine, other), key=lambda one: one.passage.id)
-            pairs[left.number, right.number] = (left, right)
+            if other.passage.id in mine or _is_in(connection, other.number, related):
+                left, right = sorted((one, other), key=lambda kept: kept.passage.id)
+                pairs[left.number, right.number] = (left, right)
     if not pairs:
         return
     vectors = [np.stack([pair[side].vector for pair in pairs.values()]) for side in (0, 1)]
@@ -131,24 +138,33 @@ class _Kept(NamedTuple):
     vector: Floats
 
 
-def _near(connection: sqlite3.Connection, number: int, passage: Passage, comparer: Comparer) -> tuple[_Kept, list[_Kept]]:
+def _near(connection: sqlite3.Connection, number: int, comparer: Comparer) -> tuple[_Kept, list[_Kept]]:
     """A passage, and those that it shares keys with and whose vectors lie near its own."""
-    numbers: set[int] = set()
-    for key in sorted(asked_keys(passage)):
+    numbers: set[int] = {number}
+    for (key,) in connection.execute("SELECT words FROM passage_key WHERE passage = ? ORDER BY words", (number,)).fetchall():
         query = "SELECT passage FROM passage_key WHERE words = ? LIMIT ?"
         held = [row[0] for row in connection.execute(query, (key, COMMON + 1))]
         if len(held) > COMMON:
             _make_common(connection, key)
         else:
             numbers.update(held)
-    query = "SELECT n, before, content, vector FROM passage WHERE n = ? OR n IN (SELECT value FROM json_each(?))"
+    query = "SELECT n, before, content, vector FROM passage WHERE n IN (SELECT value FROM json_each(?))"
     kept = [
         _Kept(row["n"], Passage(row["before"], row["content"]), np.frombuffer(row["vector"], "<f4"))
-        for row in connection.execute(query, (number, json.dumps(sorted(numbers))))
+        for row in connection.execute(query, (json.dumps(sorted(numbers)),))
     ]
     mine = next(one for one in kept if one.number == number)
-    others = (one for one in kept if one.number != number and one.passage.names & passage.names)
-    return mine, [one for one in others if one.vector @ mine.vector >= comparer.near]
+    return mine, [one for one in kept if one.number != number and one.vector @ mine.vector >= comparer.near]
+
+
+def _related(connection: sqlite3.Connection, found: Entries) -> set[str]:
+    """The reports that share enough names with one to be of the same affair."""
+    rows = connection.execute("SELECT report, names FROM linked").fetchall()
+    return {row["report"] for row in rows if len(found.names.intersection(json.loads(row["names"]))) >= NAMES}
+
+
+def _is_in(connection: sqlite3.Connection, passage: int, reports: set[str]) -> bool:
+    return any(row[0] in reports for row in connection.execute("SELECT report FROM telling WHERE passage = ?", (passage,)))
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:

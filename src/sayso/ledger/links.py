@@ -16,7 +16,6 @@ from sayso.linking.claims import Odds
 from sayso.linking.comparing import Comparer
 from sayso.linking.groups import grouped
 from sayso.linking.occurrences import Occurrence
-from sayso.linking.passages import Passage, may_be_compared
 from sayso.linking.together import Entries, Linked, Rulings
 from sayso.records import Reason
 from sayso.story import Actor, Derivation
@@ -79,18 +78,16 @@ class Links:
         """What the passages of some reports are to each other."""
         query = f"""
             WITH mine AS MATERIALIZED (SELECT DISTINCT passage FROM telling WHERE report {_IN})
-            SELECT l.before, l.content, r.before, r.content, same, left_narrower, right_narrower, excludes
+            SELECT l.id AS one, r.id AS other, same, left_narrower, right_narrower, excludes
             FROM comparison JOIN passage l ON l.n = "left" JOIN passage r ON r.n = "right"
-            WHERE "left" IN mine AND "right" IN mine
+            WHERE "left" IN mine AND "right" IN mine AND (NOT EXISTS (SELECT 1 FROM common_key) OR EXISTS (
+                SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
+                WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
+            ))
         """  # noqa: S608 - names are ours
         with self._reading() as connection:
-            common = {row[0] for row in connection.execute("SELECT words FROM common_key")}
-            found: dict[tuple[str, str], Odds] = {}
-            for row in connection.execute(query, (json.dumps(reports),)):
-                left, right = Passage(row[0], row[1]), Passage(row[2], row[3])
-                if not common or may_be_compared(left, right, common):
-                    found[left.id, right.id] = Odds(*row[4:])
-            return found
+            rows = connection.execute(query, (json.dumps(reports),))
+            return {(row["one"], row["other"]): Odds(*tuple(row)[2:]) for row in rows}
 
     def put_actors(self, actors: Sequence[Actor]) -> None:
         """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled."""

@@ -111,6 +111,15 @@ def capture(connection: sqlite3.Connection, name: str) -> Capture | None:
     return rows.capture(row) if row else None
 
 
+def versions(connection: sqlite3.Connection, address: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Addresses with the ids of their current reports by time of capture: of one address, or of all that have several."""
+    query = """SELECT capture.address, report.id FROM capture JOIN report ON report.capture = capture.id AND report.current = 1
+               WHERE ?1 IS NULL OR capture.address = ?1 ORDER BY capture.address, captured, capture.id"""
+    grouped = groupby(connection.execute(query, (address,)), key=lambda row: str(row["address"]))
+    found = ((name, tuple(str(row["id"]) for row in rows)) for name, rows in grouped)
+    return tuple((name, names) for name, names in found if address is not None or len(names) > 1)
+
+
 def reports(connection: sqlite3.Connection, names: Sequence[str], *, judged: bool = True) -> Iterator[Report]:
     """Reports by their ids, in the order given."""
     query = "SELECT * FROM report WHERE id IN (SELECT value FROM json_each(?))"

@@ -12,12 +12,14 @@ from datetime import datetime
 
 from sayso.ledger.columns import (
     Values,
+    block_entry,
     dump,
     event_entry,
     load,
     part_columns,
     part_of,
     quantity_entry,
+    read_block,
     read_day,
     read_event,
     read_quantity,
@@ -35,7 +37,6 @@ from sayso.ledger.columns import (
 from sayso.ledger.damage import known, told
 from sayso.records import (
     Attribution,
-    Block,
     Capture,
     Judgement,
     Link,
@@ -108,7 +109,7 @@ def report_row(report: Report, options: str) -> Values:
         "language": report.language,
         "title": report.title,
         "times": dump([time_entry(time) for time in report.times]),
-        "blocks": dump([{"kind": kind, "span": span} for kind, span in report.blocks]),
+        "blocks": dump([block_entry(block) for block in report.blocks]),
         "text": report.text,
         "origins": dump(report.origins),
     }
@@ -124,7 +125,7 @@ def report(row: sqlite3.Row) -> Report:
         sha256=row["sha256"],
         media_type=row["media_type"],
         text=row["text"],
-        blocks=tuple(Block(block["kind"], Span(*block["span"])) for block in json.loads(row["blocks"])),
+        blocks=tuple(read_block(entry) for entry in json.loads(row["blocks"])),
         extractor=row["extractor"],
         charset=row["charset"],
         origins=tuple(Segment(*segment) for segment in json.loads(row["origins"])),

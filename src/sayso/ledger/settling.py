@@ -57,9 +57,12 @@ def put_affair(connection: sqlite3.Connection, affair: str, reports: Sequence[st
 
 
 def _unsettle(connection: sqlite3.Connection, statements: Sequence[str]) -> None:
-    query = """UPDATE linked SET affair = '' WHERE report IN
-               (SELECT report FROM statement WHERE id IN (SELECT value FROM json_each(?)))"""
-    connection.execute(query, (json.dumps(list(statements)),))
+    """Take away what the affairs of some statements hold: settled anew, they may go by another name."""
+    reports = "report IN (SELECT report FROM statement WHERE id IN (SELECT value FROM json_each(?)))"
+    names = json.dumps(list(statements))
+    found = connection.execute(f"SELECT DISTINCT affair FROM linked WHERE {reports}", (names,)).fetchall()  # noqa: S608 - it is ours
+    clear_affairs(connection, {row[0] for row in found})
+    connection.execute(f"UPDATE linked SET affair = '' WHERE {reports}", (names,))  # noqa: S608 - it is ours
 
 
 def clear_affairs(connection: sqlite3.Connection, affairs: Iterable[str]) -> None:

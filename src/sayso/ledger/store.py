@@ -86,6 +86,11 @@ class Ledger:
             writes.require_capture(connection, reading.report.capture)
             return writes.put_reading(connection, reading, options)
 
+    def add_statement(self, statement: Statement) -> bool:
+        """Add a statement that a person made to the current report it names; False where one of that id is there."""
+        with self._writing() as connection:
+            return writes.put_statement(connection, statement)
+
     def judge(self, judgement: Judgement) -> bool:
         """Add a judgement; False where it is there. `judgements.make` makes them.
 
@@ -136,6 +141,11 @@ class Ledger:
         """The id of a capture's current report; None where it gave none."""
         found = self._value("SELECT id FROM report WHERE capture = ? AND current = 1", capture_id)
         return str(found) if found is not None else None
+
+    def versions(self, address: str | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Addresses with the ids of their current reports, the one captured first in front: of one, or of all that have several."""
+        with self._reading() as connection:
+            return queries.versions(connection, address)
 
     def report_ids(self, chosen: Filter = EVERYTHING) -> tuple[str, ...]:
         """The ids of current reports, in the order of `reports`."""

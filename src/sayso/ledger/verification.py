@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.errors import LedgerError
+from sayso.extraction.dispatch import source_text
 from sayso.ids import capture_id, digest, judgement_id, proposition_id, report_id, statement_id
 from sayso.ledger import queries, rows, seals
 from sayso.records import Attribution, Capture, Part, Report, Segment, Source, Span, Statement, Time
-from sayso.text import decode, part
+from sayso.text import part
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,20 +147,23 @@ def _verify_report(report: Report, capture: Capture) -> Iterator[Failure]:
         yield Failure(report.id, "its id is not that of its capture and text: the text was changed")
     if (report.address, report.sha256) != (capture.address, capture.sha256):
         yield Failure(report.id, "its address or SHA-256 is not that of its capture")
-    for kind, span in report.blocks:
-        if not _is_inside(span, report.text):
-            yield Failure(report.id, f"a {kind} {list(span)} is outside the text")
+    for block in report.blocks:
+        if not _is_inside(block.span, report.text):
+            yield Failure(report.id, f"a {block.kind} {list(block.span)} is outside the text")
     for time in (*report.times, *((report.published,) if report.published else ())):
         for message in _time_failures(time, report.text):
             yield Failure(report.id, message)
+    yield from _verify_origins(report, capture)
+
+
+def _verify_origins(report: Report, capture: Capture) -> Iterator[Failure]:
     try:
-        "".encode(report.charset)  # refuses codecs from bytes to bytes, such as `hex`
-        decoded = decode(capture.body, report.charset).text
+        source = source_text(capture.body, report)
     except (LookupError, ValueError):
         yield Failure(report.id, f"this Python knows no character set {report.charset!r}, so its places cannot be checked")
         return
-    for segment in report.origins:
-        if not _answers(segment, report.text, decoded):
+    for segment in report.origins if source is not None else ():
+        if not _answers(segment, report.text, source or ""):
             yield Failure(report.id, f"its text at {segment.target} is not what stands in the capture at {segment.origin}")
 
 

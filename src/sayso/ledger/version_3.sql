@@ -4,6 +4,7 @@
 CREATE TABLE linked (
     report TEXT PRIMARY KEY REFERENCES report (id),
     comparer TEXT NOT NULL, -- what compared it
+    names TEXT NOT NULL, -- the capitalised words in and before its propositions
     affair TEXT NOT NULL -- the least id of the reports that are looked at together with it; empty where that is not settled
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_affair ON linked (affair);
@@ -25,10 +26,11 @@ CREATE TABLE passage (
     vector BLOB NOT NULL -- numbers of 32 bits, little-endian
 ) STRICT;
 CREATE TABLE passage_key (
-    words TEXT NOT NULL,
+    words TEXT NOT NULL, -- a content word, or #band:bits for where its vector lies
     passage INTEGER NOT NULL REFERENCES passage (n),
     PRIMARY KEY (words, passage)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX passage_key_passage ON passage_key (passage);
 CREATE TABLE common_key ( -- of so many passages that it tells nothing
     words TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;

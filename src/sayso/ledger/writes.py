@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.errors import NotFoundError
 from sayso.ledger import entering, judgements, moving, queries, rows, seals
@@ -91,6 +91,18 @@ def put_reading(connection: sqlite3.Connection, reading: Reading, options: str) 
         carried=sum(placement.carried for placement in placed),
         unplaced=sum(placement.target is None for placement in placed),
     )
+
+
+def put_statement(connection: sqlite3.Connection, statement: Statement) -> bool:
+    """Add a statement to the current report that it names, in its place; False where one of that id is there."""
+    old = queries.reading(connection, statement.report, judged=False)
+    made = made_by(connection, old.report.capture) if old else None
+    if old is None or made is None:
+        raise NotFoundError(f"the ledger has no report {statement.report} to add a statement to")
+    if any(one.id == statement.id for one in old.statements):
+        return False
+    put_reading(connection, replace(old, statements=_merged(old.statements, (statement,))), made[0])
+    return True
 
 
 def _check(reading: Reading) -> None:

@@ -31,6 +31,8 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
         return _compare_states(left, right)
     if sorts in ({"body"}, {"outlet"}, {"body", "outlet"}):
         return _compare_bodies(left, right)
+    if sorts <= {"body", "group", "office"} and sorts != {"office"} and kernel(left.name) == kernel(right.name):
+        return (Reason("name", f"{left.name} / {right.name}", 0.9),) if _is_a_name(left) or _is_a_name(right) else ()
     if sorts in ({"group"}, {"thing"}):
         return _compare_descriptions(left, right)
     if sorts == {"office"}:
@@ -38,14 +40,19 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     return ()
 
 
+def _is_a_name(one: Occurrence) -> bool:
+    """Whether what one is called tells it from others of its kind: a body's name, or two words and more."""
+    return one.sort == "body" or len(kernel(one.name)) > 1
+
+
 def _compare_people(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
-    if not alike(family, other_family) or _disagree(left, right):
+    if given and (given, family) == (other_given, other_family):
+        return (Reason("name", left.name, 1.0),)
+    if not alike(family, other_family) or not same_given(given, other_given):
         return ()
-    agree = same_given(given, other_given)
-    if agree:
-        return (Reason("name", f"{left.name} / {right.name}", 1.0 if family == other_family else 0.8),)
-    return ()
+    sure = 1.0 if family == other_family else 0.8
+    return (Reason("name", f"{left.name} / {right.name}", sure / 2 if _disagree(left, right) else sure),)
 
 
 def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:

@@ -29,6 +29,10 @@ TOGETHER = 32
 PAIRS = 4096
 """Pairs judged in one step."""
 INSIDE = 1
+SIZE = 128
+"""Numbers of what the network gives of one reading of a passage."""
+HALF = 0.5**0.5
+"""Each of the two readings has this length."""
 
 Cut = tuple[list[int], list[int]]
 """The word pieces of a passage, and for each whether it is of the content."""
@@ -79,14 +83,19 @@ class Network:
             return {name: arrays[name].astype(np.float32) for name in arrays.files}
 
     def vectors(self, passages: Sequence[Passage]) -> Floats:
-        """A row of 128 numbers for each passage, of length 1."""
+        """A row of 256 numbers for each passage, of length 1: of the content with what stands before it, then of it alone."""
+        alone = [Passage("", passage.content) for passage in passages]
+        both = np.concatenate([self._encode(passages), self._encode(alone)], 1) * HALF
+        return both.astype(np.float32)
+
+    def _encode(self, passages: Sequence[Passage]) -> Floats:
         rows = [_cut(passage) for passage in passages]
         order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
         found: list[Floats] = []
         for start in range(0, len(order), TOGETHER):
             chosen = [rows[at] for at in order[start : start + TOGETHER]]
             found.append(self._session.run(["vectors"], _inputs(chosen))[0])
-        stacked = np.concatenate(found) if found else np.zeros((0, 1), np.float32)
+        stacked = np.concatenate(found) if found else np.zeros((0, SIZE), np.float32)
         unsorted = np.empty_like(stacked)
         unsorted[order] = stacked
         return unsorted
@@ -103,14 +112,10 @@ class Network:
 
 
 def inputs(told: Floats, left: Floats, right: Floats) -> Floats:
-    """What the small network sees of some pairs: what they have in common, the cosine, and where the vectors agree and differ."""
-    product = left * right
-    cosine = product.sum(1, keepdims=True)
-    return np.concatenate([told, cosine, cosine**2, product * VIEW, (left - right) * VIEW], 1).astype(np.float32)
-
-
-VIEW = 4.0
-"""Brings the numbers of vectors to the size of the others."""
+    """What the small network sees of some pairs: what they have in common, and the cosines with what stands before and without."""
+    product = left * right / HALF**2
+    cosines = np.stack([product[:, :SIZE].sum(1), product[:, SIZE:].sum(1)], 1)
+    return np.concatenate([told, cosines, cosines**2, cosines.prod(1, keepdims=True)], 1).astype(np.float32)
 
 
 def judge(weights: dict[str, Floats], seen: Floats) -> Floats:
@@ -165,5 +170,4 @@ def _common(left: Passage, right: Passage) -> float:
 @cache
 def shipped_comparer() -> Comparer:
     """The weights that come with the package."""
-    folder = files("sayso.weights")
-    return Network(folder) if (folder / "comparer.npz").is_file() else Overlap()
+    return Network(files("sayso.weights"))

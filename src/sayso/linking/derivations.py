@@ -13,9 +13,9 @@ from sayso.linking.sharing import Body, coverage, shared
 from sayso.records import Reason, Report, Statement
 from sayso.story import Derivation, DerivationKind, Shared
 
-COPIED = 0.5
+COPIED = 0.45
 """The share of a report's own words that must be another's for it to be its copy."""
-TAKEN = 0.12
+TAKEN = 0.2
 """The share from which on it has taken text at all; below it are set phrases."""
 ENDS = 260
 """Characters at the head and at the foot of a report in which it credits others."""

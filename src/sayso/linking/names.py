@@ -17,6 +17,9 @@ PARTICLES = frozenset(
     {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
 )
 SOUNDS = (
+    ("qu", "kv"),
+    ("kw", "kv"),
+    ("th", "t"),
     ("kh", "h"),
     ("gh", "g"),
     ("ph", "f"),
@@ -75,8 +78,13 @@ def alike(left: str, right: str) -> bool:
     if left[:1] != right[:1] and sound(left)[:1] != sound(right)[:1]:
         return False
     if min(len(left), len(right)) <= 4:
-        return re.sub(r"(.)\1", r"\1", left) == re.sub(r"(.)\1", r"\1", right)
+        return _single(left) == _single(right)
     return sound(left) == sound(right) or Levenshtein.normalized_similarity(left, right) >= LIKE
+
+
+def _single(word: str) -> str:
+    """A short word with what transliterations spell twice or with an h told once."""
+    return re.sub(r"(.)\1", r"\1", word.replace("th", "t"))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -123,7 +131,10 @@ def same_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
 
 def _same_one(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
-    return alike(left, right) or (len(short) == 1 and long.startswith(short)) or (len(short) >= 3 and long.startswith(short))
+    heard = len(short) >= 3 and sound(left) == sound(right)
+    return (
+        alike(left, right) or heard or (len(short) == 1 and long.startswith(short)) or (len(short) >= 3 and long.startswith(short))
+    )
 
 
 @lru_cache(maxsize=1 << 15)

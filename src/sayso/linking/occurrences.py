@@ -158,19 +158,24 @@ def keys(occurrence: Occurrence) -> Iterator[str]:
         case "person":
             yield f"person {sound(parts_of(occurrence.name)[1])}"
             yield from _roles(occurrence)
-        case "office":
+        case "office" | "group":
+            yield f"{occurrence.sort} {' '.join(sorted(kernel(occurrence.name)))}"
             yield from _roles(occurrence)
+            yield from _words(occurrence)
         case "body" | "outlet":
-            for word in kernel(occurrence.name):
-                yield f"body {word}"
+            yield from _words(occurrence)
             if short := "".join(word[0] for word in words_of(occurrence.name) if word[:1].isupper()).lower():
                 yield f"body {short}"
             if occurrence.sort == "body" and names_like_state(occurrence):
                 yield f"state {party_key(occurrence.name)}"
-        case "group" | "thing":
-            yield f"{occurrence.sort} {' '.join(sorted(kernel(occurrence.name)))}"
+        case "thing":
+            yield f"thing {' '.join(sorted(kernel(occurrence.name)))}"
         case "unnamed":
             return
+
+
+def _words(occurrence: Occurrence) -> Iterator[str]:
+    return (f"body {word}" for word in sorted(kernel(occurrence.name)))
 
 
 def names_like_state(occurrence: Occurrence) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -62,23 +61,6 @@ def _traits(passage: Passage) -> _Traits:
             stem(plain(found[0])) for found in WORD.finditer(both) if found[0][:1].isupper() and not is_closed(found[0].lower())
         ),
     )
-
-
-def keys(passage: Passage) -> frozenset[str]:
-    """What a passage is found by: its content words; the names in and before it, as @name, and if it is short, as ~name too."""
-    names = (f"{mark}{name}" for name in passage.names for mark in ("@~" if passage.is_short else "@"))
-    return frozenset((*passage.stems, *names))
-
-
-def asked_keys(passage: Passage) -> frozenset[str]:
-    """The keys of others under which a passage looks for those it may be compared with."""
-    mark = "@" if passage.is_short else "~"
-    return frozenset((*passage.stems, *(f"{mark}{name}" for name in passage.names)))
-
-
-def may_be_compared(left: Passage, right: Passage, common: Container[str]) -> bool:
-    """Whether two passages share a name, and a content word or, where one is short, just the name; `common` keys do not count."""
-    return bool(left.names & right.names) and any(key not in common for key in asked_keys(left) & keys(right))
 
 
 def words(text: str) -> list[str]:

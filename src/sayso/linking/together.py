@@ -9,15 +9,16 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
-from sayso.linking.claims import Compared, Odds, claims, cluster
+from sayso.linking.buckets import keys
+from sayso.linking.claims import UNLIKE, Compared, Odds, claims, cluster
 from sayso.linking.comparing import Comparer
-from sayso.linking.conflicts import conflicts
+from sayso.linking.conflicts import apart, conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, strongest
 from sayso.linking.matters import matters
 from sayso.linking.names import kernel
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import Voices, carriers_of, origins, ways
-from sayso.linking.passages import Passage, may_be_compared
+from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, reversals, stands
 from sayso.linking.sharing import read_body
 from sayso.linking.tellings import Telling, tellings
@@ -68,6 +69,8 @@ class Entries:
     passages: tuple[Entry, ...]
     occurrences: tuple[Occurrence, ...]
     shingles: frozenset[int]
+    names: frozenset[str]
+    """Capitalised words of its text: reports of one affair share some."""
 
 
 def fold(reading: Reading) -> Folio:
@@ -84,6 +87,7 @@ def entries(folio: Folio) -> Entries:
         tuple(Entry(one.proposition, one.passage) for one in told if one.proposition not in speaking),
         occurrences(folio.report, folio.statements),
         folio.body.ties,
+        frozenset(name for one in told for name in one.passage.names),
     )
 
 
@@ -142,7 +146,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     all_told = [one for report in told.values() for one in report]
     spoken_of = [matter for report in told.values() for matter in matters(report)]
     speaking = {matter.proposition for matter in spoken_of}
-    known = _between({one.passage.id for one in all_told if one.proposition not in speaking}, compared)
+    known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
     held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
@@ -170,10 +174,11 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     passages = sorted({entry.passage for report in found for entry in report.passages}, key=lambda passage: passage.id)
     vectors = comparer.vectors(passages)
     alike = vectors @ vectors.T
+    kept = [keys(passage, vector) for passage, vector in zip(passages, vectors, strict=True)]
     chosen = [
         (at, other)
         for at, other in combinations(range(len(passages)), 2)
-        if alike[at, other] >= comparer.near and may_be_compared(passages[at], passages[other], ())
+        if alike[at, other] >= comparer.near and not kept[at].isdisjoint(kept[other])
     ]
     pairs = [(passages[at], passages[other]) for at, other in chosen]
     left, right = (vectors[[pair[side] for pair in chosen]] for side in (0, 1))
@@ -202,6 +207,15 @@ def of_claims(linked: Linked, claims: Sequence[Claim], report_of: Mapping[str, s
 
 def _between(passages: Collection[str], compared: Compared) -> dict[tuple[str, str], Odds]:
     return {pair: odds for pair, odds in compared.items() if pair[0] in passages and pair[1] in passages}
+
+
+def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) -> dict[tuple[str, str], Odds]:
+    """Comparisons, in which passages whose numbers leave each other no room are not the same, whatever their words."""
+    quantities = {one.passage.id: one.record.quantities for one in told}
+    return {
+        pair: odds._replace(same=min(odds.same, UNLIKE)) if apart(quantities[pair[0]], quantities[pair[1]]) else odds
+        for pair, odds in compared.items()
+    }
 
 
 # ---- what is one by other evidence ------------------------------------------------------------------------------

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from sayso import fetch
 from sayso.errors import InputError
-from sayso.fetch import capture_file, find_inputs
+from sayso.fetch import captures
+from sayso.fetch.captures import TOOL
+from sayso.fetch.files import read_file, read_stdin
+from sayso.fetch.inputs import Address, find_inputs
 from sayso.ids import digest
 from sayso.records import Capture, Event, Particulars
 
@@ -28,7 +30,9 @@ def write(path: Path, body: bytes | str = "The port froze.") -> Path:
 
 def capture(path: Path, said: Particulars | None = None) -> Capture:
     """The capture of a file."""
-    return capture_file(path, particulars=said or Particulars(), now=NOW, stdin=None)
+    (found,) = read_file(path, particulars=said or Particulars(), now=NOW)
+    assert isinstance(found, Capture)
+    return found
 
 
 def test_folder(tmp_path: Path) -> None:
@@ -68,7 +72,7 @@ def test_capture(tmp_path: Path) -> None:
     taken = capture(path)
     assert (taken.body, taken.sha256) == (b"\xff\x00", digest(b"\xff\x00"))
     assert taken.address == path.resolve().as_uri()
-    assert (taken.media_type, taken.charset, taken.captured, taken.tool) == ("text/plain", None, NOW, fetch.TOOL)
+    assert (taken.media_type, taken.charset, taken.captured, taken.tool) == ("text/plain", None, NOW, TOOL)
 
 
 @pytest.mark.parametrize(
@@ -90,10 +94,11 @@ def test_media_types(tmp_path: Path, name: str, body: bytes, media_type: str) ->
 
 def test_standard_input() -> None:
     """Standard input's address is its hash."""
-    taken = capture_file("-", particulars=Particulars(), now=NOW, stdin=io.BytesIO(b"<html>words"))
+    (taken,) = read_stdin(io.BytesIO(b"<html>words"), particulars=Particulars(), now=NOW)
+    assert isinstance(taken, Capture)
     assert (taken.address, taken.media_type) == (f"stdin:{digest(b'<html>words')}", "text/html")
     with pytest.raises(InputError, match="no standard input"):
-        capture_file("-", particulars=Particulars(), now=NOW, stdin=None)
+        list(read_stdin(None, particulars=Particulars(), now=NOW))
 
 
 def test_sidecar(tmp_path: Path) -> None:
@@ -138,7 +143,7 @@ def test_sidecar_refused(tmp_path: Path, content: str | bytes, told: str) -> Non
 
 def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file over the limit is refused, and the limit told."""
-    monkeypatch.setattr(fetch, "LARGEST", 1024 * 1024)
+    monkeypatch.setattr(captures, "LARGEST", 1024 * 1024)
     with pytest.raises(InputError, match="larger than 1 MB"):
         capture(write(tmp_path / "a.txt", b"a" * (1024 * 1024 + 1)))
 
@@ -172,14 +177,20 @@ def test_folder_with_what_is_no_file(tmp_path: Path) -> None:
         capture(loop)
 
 
-@pytest.mark.parametrize(
-    ("name", "told"), [("", "'' is no name"), (" ", "' ' is no name"), ("https://courier.example/a", "save the page as a file")]
-)
-def test_names_that_are_no_path(name: str, told: str) -> None:
-    """An empty name is not the folder one is in, and an address is not looked for on the disk."""
+@pytest.mark.parametrize("name", ["", " "])
+def test_names_that_are_no_path(name: str) -> None:
+    """An empty name is not the folder one is in."""
     found, (problem,) = find_inputs([name])
     assert found == ()
-    assert told in problem.message
+    assert f"{name!r} is no name" in problem.message
+
+
+def test_addresses_are_told_from_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An address is not looked for on the disk, unless it lies there."""
+    assert find_inputs(["HTTPS://courier.example/a"]) == ((Address("HTTPS://courier.example/a"),), ())
+    monkeypatch.chdir(tmp_path)
+    saved = write(Path("http:/courier.example/b"))
+    assert find_inputs(["http://courier.example/b"]) == ((saved,), ())
 
 
 def test_events_stand_in_a_table(tmp_path: Path) -> None:
