@@ -33,6 +33,8 @@ THINGS = (
     *("pumps", "generators", "trucks", "valves", "radios", "turbines"),
     *("tractors", "cranes", "engines", "antennas", "boilers", "barges"),
 )
+AFFAIR = 30
+"""Reports after which another affair begins; those of the last three mix."""
 DEEDS = ("sold", "shipped", "lent", "promised", "sent", "handed over")
 OUTLETS = ("Wire", "Courier", "Standard", "Post", "Chronicle", "Gazette", "Mercury", "Observer")
 
@@ -74,14 +76,13 @@ def reports(count: int) -> Iterator[Capture]:
     """So many reports, the same each time."""
     chance = random.Random(1)
     written: list[str] = []
-    affairs = max(1, count // 30)
     for number in range(count):
         kind = number % 10
         if kind < 4 or len(written) < 20:
-            text = _new(chance, number % affairs)
+            text = _new(chance, max(0, number // AFFAIR - chance.randrange(3)))
             written.append(text)
         else:
-            text = _again(chance, written[-1 - chance.randrange(min(len(written), 400))], kind)
+            text = _again(chance, written[-1 - chance.randrange(min(len(written), 30))], kind)
         outlet = f"The {_name(number % 97)} {OUTLETS[number % len(OUTLETS)]}"
         day = date(2031, 1, 1) + timedelta(days=number % 700)
         yield pipeline.hand_over(text, address=f"text:{number}", particulars=Particulars(outlet, day))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -107,13 +108,13 @@ def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comp
 
 def _compare(connection: sqlite3.Connection, found: Entries, fresh: Iterable[int], comparer: Comparer) -> None:
     """Compare new passages with all of related reports that share keys with them, and keep what tells something."""
-    related = _related(connection, found)
+    is_related = _relation(connection, found)
     mine = {entry.passage.id for entry in found.passages}
     pairs: dict[tuple[int, int], tuple[_Kept, _Kept]] = {}
     for number in fresh:
         one, others = _near(connection, number, comparer)
         for other in others:
-            if other.passage.id in mine or _is_in(connection, other.number, related):
+            if other.passage.id in mine or _is_told(connection, other.number, is_related):
                 left, right = sorted((one, other), key=lambda kept: kept.passage.id)
                 pairs[left.number, right.number] = (left, right)
     if not pairs:
@@ -157,14 +158,20 @@ def _near(connection: sqlite3.Connection, number: int, comparer: Comparer) -> tu
     return mine, [one for one in kept if one.number != number and one.vector @ mine.vector >= comparer.near]
 
 
-def _related(connection: sqlite3.Connection, found: Entries) -> set[str]:
-    """The reports that share enough names with one to be of the same affair."""
-    rows = connection.execute("SELECT report, names FROM linked").fetchall()
-    return {row["report"] for row in rows if len(found.names.intersection(json.loads(row["names"]))) >= NAMES}
+def _relation(connection: sqlite3.Connection, found: Entries) -> Callable[[str], bool]:
+    """Tells of a report whether it shares enough names with this one to be of the same affair."""
+
+    @cache
+    def is_related(report: str) -> bool:
+        row = connection.execute("SELECT names FROM linked WHERE report = ?", (report,)).fetchone()
+        return row is not None and len(found.names.intersection(json.loads(row["names"]))) >= NAMES
+
+    return is_related
 
 
-def _is_in(connection: sqlite3.Connection, passage: int, reports: set[str]) -> bool:
-    return any(row[0] in reports for row in connection.execute("SELECT report FROM telling WHERE passage = ?", (passage,)))
+def _is_told(connection: sqlite3.Connection, passage: int, is_related: Callable[[str], bool]) -> bool:
+    """Whether a related report has a passage."""
+    return any(is_related(row[0]) for row in connection.execute("SELECT report FROM telling WHERE passage = ?", (passage,)))
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:
