@@ -18,13 +18,6 @@ sys.path.insert(0, str(BENCH))
 GATE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "gold" / "statements.toml").read_text(encoding="utf-8"))
 
 
-def margin(what: str) -> float:
-    """By how much a figure may miss: more, end to end, where the processor sums products of 8 bits less exactly."""
-    told = Path("/proc/cpuinfo")
-    has_dot_products = not told.exists() or "vnni" in told.read_text(encoding="utf-8", errors="replace")
-    return float(GATE["margin" if has_dot_products or what.startswith("given") else "margin_without_dot_products"])
-
-
 @cache
 def measured() -> dict[str, float]:
     """The figures of the bench, in percent, with the gold attributions given and end to end."""
@@ -47,10 +40,10 @@ def test_the_gold_is_the_one_the_floors_were_measured_on() -> None:
 @pytest.mark.parametrize("what", GATE["floors"])
 def test_statements_hold_their_floors(what: str) -> None:
     """Each layer of the labels, less a margin for what a fair change may cost elsewhere."""
-    assert measured()[what] >= GATE["floors"][what] - margin(what)
+    assert measured()[what] >= GATE["floors"][what] - GATE["margin"]
 
 
 @pytest.mark.parametrize("what", GATE["ceilings"])
 def test_statements_hold_their_ceilings(what: str) -> None:
     """What was not done may hardly ever be told as done."""
-    assert measured()[what] <= GATE["ceilings"][what] + margin(what)
+    assert measured()[what] <= GATE["ceilings"][what] + GATE["margin"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from functools import cache, cached_property
-from importlib.resources import as_file, files
+from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Protocol
 
@@ -17,7 +17,7 @@ import onnxruntime
 
 from sayso.ids import digest
 from sayso.language.chains import Floats
-from sayso.language.network import CLS, SEP, shipped
+from sayso.language.network import CLS, SEP, open_session, shipped
 from sayso.linking.claims import Odds
 from sayso.linking.likeness import likeness
 from sayso.linking.passages import Passage
@@ -72,10 +72,7 @@ class Network:
 
     @cached_property
     def _session(self) -> onnxruntime.InferenceSession:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        with as_file(self._folder / "comparer.onnx") as path:
-            return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return open_session(self._folder / "comparer.onnx")
 
     @cached_property
     def _judge(self) -> dict[str, Floats]:
