@@ -145,22 +145,24 @@ def tellings(report: Report, statements: Sequence[Statement]) -> Iterator[Tellin
     return iter(sorted(found, key=lambda one: (one.place, one.proposition)))
 
 
-def _inner(statements: Sequence[Statement]) -> dict[str, list[tuple[Span, Span]]]:
-    """For each statement, those it is the parent of that do not put their content forward: all their words, and the cue."""
-    found: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
+def _inner(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """For each statement, those it is the parent of that do not put their content forward."""
+    found: dict[str, list[Statement]] = defaultdict(list)
     for one in statements:
         if one.parent and one.cue and one.content and one.stance != "asserts":
-            spans = [*(one.source.spans if one.source else ()), *one.cue.spans, *one.content.spans]
-            found[one.parent].append((Span(min(spans).start, max(span.end for span in spans)), one.cue.spans[0]))
+            found[one.parent].append(one)
     return found
 
 
-def _is_mostly(spans: Sequence[Span], inner: tuple[Span, Span]) -> bool:
+def _is_mostly(spans: Sequence[Span], inner: Statement) -> bool:
     """Whether a proposition is little but what another says in it."""
-    whole, cue = inner
-    inside = sum(max(0, min(span.end, whole.end) - max(span.start, whole.start)) for span in spans)
-    size = sum(span.end - span.start for span in spans)
-    return any(span.start <= cue.start < span.end for span in spans) and inside >= MOSTLY * size
+    parts = (part.spans for part in (inner.source, inner.cue, inner.content) if part)
+    inside = [span for some in parts for span in some if any(one.start <= span.start < one.end for one in spans)]
+    if inner.cue is None or not set(inner.cue.spans) & set(inside):
+        return False
+    first, last = min(inside).start, max(span.end for span in inside)
+    shared = sum(max(0, min(span.end, last) - max(span.start, first)) for span in spans)
+    return shared >= MOSTLY * sum(span.end - span.start for span in spans)
 
 
 def _text(report: Report, spans: Sequence[Span]) -> str:
