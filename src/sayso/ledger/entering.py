@@ -16,7 +16,7 @@ import numpy as np
 from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
-from sayso.ledger.settling import clear_affairs
+from sayso.ledger.settling import clear_affairs, unsettle
 from sayso.linking.buckets import keys
 from sayso.linking.claims import RELATED
 from sayso.linking.comparing import Comparer
@@ -179,9 +179,8 @@ def _make_common(connection: sqlite3.Connection, key: str) -> None:
     if connection.execute("SELECT 1 FROM common_key WHERE words = ?", (key,)).fetchone():
         return
     connection.execute("INSERT INTO common_key (words) VALUES (?)", (key,))
-    query = """UPDATE linked SET affair = '' WHERE report IN
-               (SELECT report FROM telling JOIN passage_key USING (passage) WHERE words = ?)"""
-    connection.execute(query, (key,))
+    query = "SELECT DISTINCT report FROM telling JOIN passage_key USING (passage) WHERE words = ?"
+    unsettle(connection, {row[0] for row in connection.execute(query, (key,))})
 
 
 def _tied(connection: sqlite3.Connection, report: str, passages: set[int]) -> set[str]:

@@ -18,7 +18,7 @@ from sayso.linking.groups import grouped
 from sayso.linking.occurrences import Occurrence
 from sayso.linking.together import Entries, Linked, Rulings
 from sayso.records import Reason
-from sayso.story import Actor, Derivation
+from sayso.story import Actor
 
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 _IN = "IN (SELECT value FROM json_each(?))"
@@ -146,8 +146,3 @@ class Links:
                     WHERE report {_IN}"""  # noqa: S608 - names are ours
         with self._reading() as connection:
             return linked_queries.actors(connection, [row[0] for row in connection.execute(query, (json.dumps(reports),))])
-
-    def derivations(self, reports: Sequence[str]) -> tuple[Derivation, ...]:
-        """How some reports come from others, and others from them."""
-        with self._reading() as connection:
-            return linked_queries.derivations(connection, json.dumps(reports))

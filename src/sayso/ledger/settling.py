@@ -41,7 +41,9 @@ def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
     ]
     query = "INSERT OR REPLACE INTO actor_statement (statement, actor, position, alias) VALUES (?, ?, ?, ?)"
     connection.executemany(query, rows)
-    _unsettle(connection, [one for one, actor in now.items() if one in was and (was[one] != actor or actor in renamed)])
+    moved = [one for one, actor in now.items() if one in was and (was[one] != actor or actor in renamed)]
+    query = "SELECT DISTINCT report FROM statement WHERE id IN (SELECT value FROM json_each(?))"
+    unsettle(connection, {row[0] for row in connection.execute(query, (json.dumps(moved),))})
 
 
 def put_affair(connection: sqlite3.Connection, affair: str, reports: Sequence[str], linked: Linked) -> None:
@@ -56,13 +58,13 @@ def put_affair(connection: sqlite3.Connection, affair: str, reports: Sequence[st
     connection.execute(update, (affair, names))
 
 
-def _unsettle(connection: sqlite3.Connection, statements: Sequence[str]) -> None:
-    """Take away what the affairs of some statements hold: settled anew, they may go by another name."""
-    reports = "report IN (SELECT report FROM statement WHERE id IN (SELECT value FROM json_each(?)))"
-    names = json.dumps(list(statements))
-    found = connection.execute(f"SELECT DISTINCT affair FROM linked WHERE {reports}", (names,)).fetchall()  # noqa: S608 - it is ours
+def unsettle(connection: sqlite3.Connection, reports: Iterable[str]) -> None:
+    """Take away what the affairs of some reports hold: settled anew, they may go by another name."""
+    names = json.dumps(sorted(reports))
+    inside = "report IN (SELECT value FROM json_each(?))"
+    found = connection.execute(f"SELECT DISTINCT affair FROM linked WHERE {inside}", (names,)).fetchall()  # noqa: S608 - it is ours
     clear_affairs(connection, {row[0] for row in found})
-    connection.execute(f"UPDATE linked SET affair = '' WHERE {reports}", (names,))  # noqa: S608 - it is ours
+    connection.execute(f"UPDATE linked SET affair = '' WHERE {inside}", (names,))  # noqa: S608 - it is ours
 
 
 def clear_affairs(connection: sqlite3.Connection, affairs: Iterable[str]) -> None:

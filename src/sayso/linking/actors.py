@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
 from sayso.linking.names import acronym, alike, kernel, parts_of, plain, same_given, sound, stem, words_of
-from sayso.linking.occurrences import Occurrence, keys, names_like_state, party_key
+from sayso.linking.occurrences import Occurrence, keys, names_like_state
 from sayso.records import Reason
 from sayso.story import Actor, Merge
 
@@ -258,8 +258,3 @@ def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:
 def _merge(left: str, right: str, reasons: tuple[Reason, ...]) -> Merge:
     """A merge, its ends by id in order."""
     return Merge(min(left, right), max(left, right), reasons)
-
-
-def same_party(left: str | None, right: str | None) -> bool:
-    """Whether two parties are one, however they are written."""
-    return left is not None and party_key(left) == party_key(right)

@@ -10,7 +10,7 @@ from typing import Literal
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
 from sayso.linkage import Known, together
-from sayso.pages.told import Behind, Clash, Telling, ToldClaim, Turn, clash, tell, turn
+from sayso.pages.told import Clash, Telling, ToldClaim, Turn, clash, tell, tell_all, turn
 from sayso.story import Actor, Derivation, Side
 
 LATE = date.max
@@ -29,7 +29,7 @@ def claims(ledger: Ledger, chosen: Filter, *, at_most: int | None = None, alone:
     """The claims of a filter; without `alone` only those that more than one statement speaks of."""
     known = together(ledger, chosen, at_most=at_most)
     told = tell(ledger, known)
-    return ClaimsPage(tuple(one for one in told if alone or sum(len(stand.lines) for stand in one.stands) > 1), known.claims)
+    return ClaimsPage(tuple(one for one in told if alone or one.is_shared), known.claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def origins(ledger: Ledger, chosen: Filter, *, at_most: int | None = None) -> Or
         DerivedRow(one, telling.outlet(one.report), telling.outlet(one.source), telling.day(one.report))
         for one in known.linked.derivations
     ]
-    told = tuple(one for one in tell(ledger, known) if one.origins and sum(len(stand.lines) for stand in one.stands) > 1)
+    told = tuple(one for one in tell_all(telling) if one.origins and one.is_shared)
     circles = tuple(tuple(map(telling.outlet, circle)) for circle in _circles(known))
     return OriginsPage(tuple(sorted(derived, key=lambda row: (row.published or LATE, row.report, row.source))), circles, told)
 
@@ -166,8 +166,3 @@ def _moments(claim: ToldClaim) -> list[Moment]:
         seen[stand.holder] += 1
         found.append(Moment(stand.since, what, stand.side, stand.name, claim.id, claim.wording, stand.lines[0].statement))
     return found
-
-
-def behind(claim: ToldClaim, side: Side) -> Behind | None:
-    """The origins of one side of a claim."""
-    return next((one for one in claim.origins if one.side == side), None)

@@ -14,7 +14,7 @@ from sayso.linking.together import Linked
 from sayso.pages.lines import Line, line
 from sayso.pages.wordings import Piece, marked
 from sayso.records import Report, Statement
-from sayso.story import Actor, Claim, Conflict, Derivation, Leaf, Merge, Origin, Position, Related, Reversal, Side
+from sayso.story import Actor, Claim, Conflict, Leaf, Merge, Origin, Position, Related, Reversal, Side
 
 SIDES: tuple[Side, ...] = ("for", "against", "withheld", "unclear")
 LATE = date.max
@@ -106,6 +106,15 @@ class ToldClaim:
     """Each with the wording of the other claim."""
     framings: tuple[Framed, ...] = ()
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether more than one statement speaks of it."""
+        return sum(len(stand.lines) for stand in self.stands) > 1
+
+    def behind(self, side: Side) -> Behind | None:
+        """The origins of one side; None where it has none."""
+        return next((one for one in self.origins if one.side == side), None)
+
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
@@ -163,8 +172,13 @@ class Telling:
 
 def tell(ledger: Ledger, known: Known) -> tuple[ToldClaim, ...]:
     """The claims known, in their order."""
-    telling = Telling(ledger, known.linked)
-    return tuple(tell_claim(telling, claim, _belonging(known.linked)) for claim in known.linked.claims)
+    return tell_all(Telling(ledger, known.linked))
+
+
+def tell_all(telling: Telling) -> tuple[ToldClaim, ...]:
+    """The claims of what is known, in their order."""
+    belonging = _belonging(telling.linked)
+    return tuple(tell_claim(telling, claim, belonging) for claim in telling.linked.claims)
 
 
 def claim(ledger: Ledger, found: Claim) -> ToldClaim:
@@ -264,8 +278,3 @@ def clash(telling: Telling, one: Conflict) -> Clash | None:
     """A conflict with both passages; None where one of them is not shown any more."""
     left, right = telling.line(one.left), telling.line(one.right)
     return Clash(one, left, right) if left and right else None
-
-
-def derivation_words(telling: Telling, one: Derivation) -> tuple[str, str]:
-    """The outlets of a report and of the one it comes from."""
-    return telling.outlet(one.report), telling.outlet(one.source)

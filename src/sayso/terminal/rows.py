@@ -25,7 +25,7 @@ def claims(page: ClaimsPage) -> Iterator[Fields]:
     """A row for each holder on each side of each claim."""
     for one in page.claims:
         for stand in one.stands:
-            behind = next((origin for origin in one.origins if origin.side == stand.side), None)
+            behind = one.behind(stand.side)
             yield {
                 "claim": one.id,
                 "wording": one.wording,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 
 from rich.console import Group, RenderableType
@@ -74,7 +74,7 @@ def _names(stands: list[Stand]) -> Text:
 
 
 def _origins(one: ToldClaim, side: Side) -> Text:
-    behind = next((origin for origin in one.origins if origin.side == side), None)
+    behind = one.behind(side)
     return Text(f"  [{origin_words(behind)}]", "cyan") if behind else Text()
 
 
@@ -259,13 +259,3 @@ def timeline(page: TimelinePage) -> RenderableType:
                 rows.add_row("", "", Text.assemble(side, text(moment.name), (mark, "italic")))
             told = ""
     return rows
-
-
-def summary(one: ToldClaim) -> Iterator[tuple[Side, str, str]]:
-    """Each side of a claim: who stands there since when, and its origins, in words."""
-    for side in COLOURS:
-        mine = [stand for stand in one.stands if stand.side == side]
-        behind = next((origin for origin in one.origins if origin.side == side), None)
-        if mine:
-            names = ", ".join(f"{stand.name} ({stand.since})" if stand.since else stand.name for stand in mine)
-            yield side, names, origin_words(behind) if behind else ""
