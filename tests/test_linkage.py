@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sayso import linkage
-from sayso.ledger import judgements
+from sayso.ledger import entering, judgements
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
 from sayso.linking.comparing import Overlap
@@ -163,3 +163,16 @@ def test_a_statement_judged_wrong_leaves_its_claim(story: Ledger) -> None:
     gone = claim.members[-1]
     judge(story, gone.statement, "verdict", "wrong")
     assert gone.statement not in {member.statement for one in together(story).claims for member in one.members}
+
+
+def test_a_key_that_becomes_common_unsettles_what_it_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nearly every word is common, the order of reading changes nothing, and no report is settled twice."""
+    monkeypatch.setattr(entering, "COMMON", 2)
+    found = []
+    for number, order in enumerate(((0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (2, 0, 4, 1, 3))):
+        with Ledger(tmp_path / f"common{number}.db", create=True) as ledger:
+            for at in order:
+                read(ledger, [at])
+                together(ledger)
+            found.append(together(ledger))
+    assert found[0] == found[1] == found[2]

@@ -23,6 +23,7 @@ from sayso.pages.wordings import marked
 from sayso.story import Related
 from sayso.terminal import brief, data, markdown, rows, together
 from sayso.terminal.screen import show
+from sayso.terminal.words import between
 from tests import affair
 
 HOSTILE = "so\x1b[31mld\u202e\n\x9b"
@@ -218,8 +219,8 @@ def test_origins_in_words(sale: ToldClaim, least: int, most: int, words: str, *,
 
 def test_an_undated_claim_says_so(sale: ToldClaim) -> None:
     """One day is told once, no day is told as such."""
-    assert together.span_of(replace(sale, first=None, last=None)) == "date unknown"
-    assert together.span_of(replace(sale, last=sale.first)) == "2031-05-14"
+    assert between(None, None) == "date unknown"
+    assert between(sale.first, sale.first) == "2031-05-14"
 
 
 def test_circles_are_told(kept: Ledger) -> None:

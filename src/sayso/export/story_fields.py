@@ -13,68 +13,71 @@ def story_fields(record: Actor | Claim | Position | Reversal | Conflict | Deriva
     """A record with its kind first."""
     match record:
         case Actor():
-            return {
-                "kind": "actor",
-                "id": record.id,
-                "name": record.name,
-                "names": record.names,
-                "party": record.party,
-                "source_kind": record.kind,
-                "statements": record.statements,
-                "merges": [{"left": one.left, "right": one.right, "reasons": _reasons(one.reasons)} for one in record.merges],
-            }
+            return {"kind": "actor", **_actor(record)}
         case Claim():
-            return {
-                "kind": "claim",
-                "id": record.id,
-                "wording": record.wording,
-                "proposition": record.proposition,
-                "members": [member._asdict() for member in record.members],
-                "relations": [related._asdict() for related in record.relations],
-            }
+            return {"kind": "claim", **_claim(record)}
         case Position():
-            return {
-                "kind": "position",
-                "claim": record.claim,
-                "holder": record.holder,
-                "side": record.side,
-                "statements": record.statements,
-                "since": record.since.isoformat() if record.since else None,
-            }
+            return {"kind": "position", **_position(record)}
         case Reversal():
-            return {
-                "kind": "reversal",
-                "claim": record.claim,
-                "holder": record.holder,
-                "from": record.before,
-                "to": record.after,
-                "partial": record.partial,
-            }
+            return {"kind": "reversal", **_reversal(record)}
         case Conflict():
-            return {
-                "kind": "conflict",
-                "relation": record.relation,
-                "left": record.left,
-                "right": record.right,
-                "propositions": record.propositions,
-                "reasons": _reasons(record.reasons),
-            }
+            return {"kind": "conflict", **_conflict(record)}
         case Derivation():
-            evidence: dict[str, Json] = {
-                "kind": record.kind,
-                "reasons": _reasons(record.reasons),
-                "shared": [{"from": one.here, "to": one.there} for one in record.shared],
-            }
-            return {"kind": "derivation", "from": record.report, "to": record.source, "evidence": evidence}
+            return {"kind": "derivation", **_derivation(record)}
         case Origin():
-            return {
-                "kind": "origin",
-                "claim": record.claim,
-                "side": record.side,
-                "least": record.least,
-                "most": record.most,
-                "leaves": [leaf._asdict() for leaf in record.leaves],
-            }
+            return {"kind": "origin", **_origin(record)}
+
+
+def _actor(one: Actor) -> dict[str, Json]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "names": one.names,
+        "party": one.party,
+        "source_kind": one.kind,
+        "statements": one.statements,
+        "merges": [{"left": merge.left, "right": merge.right, "reasons": _reasons(merge.reasons)} for merge in one.merges],
+    }
+
+
+def _claim(one: Claim) -> dict[str, Json]:
+    return {
+        "id": one.id,
+        "wording": one.wording,
+        "proposition": one.proposition,
+        "members": [member._asdict() for member in one.members],
+        "relations": [related._asdict() for related in one.relations],
+    }
+
+
+def _position(one: Position) -> dict[str, Json]:
+    since = one.since.isoformat() if one.since else None
+    return {"claim": one.claim, "holder": one.holder, "side": one.side, "statements": one.statements, "since": since}
+
+
+def _reversal(one: Reversal) -> dict[str, Json]:
+    return {"claim": one.claim, "holder": one.holder, "from": one.before, "to": one.after, "partial": one.partial}
+
+
+def _conflict(one: Conflict) -> dict[str, Json]:
+    return {
+        "relation": one.relation,
+        "left": one.left,
+        "right": one.right,
+        "propositions": one.propositions,
+        "reasons": _reasons(one.reasons),
+    }
+
+
+def _derivation(one: Derivation) -> dict[str, Json]:
+    shared = [{"from": stretch.here, "to": stretch.there} for stretch in one.shared]
+    evidence: dict[str, Json] = {"kind": one.kind, "reasons": _reasons(one.reasons), "shared": shared}
+    return {"from": one.report, "to": one.source, "evidence": evidence}
+
+
+def _origin(one: Origin) -> dict[str, Json]:
+    leaves = [leaf._asdict() for leaf in one.leaves]
+    return {"claim": one.claim, "side": one.side, "least": one.least, "most": one.most, "leaves": leaves}
 
 
 def _reasons(reasons: Sequence[Reason]) -> Json:

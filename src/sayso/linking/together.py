@@ -152,10 +152,10 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     made = claims(groups, spoken_of, known)
     standing = tuple(stands(made, Voiced(statements, reports, actor_of, carriers, {one.proposition: one for one in all_told})))
     likeness = _likeness(made, statements)
-    cited = dict(_outlets_of(folios, actors, actor_of))
+    outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
+    cited = dict(_outlets_cited(folios, outlet_actor, actor_of))
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
-    outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
     voices = Voices(statements, {actor.id: actor for actor in actors}, actor_of, carriers)
     return Linked(
         actors=tuple(actors),
@@ -291,15 +291,14 @@ def _actor_of_outlet(folio: Folio, actors: Sequence[Actor]) -> str | None:
     return next((actor.id for actor in actors if any(map(is_it, (actor.name, *actor.names)))), None)
 
 
-def _outlets_of(folios: Sequence[Folio], actors: Sequence[Actor], actor_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _outlets_cited(
+    folios: Sequence[Folio], outlet_actor: Mapping[str, str], actor_of: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     """Statements whose source is an outlet that other reports here are of, each with one of these reports."""
-    by_actor = {actor: folio.report.id for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
+    report_of = {actor: report for report, actor in outlet_actor.items()}
+    outlets = {folio.report.id: kernel(folio.report.outlet or "") for folio in folios}
     for folio in folios:
-        own = kernel(folio.report.outlet or "")
         for statement in folio.statements:
-            actor = actor_of.get(statement.id)
-            if (
-                actor in by_actor
-                and kernel(next(one.report.outlet or "" for one in folios if one.report.id == by_actor[actor])) != own
-            ):
-                yield statement.id, by_actor[actor]
+            report = report_of.get(actor_of.get(statement.id, ""))
+            if report is not None and outlets[report] != outlets[folio.report.id]:
+                yield statement.id, report

@@ -160,9 +160,9 @@ def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     known = together(ledger, chosen, at_most=CLAIMS)
     told = tuple(one for one in tell(ledger, known) if one.is_shared)
     more = max(0, known.shared - CLAIMS)
-    counts = ledger.counts()
-    if counts.reports > LARGE:
-        return replace(_of_claims(ledger, told, counts.reports), more_claims=more)
+    in_all = len(ledger.report_ids(chosen))
+    if in_all > LARGE:
+        return replace(_of_claims(ledger, told, in_all), more_claims=more)
     statements = tuple(ledger.statements(chosen))
     telling = {statement.report for statement in statements}
     narrowed = chosen.actor or chosen.act or chosen.actuality
@@ -186,7 +186,7 @@ def _of_claims(ledger: Ledger, told: Sequence[ToldClaim], reports: int) -> Brief
     heads = set(ledger.report_ids()) & {statement.report for statement in statements}
     resting = sorted(ledger.reports_of(sorted(heads)), key=lambda one: (published_by(one), one.outlet or "", one.id))
     page = compose(resting, statements, problems={}, told=told)
-    return replace(page, more_reports=reports - len(resting))
+    return replace(page, more_reports=max(0, reports - len(resting)))
 
 
 def published_by(report: Report) -> date:

@@ -13,7 +13,7 @@ from sayso.pages.notes import Note
 from sayso.terminal.lists import ACT_WIDTH, act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
 from sayso.terminal.together import COLOURS, origin_words
-from sayso.terminal.words import NOBODY, count, days, publication, short
+from sayso.terminal.words import NOBODY, between, count, days, publication, short
 
 PARTS = {
     "voices": "Said by one alone",
@@ -87,9 +87,7 @@ def not_known(page: BriefPage) -> Iterator[str]:
 
 def seen(claim: BriefClaim) -> str:
     """In how many reports a claim is, and from when to when."""
-    first, last = claim.first, claim.last
-    told = "date unknown" if first is None else str(first) if first == last else f"{first} to {last}"
-    return f"{count(claim.reports, 'report')}, {told}"
+    return f"{count(claim.reports, 'report')}, {between(claim.first, claim.last)}"
 
 
 def _claim(claim: BriefClaim) -> Group:

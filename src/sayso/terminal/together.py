@@ -16,7 +16,7 @@ from sayso.pages.wordings import Piece
 from sayso.story import Side
 from sayso.terminal.lists import act, content
 from sayso.terminal.screen import grid, heading, indented, stack, text
-from sayso.terminal.words import NOBODY, count, publication, short
+from sayso.terminal.words import NOBODY, between, count, publication, short
 
 COLOURS: dict[Side, str] = {"for": "green", "against": "red", "withheld": "yellow", "unclear": "magenta"}
 """Of the sides, where a terminal is there."""
@@ -40,7 +40,7 @@ def claims(page: ClaimsPage) -> RenderableType:
 
 def _claim(one: ToldClaim) -> RenderableType:
     head = Text.assemble((short(one.id), "dim"), "  ", text(cut(one.wording, WORDS), "bold"))
-    seen = f"{count(one.reports, 'report')}, {span_of(one)}"
+    seen = f"{count(one.reports, 'report')}, {between(one.first, one.last)}"
     rows = grid(9)
     for side, colour in COLOURS.items():
         mine = [stand for stand in one.stands if stand.side == side]
@@ -53,13 +53,6 @@ def _claim(one: ToldClaim) -> RenderableType:
     ]
     after = [indented(Text("; ".join(one_line(mark) for mark in marks), "italic"))] if marks else []
     return Group(head, Text(seen, "dim"), indented(rows), *after)
-
-
-def span_of(one: ToldClaim) -> str:
-    """From its first to its last day."""
-    if one.first is None:
-        return "date unknown"
-    return str(one.first) if one.first == one.last else f"{one.first} to {one.last}"
 
 
 def _names(stands: list[Stand]) -> Text:
@@ -88,7 +81,7 @@ def origin_words(behind: Behind) -> str:
 def claim(one: ToldClaim) -> RenderableType:
     """A claim in full: every statement on every side, origins, reversals, conflicts, and how it stands to others."""
     parts: list[RenderableType] = [
-        Group(text(one.wording, "bold"), Text(f"{one.id}  {count(one.reports, 'report')}, {span_of(one)}", "dim"))
+        Group(text(one.wording, "bold"), Text(f"{one.id}  {count(one.reports, 'report')}, {between(one.first, one.last)}", "dim"))
     ]
     for side, stands in groupby(one.stands, key=lambda stand: stand.side):
         parts.append(Group(heading(side.capitalize()), indented(stack(map(_stand, stands)))))

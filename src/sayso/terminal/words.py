@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sayso.export.visible import one_line
 from sayso.records import Act, Quantity, Time
 
@@ -70,6 +72,17 @@ def days(time: Time | None) -> str:
     if time.earliest is None:
         return f"until {time.latest}"
     return f"from {time.earliest}" if time.latest is None else f"{time.earliest} to {time.latest}"
+
+
+def between(first: date | None, last: date | None) -> str:
+    """From a first day to a last.
+
+    >>> between(date(2031, 4, 1), date(2031, 4, 1)), between(date(2031, 4, 1), date(2031, 4, 3)), between(None, None)
+    ('2031-04-01', '2031-04-01 to 2031-04-03', 'date unknown')
+    """
+    if first is None:
+        return "date unknown"
+    return str(first) if first == last else f"{first} to {last}"
 
 
 def resolved(time: Time) -> str:
