@@ -11,11 +11,10 @@ from sayso.extraction.alignment import cut, keys, place, to_source
 from sayso.extraction.dates import read_machine_date
 from sayso.extraction.decoding import STAGE, decode_page
 from sayso.extraction.kinds import Unit, byline_name, tell_kinds, title_of
+from sayso.extraction.making import Described, Drawn, byline_of, make_report, words_of
 from sayso.extraction.markup import Markup, read_markup
 from sayso.extraction.page import Page, read_page, resolve_references
-from sayso.extraction.plain import words_of
 from sayso.extraction.published import given_time, warning, written_time
-from sayso.ids import report_id
 from sayso.records import Block, BlockKind, Capture, Problem, Report, Segment, Span, Time
 from sayso.text import trim
 
@@ -149,22 +148,11 @@ def _describe(capture: Capture, layer: _Layer, markup: Markup, source: str, *, c
             byline = article.read_about(source).byline
         except article.ArticleError as error:
             doubts = (*doubts, warning(f"the byline was not looked for: {error}"))
-    report = Report(
-        id=report_id(capture.id, layer.text),
-        capture=capture.id,
-        address=capture.address,
-        sha256=capture.sha256,
-        media_type=capture.media_type,
-        text=layer.text,
-        blocks=layer.blocks,
-        extractor=article.EXTRACTOR,
-        charset=charset,
-        origins=layer.origins,
-        title=particulars.title or layer.title,
-        byline=byline,
-        outlet=particulars.outlet or (markup.outlet.value if markup.outlet else None),
-        published=published,
-        language=markup.language,
+    outlet = markup.outlet.value if markup.outlet else None
+    report = make_report(
+        capture,
+        Drawn(layer.text, layer.blocks, layer.origins, article.EXTRACTOR, charset),
+        Described(layer.title, byline, published, outlet, markup.language),
     )
     return report, doubts
 
@@ -172,7 +160,7 @@ def _describe(capture: Capture, layer: _Layer, markup: Markup, source: str, *, c
 def _byline(layer: _Layer, markup: Markup) -> str | None:
     if markup.byline:
         return byline_name(markup.byline.value) or markup.byline.value
-    return next((byline_name(words) or words for words in words_of(layer.text, layer.blocks, "byline")), None)
+    return byline_of(layer.text, layer.blocks)
 
 
 def _published(capture: Capture, layer: _Layer, markup: Markup, source: str) -> tuple[Time | None, tuple[Problem, ...]]:

@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 from sayso.extraction.columns import Line, Paragraph, goes_on, paragraphs, rows
 from sayso.extraction.decoding import STAGE
-from sayso.extraction.kinds import Unit, byline_name, headlines_of, tell_kinds, title_of
+from sayso.extraction.kinds import Unit, headlines_of, tell_kinds, title_of
 from sayso.extraction.leaves import MOST_PAGES, PAGE_BREAK, READER, Book, PdfError, read_book
-from sayso.extraction.plain import words_of
-from sayso.extraction.published import given_time, warning, written_time
-from sayso.ids import report_id
+from sayso.extraction.making import Described, Drawn, byline_of, make_report, words_of
+from sayso.extraction.published import warning, written_time
 from sayso.records import BlockKind, Capture, Place, Problem, Report, Segment, Span
 
 EXTRACTOR = f"pdf 1; {READER}"
@@ -57,25 +56,13 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
         block._replace(places=piece.places) for block, piece in zip(tell_kinds(layer.text, layer.units), layer.pieces, strict=True)
     )
     published, doubts = written_time(layer.text, blocks)
-    particulars = capture.particulars
     title = title_of(words_of(layer.text, headlines_of(blocks), "headline"))
-    report = Report(
-        id=report_id(capture.id, layer.text),
-        capture=capture.id,
-        address=capture.address,
-        sha256=capture.sha256,
-        media_type=capture.media_type,
-        text=layer.text,
-        blocks=blocks,
-        extractor=EXTRACTOR,
-        charset=CHARSET,
-        origins=layer.origins,
-        title=particulars.title or title or book.title,
-        byline=particulars.byline or next((byline_name(words) or words for words in words_of(layer.text, blocks, "byline")), None),
-        outlet=particulars.outlet,
-        published=given_time(particulars) or published,
+    report = make_report(
+        capture,
+        Drawn(layer.text, blocks, layer.origins, EXTRACTOR, CHARSET),
+        Described(title or book.title, byline_of(layer.text, blocks), published),
     )
-    told = (*_warnings(book, layer.text), *(() if particulars.published else doubts))
+    told = (*_warnings(book, layer.text), *(() if capture.particulars.published else doubts))
     return report, tuple(replace(problem, report=report.id) for problem in told)
 
 

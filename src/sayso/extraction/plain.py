@@ -6,13 +6,12 @@ import re
 from dataclasses import replace
 
 from sayso.extraction.decoding import STAGE, decode_text
-from sayso.extraction.kinds import Unit, byline_name, headlines_of, tell_kinds, title_of
+from sayso.extraction.kinds import Unit, headlines_of, tell_kinds, title_of
 from sayso.extraction.layout import paragraphs
-from sayso.extraction.published import given_time, warning, written_time
-from sayso.ids import report_id
-from sayso.records import Block, BlockKind, Capture, Problem, Report, Span
+from sayso.extraction.making import Described, Drawn, byline_of, make_report, words_of
+from sayso.extraction.published import warning, written_time
+from sayso.records import Capture, Problem, Report, Span
 from sayso.text import identity
-from sayso.unseen import UNSEEN
 
 EXTRACTOR = "plain text 1"
 """The number goes up when the rules find other blocks in the same text."""
@@ -31,31 +30,14 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
         )
     blocks = tell_kinds(text, _units(text, markdown=capture.media_type.startswith("text/markdown")))
     published, doubts = written_time(text, blocks)
-    particulars = capture.particulars
-    report = Report(
-        id=report_id(capture.id, text),
-        capture=capture.id,
-        address=capture.address,
-        sha256=capture.sha256,
-        media_type=capture.media_type,
-        text=text,
-        blocks=blocks,
-        extractor=EXTRACTOR,
-        charset=decoded.charset,
-        origins=identity(len(text)),
-        title=particulars.title
-        or title_of(tuple(_HEADING.sub("", words) for words in words_of(text, headlines_of(blocks), "headline"))),
-        byline=particulars.byline or next((byline_name(words) or words for words in words_of(text, blocks, "byline")), None),
-        outlet=particulars.outlet,
-        published=given_time(particulars) or published,
+    headlines = (_HEADING.sub("", words) for words in words_of(text, headlines_of(blocks), "headline"))
+    report = make_report(
+        capture,
+        Drawn(text, blocks, identity(len(text)), EXTRACTOR, decoded.charset),
+        Described(title_of(tuple(headlines)), byline_of(text, blocks), published),
     )
-    told = (*problems, *_nulls(text), *(() if particulars.published else doubts))
+    told = (*problems, *_nulls(text), *(() if capture.particulars.published else doubts))
     return report, tuple(replace(problem, report=report.id) for problem in told)
-
-
-def words_of(text: str, blocks: tuple[Block, ...], kind: BlockKind) -> tuple[str, ...]:
-    """The words of the blocks of one kind as they are seen, each run of white space as one space."""
-    return tuple(" ".join(UNSEEN.sub("", text[slice(*block.span)]).split()) for block in blocks if block.kind == kind)
 
 
 def _units(text: str, *, markdown: bool) -> tuple[Unit, ...]:

@@ -25,6 +25,7 @@ NUMBER_WORDS = frozenset(
         *("half", "third", "quarter"),
     )
 )
+"""These two are what the network was taught with: like its weights they change with it alone, not with the lexicon's classes."""
 
 
 class _Traits(NamedTuple):

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from sayso.lexicon.words import is_in
 from sayso.linking.occurrences import party_key
 from sayso.linking.passages import words
 from sayso.linking.tellings import Telling
@@ -15,12 +16,6 @@ from sayso.records import Report, Statement
 from sayso.story import Claim, Position, Reversal, Side
 
 LATE = date.max
-LIMITING = frozenset(
-    {"limited", "small", "few", "some", "certain", "handful", "part", "partial", "partly", "only", "just", "minor"}
-)
-"""Words by which somebody grants a part of a thing."""
-ENDING = frozenset({"before", "until", "prior", "earlier"})
-"""Words that bound it in time."""
 FIRM: tuple[Side, Side] = ("for", "against")
 
 
@@ -174,12 +169,16 @@ def is_limited(stand: Stand, other: Stand) -> bool:
     """Whether one puts forward less of the same than another: some of it, up to so many, before such a day."""
     if stand.told is None or other.told is None:
         return False
-    mine, theirs = (set(words(one.told.content)) for one in (stand, other) if one.told)
+    mine, theirs = (words(one.told.content) for one in (stand, other) if one.told)
     here, there = stand.told.record, other.told.record
-    less = bool(mine & LIMITING) and not theirs & LIMITING
+    less = _has(mine, "limiting") and not _has(theirs, "limiting")
     ended = any(time.earliest is None for time in here.about) and not there.about
-    bounded = bool(mine & ENDING) and not theirs & ENDING
+    bounded = _has(mine, "time bound") and not _has(theirs, "time bound")
     return less or ended or bounded
+
+
+def _has(some: Sequence[str], kind: str) -> bool:
+    return any(is_in(word, kind) for word in some)
 
 
 def _when(stand: Stand) -> tuple[date, date, str]:

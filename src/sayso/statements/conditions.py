@@ -29,17 +29,8 @@ AFTER_ALL = frozenset({"until", "till", "once"})
 """Before a perfect of the present they tell of what is to come: "once the firm has answered"."""
 TIMES = frozenset({"day", "moment", "when", "once", "until", "till"})
 """Before a present, and behind what will be, they tell of what is to come: "I'll be glad to on the day you | tell us"."""
-PUBLISHING = frozenset({"published", "released", "issued", "aired", "broadcast", "printed", "sent", "delivered", "read", "posted"})
-SUBJUNCTIVE = frozenset(
-    {"insist", "insists", "insisted", "demand", "demands", "demanded", "ask", "asks", "asked", "request", "requests", "requested"}
-    | {"order", "orders", "ordered", "rule", "rules", "ruled", "direct", "directs", "directed", "decree", "decreed", "command"}
-    | {"recommend", "recommends", "recommended", "propose", "proposes", "proposed", "urge", "urges", "urged", "require", "requires"}
-)
-"""They take a bare verb where they want something: "insists that the firm | correct it"."""
-
-
 ORDERING = ("order", "rule", "direct", "decree", "command")
-"""How those begin that order it."""
+"""How those subjunctive verbs begin that order it."""
 
 
 def of_clause(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
@@ -246,7 +237,7 @@ def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -
     for index in range(at - 1, 0, -1):
         if line.at(index).lower in (".", ";", "?", "!"):
             return None
-        if (line.at(index).lower, line.at(index + 1).lower) == ("to", "be") and line.at(index + 2).lower in PUBLISHING:
+        if (line.at(index).lower, line.at(index + 1).lower) == ("to", "be") and line.at(index + 2).is_in("published"):
             is_present = not helpers and is_only(line.at(head), "base", "present")  # what it "said" there is said
             return "future" if line.at(index - 1).is_in("medium noun") and is_present else None
     return None
@@ -264,7 +255,7 @@ def _by_letting(cued: Cued, doing: Doing) -> Actuality | None:
         return "asked"
     if let.lower in LETTING:
         return "hypothetical"
-    wants = let.lower == "that" and before.lower in SUBJUNCTIVE and line.at(source).lower not in ("i", "they", "we")
+    wants = let.lower == "that" and before.is_in("subjunctive verb") and line.at(source).lower not in ("i", "they", "we")
     last = line.at(head - 1)
     is_one = last.lower == "you" or not (last.lower.endswith("s") or last.is_in("auxiliary", "negation", "conjunction"))
     if not (wants and is_one and last.lower != "to"):
