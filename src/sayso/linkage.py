@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.ledger.filters import EVERYTHING, Filter
@@ -10,8 +10,10 @@ from sayso.ledger.store import Ledger
 from sayso.linking import actors
 from sayso.linking.comparing import Comparer
 from sayso.linking.derivations import Folio
-from sayso.linking.together import Linked, entries, fold, link, of_claims, passed_on, same_speakers
-from sayso.story import Claim
+from sayso.linking.occurrences import Occurrence
+from sayso.linking.together import Linked, Rulings, entries, fold, link, of_claims, passed_on, same_speakers
+from sayso.records import Reason
+from sayso.story import Actor, Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,7 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
         folios = _folios(ledger, reports)
         pairs = (*passed_on(folios, ledger.links.compared(reports)), *same_speakers(folios, rulings))  # of one pair, the surer last
         ledger.links.put_same_speakers(reports, pairs)
-    held = [(*pair, actors.JUDGED) for pair in rulings.same_actor] + ledger.links.same_speakers()
-    ledger.links.put_actors(actors.link(ledger.links.occurrences(), held, rulings.other_actor))
+    ledger.links.put_actors(_actors(ledger.links.occurrences(), ledger.links.same_speakers(), rulings))
     touched = ledger.links.unsettled()
     for affair, reports in touched.items():
         found = link(_folios(ledger, reports), ledger.links.actors_of(reports), ledger.links.compared(reports), rulings)
@@ -72,6 +73,12 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
 def is_up_to_date(ledger: Ledger, comparer: Comparer) -> bool:
     """Whether nothing waits."""
     return not ledger.links.waiting(comparer.name) and not ledger.links.unsettled()
+
+
+def _actors(speaking: Iterable[Occurrence], tied: Iterable[tuple[str, str, Reason]], rulings: Rulings) -> tuple[Actor, ...]:
+    """The actors of some occurrences; what people judged comes before what the reports are to each other."""
+    held = [*((*pair, actors.JUDGED) for pair in rulings.same_actor), *tied]
+    return actors.link(speaking, held, rulings.other_actor)
 
 
 def _folios(ledger: Ledger, reports: Sequence[str]) -> list[Folio]:
@@ -104,9 +111,8 @@ def _as_of(ledger: Ledger, chosen: Filter, at_most: int | None) -> Known:
     folios = _folios(ledger, reports)
     compared = ledger.links.compared(reports)
     tied = (*same_speakers(folios, rulings), *passed_on(folios, compared))
-    held = [*((*pair, actors.JUDGED) for pair in rulings.same_actor), *tied]
     speaking = (one for one in ledger.links.occurrences() if one.report in known)
-    linked = link(folios, actors.link(speaking, held, rulings.other_actor), compared, rulings)
+    linked = link(folios, _actors(speaking, tied, rulings), compared, rulings)
     wanted = {statement.id for statement in ledger.statements(chosen)}
     report_of = {statement.id: folio.report.id for folio in folios for statement in folio.statements}
 

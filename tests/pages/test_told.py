@@ -33,7 +33,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 @pytest.fixture
 def sale(kept: Ledger) -> ToldClaim:
     """The claim that the pumps were sold."""
-    return told.tell(kept, together(kept, EVERYTHING))[0]
+    return told.tell(kept, together(kept, EVERYTHING).linked)[0]
 
 
 def test_a_claim_has_its_days_and_reports(sale: ToldClaim) -> None:
@@ -140,13 +140,13 @@ def test_a_statement_that_is_judged_wrong_is_told_nowhere(tmp_path: Path) -> Non
         affair.read(ledger, [0, 3])
         affair.together(ledger)
         known = together(ledger, EVERYTHING)
-        (later,) = (one for one in told.tell(ledger, known)[0].stands if one.side == "for" and one.name == "Oren Tal")
+        (later,) = (one for one in told.tell(ledger, known.linked)[0].stands if one.side == "for" and one.name == "Oren Tal")
         statement = later.lines[0].statement
         reading = ledger.reading(ledger.report_with(statement).id)
         record = next(one for one in reading.statements if one.id == statement)
         at = datetime(2031, 7, 1, tzinfo=UTC)
         ledger.judge(judgements.make(record, reading.report, "verdict", "wrong", by="Ada Lund", at=at))
-        stands = told.tell(ledger, known)[0].stands
+        stands = told.tell(ledger, known.linked)[0].stands
     assert [(stand.side, stand.name) for stand in stands] == [("for", "Two Lowmarch customs officials"), ("against", "Oren Tal")]
 
 
@@ -157,7 +157,7 @@ def test_one_utterance_is_set_side_by_side(tmp_path: Path) -> None:
         affair.read(ledger, [3])
         affair.read_text(ledger, "framed", "Tidewatch", date(2031, 6, 3), other)
         affair.together(ledger)
-        (claim,) = told.tell(ledger, together(ledger, EVERYTHING))
+        (claim,) = told.tell(ledger, together(ledger, EVERYTHING).linked)
     (framed,) = claim.framings
     assert (framed.name, framed.side) == ("Oren Tal", "for")
     versions = [(one.line.outlet, one.line.cue, [(piece.text, piece.differs) for piece in one.content]) for one in framed.versions]

@@ -158,7 +158,7 @@ class BriefPage:
 def brief(ledger: Ledger, chosen: Filter) -> BriefPage:
     """The page of the reports and statements a filter leaves. Of a large ledger it tells the claims alone."""
     known = together(ledger, chosen, at_most=CLAIMS)
-    told = tuple(one for one in tell(ledger, known) if one.is_shared)
+    told = tuple(one for one in tell(ledger, known.linked) if one.is_shared)
     more = max(0, known.shared - CLAIMS)
     in_all = len(ledger.report_ids(chosen))
     if in_all > LARGE:

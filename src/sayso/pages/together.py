@@ -28,7 +28,7 @@ class ClaimsPage:
 def claims(ledger: Ledger, chosen: Filter, *, at_most: int | None = None, alone: bool = False) -> ClaimsPage:
     """The claims of a filter; without `alone` only those that more than one statement speaks of."""
     known = together(ledger, chosen, at_most=at_most)
-    told = tell(ledger, known)
+    told = tell(ledger, known.linked)
     return ClaimsPage(tuple(one for one in told if alone or one.is_shared), known.claims)
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.ledger.store import Ledger
-from sayso.linkage import Known
 from sayso.linking.framing import Framing, Told, framings
 from sayso.linking.together import Linked
 from sayso.pages.lines import Line, line
@@ -170,9 +169,9 @@ class Telling:
         return found.published.latest if found and found.published else None
 
 
-def tell(ledger: Ledger, known: Known) -> tuple[ToldClaim, ...]:
-    """The claims known, in their order."""
-    return tell_all(Telling(ledger, known.linked))
+def tell(ledger: Ledger, linked: Linked) -> tuple[ToldClaim, ...]:
+    """The claims of what reports say together, in their order."""
+    return tell_all(Telling(ledger, linked))
 
 
 def tell_all(telling: Telling) -> tuple[ToldClaim, ...]:
@@ -183,7 +182,7 @@ def tell_all(telling: Telling) -> tuple[ToldClaim, ...]:
 
 def claim(ledger: Ledger, found: Claim) -> ToldClaim:
     """The page of one claim."""
-    return tell(ledger, Known(ledger.links.of_claims([found.id, *(one.claim for one in found.relations)]), 1))[0]
+    return tell(ledger, ledger.links.of_claims([found.id, *(one.claim for one in found.relations)]))[0]
 
 
 def actor(ledger: Ledger, found: Actor) -> ActorPage:
