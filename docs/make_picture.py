@@ -1,4 +1,4 @@
-"""Draws docs/brief.svg, the README's picture: the denials and refusals of the example story's brief, as a terminal shows them.
+"""Draws docs/brief.svg, the README's picture: the claims of the example story's brief, as a terminal shows them.
 
 usage: python docs/make_picture.py
 """
@@ -19,7 +19,7 @@ from rich.text import Text
 
 ROOT = Path(__file__).parent.parent
 WIDTH, LINES = 92, 56
-FIRST = "Denied, disputed or taken back"
+FIRST = "What is claimed, and who stands where"
 FETCHED = re.compile(r"\s*@font-face \{.*?\}|<!--.*?-->", re.DOTALL)
 """What would make a viewer of the picture fetch fonts; it is drawn with the fonts at hand instead."""
 
