@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from sayso.ledger.store import Ledger
 from sayso.pages import selection
 from sayso.records import Reason, Span
 from sayso.story import Actor, Claim, ClaimMember, Conflict, Derivation, Leaf, Merge, Origin, Position, Related, Reversal, Shared
-from tests import affair
 
 WHY = Reason("name", "Oren Tal / Orren Tall", 0.8)
 WHY_FIELDS = {"feature": "name", "value": "Oren Tal / Orren Tall", "weight": 0.8}
@@ -86,15 +84,6 @@ RECORDS: tuple[tuple[selection.Record, dict[str, Any]], ...] = (
         },
     ),
 )
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of the affair of the pumps, linked."""
-    with Ledger(tmp_path_factory.mktemp("export") / "story.db", create=True) as ledger:
-        affair.read(ledger, range(len(affair.TEXTS)))
-        affair.together(ledger)
-        yield ledger
 
 
 def exported(ledger: Ledger, chosen: Filter = EVERYTHING) -> list[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +12,6 @@ from sayso.ledger.store import Ledger
 from sayso.pages import brief as brief_page
 from sayso.pages.brief import LENGTH, BriefPage, Voice, compose
 from sayso.records import Problem
-from tests import affair
 from tests.pages.stories import report, statement, statements, story
 
 
@@ -143,15 +141,6 @@ def test_own_statements_speak_for_their_outlet() -> None:
 
 
 # ---- what reports say together ----------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of the affair of the pumps, linked."""
-    with Ledger(tmp_path_factory.mktemp("brief") / "story.db", create=True) as ledger:
-        affair.read(ledger, range(len(affair.TEXTS)))
-        affair.together(ledger)
-        yield ledger
 
 
 def test_a_claim_of_several_is_told_once_with_its_sides(kept: Ledger) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,15 +18,6 @@ from sayso.story import Claim, Conflict, Leaf, Origin
 from tests import affair
 
 SALE = "that Korvany had sold naval pumps to the Tamber Islands"
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of the affair, linked; nothing writes to it."""
-    with Ledger(tmp_path_factory.mktemp("told") / "story.db", create=True) as ledger:
-        affair.read(ledger, range(len(affair.TEXTS)))
-        affair.together(ledger)
-        yield ledger
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -24,7 +23,6 @@ from sayso.story import Related
 from sayso.terminal import brief, data, markdown, rows, together
 from sayso.terminal.screen import show
 from sayso.terminal.words import between
-from tests import affair
 
 HOSTILE = "so\x1b[31mld\u202e\n\x9b"
 
@@ -32,15 +30,6 @@ HOSTILE = "so\x1b[31mld\u202e\n\x9b"
 @pytest.fixture(autouse=True)
 def _eighty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of the affair of the pumps, linked."""
-    with Ledger(tmp_path_factory.mktemp("terminal") / "story.db", create=True) as ledger:
-        affair.read(ledger, range(len(affair.TEXTS)))
-        affair.together(ledger)
-        yield ledger
 
 
 @pytest.fixture

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sayso.export.fields import Json
-from sayso.records import Reason
+from sayso.export.fields import Json, reason_fields
 from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal
 
 
@@ -36,7 +33,9 @@ def _actor(one: Actor) -> dict[str, Json]:
         "party": one.party,
         "source_kind": one.kind,
         "statements": one.statements,
-        "merges": [{"left": merge.left, "right": merge.right, "reasons": _reasons(merge.reasons)} for merge in one.merges],
+        "merges": [
+            {"left": merge.left, "right": merge.right, "reasons": list(map(reason_fields, merge.reasons))} for merge in one.merges
+        ],
     }
 
 
@@ -65,20 +64,16 @@ def _conflict(one: Conflict) -> dict[str, Json]:
         "left": one.left,
         "right": one.right,
         "propositions": one.propositions,
-        "reasons": _reasons(one.reasons),
+        "reasons": list(map(reason_fields, one.reasons)),
     }
 
 
 def _derivation(one: Derivation) -> dict[str, Json]:
     shared = [{"from": stretch.here, "to": stretch.there} for stretch in one.shared]
-    evidence: dict[str, Json] = {"kind": one.kind, "reasons": _reasons(one.reasons), "shared": shared}
+    evidence: dict[str, Json] = {"kind": one.kind, "reasons": list(map(reason_fields, one.reasons)), "shared": shared}
     return {"from": one.report, "to": one.source, "evidence": evidence}
 
 
 def _origin(one: Origin) -> dict[str, Json]:
     leaves = [leaf._asdict() for leaf in one.leaves]
     return {"claim": one.claim, "side": one.side, "least": one.least, "most": one.most, "leaves": leaves}
-
-
-def _reasons(reasons: Sequence[Reason]) -> Json:
-    return [{"feature": one.feature, "value": one.value, "weight": one.weight} for one in reasons]

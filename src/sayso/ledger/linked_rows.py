@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import Any
 
 from sayso.ledger.columns import Values, dump, load, read_day, read_reasons, write_day
 from sayso.ledger.damage import known, told
 from sayso.linking.occurrences import Occurrence
-from sayso.records import Reason, Span
+from sayso.records import Span
 from sayso.story import Actor, Claim, ClaimMember, Conflict, Derivation, Leaf, Merge, Origin, Position, Related, Reversal, Shared
 
 
@@ -45,7 +44,9 @@ def occurrence(row: sqlite3.Row) -> Occurrence:
 
 def actor_row(actor: Actor) -> Values:
     """The row of an actor; its statements have their own table."""
-    merges = [{"left": one.left, "right": one.right, "reasons": _reasons(one.reasons)} for one in actor.merges]
+    merges = [
+        {"left": one.left, "right": one.right, "reasons": [reason._asdict() for reason in one.reasons]} for one in actor.merges
+    ]
     return {
         "id": actor.id,
         "name": actor.name,
@@ -113,7 +114,7 @@ def conflict_row(one: Conflict, affair: str) -> Values:
         "left": one.left,
         "right": one.right,
         "propositions": dump(one.propositions),
-        "reasons": dump(_reasons(one.reasons)),
+        "reasons": dump([reason._asdict() for reason in one.reasons]),
     }
 
 
@@ -131,7 +132,7 @@ def derivation_row(one: Derivation, affair: str) -> Values:
         "report": one.report,
         "source": one.source,
         "kind": one.kind,
-        "reasons": dump(_reasons(one.reasons)),
+        "reasons": dump([reason._asdict() for reason in one.reasons]),
         "shared": dump(one.shared),
     }
 
@@ -154,7 +155,3 @@ def origin(row: sqlite3.Row) -> Origin:
     """The origin of a row."""
     leaves = (Leaf(one["source"], one["actor"], tuple(one["statements"]), tuple(one["entries"])) for one in load(row["leaves"]))
     return Origin(row["claim"], row["side"], row["least"], row["most"], tuple(leaves))
-
-
-def _reasons(reasons: tuple[Reason, ...]) -> list[dict[str, Any]]:
-    return [{"feature": one.feature, "value": one.value, "weight": one.weight} for one in reasons]
