@@ -40,9 +40,12 @@ def matters(told: Sequence[Telling]) -> Iterator[Matter]:
 
 def _target(one: Telling, own: Sequence[Telling]) -> Telling | None:
     """What it speaks of: what shares the words left of it, or is whose it says; else what the report is about."""
-    others = [other for other in own if not _same_speaker(one, other) and other.told.stance == "asserts"] or [
-        other for other in own if not _same_speaker(one, other)
-    ]
+    if one.told.act == "retract":  # what is taken back is one's own
+        others = [other for other in own if _same_speaker(one, other) and other.told.stance == "asserts"]
+    else:
+        others = [other for other in own if not _same_speaker(one, other) and other.told.stance == "asserts"] or [
+            other for other in own if not _same_speaker(one, other)
+        ]
     if not others:
         return None
     left = _topic(one)

@@ -19,7 +19,8 @@ from sayso.linking.names import acronym, kernel, plain
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import Voices, carriers_of, origins, ways
 from sayso.linking.passages import Passage
-from sayso.linking.positions import Voiced, positions, reversals, stands
+from sayso.linking.positions import Voiced, positions, stands
+from sayso.linking.reversals import reversals
 from sayso.linking.sharing import read_body
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
@@ -150,18 +151,20 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
-    standing = tuple(stands(made, Voiced(statements, reports, actor_of, carriers, {one.proposition: one for one in all_told})))
+    by_id = {actor.id: actor for actor in actors}
+    voiced = Voiced(statements, reports, by_id, actor_of, carriers, {one.proposition: one for one in all_told})
+    standing = tuple(stands(made, voiced))
     likeness = _likeness(made, statements)
     outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
     cited = dict(_outlets_cited(folios, outlet_actor, actor_of))
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
-    voices = Voices(statements, {actor.id: actor for actor in actors}, actor_of, carriers)
+    voices = Voices(statements, by_id, actor_of, carriers)
     return Linked(
         actors=tuple(actors),
         claims=made,
         positions=positions(standing),
-        reversals=reversals(standing),
+        reversals=reversals(standing, compared),
         conflicts=conflicts(groups, known, spoken_of, actor_of, carriers),
         derivations=derivations,
         origins=origins(made, voices, ways(derivations, outlet_actor)),

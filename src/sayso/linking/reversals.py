@@ -1,0 +1,177 @@
+"""Reversals: who said no to something and later yes, or the other way round, of all of it or of a part."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from sayso.lexicon.words import is_in
+from sayso.linking.claims import Compared
+from sayso.linking.conflicts import apart
+from sayso.linking.passages import words
+from sayso.linking.positions import LATE, Stand, when
+from sayso.story import Reversal, Side
+
+FIRM: tuple[Side, Side] = ("for", "against")
+CONCEDED = -2.7
+"""The log-odds of being the same from which on what somebody admits or takes back is taken for a part of what they held before."""
+REVISED = -1.0
+"""The same for a number that the same source later puts lower."""
+
+
+def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ...]:
+    """Who stood on one firm side of a claim and later on the other: there, on a narrower one, or by granting what is near it.
+
+    A change counts where the later statement was surely or by all that is known made after the earlier, or ends a position by its
+    act. A party's counts where another of its actors was the first to change: else it is that actor's.
+    """
+    groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
+    by_holder: dict[str, list[Stand]] = defaultdict(list)
+    actors = set()
+    for stand in all_of:
+        if stand.actor is not None:
+            actors.add(stand.actor)
+        if stand.side in FIRM:
+            groups[stand.claim, stand.holder].append(stand)
+            by_holder[stand.holder].append(stand)
+    for holder, some in by_holder.items():
+        for claim, stand in _conceded(some, compared):
+            groups[claim, holder].append(stand)
+    found = []
+    for (claim, holder), group in groups.items():
+        for run, following in pairwise(_runs(_in_order(group))):
+            both = {stand.statement for stand in run} & {stand.statement for stand in following}
+            before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
+            if before and after and _is_reversal(before, after, holder):
+                partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
+                found.append(Reversal(claim, holder, _statements(before), _statements(after), partial))
+    return tuple(sorted(_widest(found, actors), key=lambda one: (one.claim, one.holder, one.before)))
+
+
+def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, Stand]]:
+    """What a holder grants, or takes back, of something near it that it held before: the nearest claim, and the stand on it."""
+    held = [stand for stand in some if not stand.narrower and stand.told is not None]
+    for late in held:
+        early = [one for one in held if one.claim != late.claim and one.statement != late.statement and when(one) < when(late)]
+        near = [
+            (odds, one.claim, number, side)
+            for number, one in enumerate(early)
+            if (odds := _odds(one, late, compared)) is not None
+            and (side := _answers(one, late, odds))
+            and not any(_is_still_held(one, late, other) for other in held)
+        ]
+        if near and not any(one.claim == late.claim and one.side != late.side and when(one) < when(late) for one in held):
+            _, claim, number, side = max(near)
+            yield claim, late._replace(claim=claim, side=side, narrower=late.turn == 1 and is_a_part(late, early[number]))
+
+
+def _is_still_held(early: Stand, late: Stand, other: Stand) -> bool:
+    """Whether another statement of the later report keeps to what was held: who grants one thing and denies another holds them to be two."""
+    return other.claim == early.claim and other.side == early.side and other.report == late.report and other.turn >= 0
+
+
+def _answers(early: Stand, late: Stand, odds: float) -> Side | None:
+    """The side of the earlier claim that a later statement on another comes to; None where it is no answer to it."""
+    if early.side != late.side:
+        return late.side if late.turn == 1 and odds >= CONCEDED else None
+    if early.told is None or late.told is None or early.side != "for" or odds < REVISED:
+        return None
+    here, there = early.told.record.quantities, late.told.record.quantities
+    is_lower = apart(here, there) and (there[0].high or 0) < (here[0].low or 0)
+    return "against" if is_lower and early.report != late.report else None
+
+
+def _odds(one: Stand, other: Stand, compared: Compared) -> float | None:
+    if one.told is None or other.told is None:
+        return None
+    left, right = sorted((one.told.passage.id, other.told.passage.id))
+    odds = compared.get((left, right))
+    return odds.same if odds else None
+
+
+def _in_order(group: Sequence[Stand]) -> list[Stand]:
+    """In the order in which they were made: what a report tells as past goes to what is known of that side from before.
+
+    Where one report has both sides of one time, and nothing says which came first, neither tells of a change.
+    """
+    known = [stand for stand in group if stand.turn >= 0]
+    unsure: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for stand in known:
+        unsure[_at(stand)].add(stand.side)
+    clear = [stand for stand in known if len(unsure[_at(stand)]) == 1]
+    places = [(when(stand), stand) for stand in clear]
+    for stand in group:
+        if stand.turn < 0:
+            same = [when(one) for one in clear if one.side == stand.side]
+            places.append((min([*same, when(stand)]), stand))
+    return [stand for _, stand in sorted(places, key=lambda place: (place[0], place[1].statement))]
+
+
+def _at(stand: Stand) -> tuple[object, ...]:
+    return (stand.report, stand.last, stand.first, stand.turn)
+
+
+def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
+    runs: list[list[Stand]] = []
+    for stand in ordered:
+        if runs and runs[-1][0].side == stand.side:
+            runs[-1].append(stand)
+        else:
+            runs.append([stand])
+    return runs
+
+
+def _statements(stands: Sequence[Stand]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stand.statement for stand in stands))
+
+
+def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:
+    if before[0].side == after[0].side or all(stand.narrower for stand in before) or not _is_later(before, after):
+        return False
+    return before[0].actor == holder or after[0].actor not in {stand.actor for stand in before}
+
+
+def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:
+    return any(_at(one) != _at(other) for one in before for other in after)
+
+
+def _widest(found: Sequence[Reversal], actors: Collection[str]) -> Iterator[Reversal]:
+    """Of changes that are the same statements' for two parties, one above the other, that of the one with most of them."""
+    for at, one in enumerate(found):
+        inside = (
+            other
+            for number, other in enumerate(found)
+            if number != at
+            and not {one.holder, other.holder} & actors
+            and other.claim == one.claim
+            and set(one.before) <= set(other.before)
+            and set(one.after) <= set(other.after)
+            and (len(one.before) + len(one.after), -at) < (len(other.before) + len(other.after), -number)
+        )
+        if next(inside, None) is None:
+            yield one
+
+
+def is_limited(stand: Stand, other: Stand) -> bool:
+    """Whether one puts forward less of the same than another: some of it, up to so many, before such a day."""
+    if stand.told is None or other.told is None:
+        return False
+    mine, theirs = (words(one.told.content) for one in (stand, other) if one.told)
+    here, there = stand.told.record, other.told.record
+    less = _has(mine, "limiting") and not _has(theirs, "limiting")
+    ended = any(time.earliest is None for time in here.about) and not there.about
+    bounded = _has(mine, "time bound") and not _has(theirs, "time bound")
+    return less or ended or bounded
+
+
+def is_a_part(stand: Stand, other: Stand) -> bool:
+    """Whether one is bounded where another is not: by words of limiting, a number, a day."""
+    if stand.told is None or other.told is None:
+        return False
+    here, there = stand.told.record, other.told.record
+    return is_limited(stand, other) or (bool(here.quantities) and not there.quantities) or (bool(here.about) and not there.about)
+
+
+def _has(some: Sequence[str], kind: str) -> bool:
+    return any(is_in(word, kind) for word in some)
