@@ -11,7 +11,8 @@ from sayso.linking import actors
 from sayso.linking.comparing import Comparer
 from sayso.linking.derivations import Folio
 from sayso.linking.occurrences import Occurrence
-from sayso.linking.together import Linked, Rulings, entries, fold, link, of_claims, passed_on, same_speakers
+from sayso.linking.speakers import same_speakers
+from sayso.linking.together import Linked, Rulings, entries, fold, link, of_claims
 from sayso.records import Reason
 from sayso.story import Actor, Claim
 
@@ -59,7 +60,7 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
     rulings = ledger.links.rulings()
     for reports in touched.values():
         folios = _folios(ledger, reports)
-        pairs = (*passed_on(folios, ledger.links.compared(reports)), *same_speakers(folios, rulings))  # of one pair, the surer last
+        pairs = reversed(same_speakers(folios, ledger.links.compared(reports), rulings.not_derived))  # of one pair, the surer last
         ledger.links.put_same_speakers(reports, pairs)
     ledger.links.put_actors(_actors(ledger.links.occurrences(), ledger.links.same_speakers(), rulings))
     touched = ledger.links.unsettled()
@@ -110,7 +111,7 @@ def _as_of(ledger: Ledger, chosen: Filter, at_most: int | None) -> Known:
     known, rulings = set(reports), ledger.links.rulings()
     folios = _folios(ledger, reports)
     compared = ledger.links.compared(reports)
-    tied = (*same_speakers(folios, rulings), *passed_on(folios, compared))
+    tied = same_speakers(folios, compared, rulings.not_derived)
     speaking = (one for one in ledger.links.occurrences() if one.report in known)
     linked = link(folios, _actors(speaking, tied, rulings), compared, rulings)
     wanted = {statement.id for statement in ledger.statements(chosen)}

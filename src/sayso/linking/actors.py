@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.names import acronym, alike, kernel, parts_of, plain, same_given, sound, stem, words_of
-from sayso.linking.occurrences import Occurrence, keys, names_like_state
+from sayso.lexicon.people import is_among
+from sayso.linking.names import acronym, alike, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
+from sayso.linking.occurrences import Occurrence, Sort, keys, names_like_state
 from sayso.records import Reason
 from sayso.story import Actor, Merge
 
 LATE = date.max
+NAMED: frozenset[Sort] = frozenset({"person", "body", "outlet", "thing", "office"})
+"""Sorts that a reader of one report can take one name for: "Tarvin Line, the owner" looks like a person."""
 JUDGED = Reason("judgement", "same", 1.0)
 """The reason for a merge that a person made."""
 
@@ -22,6 +26,8 @@ JUDGED = Reason("judgement", "same", 1.0)
 def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     """Why two occurrences of two reports are one actor; nothing where they are not, or where nothing says so."""
     sorts = {left.sort, right.sort}
+    if len(sorts) > 1 and sorts <= NAMED and _is_one_name(left, right):
+        return (Reason("name", left.name, 0.9),)
     if sorts == {"person"}:
         return _compare_people(left, right)
     if sorts <= {"state", "body"} and (
@@ -31,13 +37,29 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
         return _compare_states(left, right)
     if sorts in ({"body"}, {"outlet"}, {"body", "outlet"}):
         return _compare_bodies(left, right)
-    if sorts <= {"body", "group", "office"} and sorts != {"office"} and kernel(left.name) == kernel(right.name):
+    if sorts <= {"body", "group", "office"} and sorts != {"office"} and _are_called_alike(left, right):
         return (Reason("name", f"{left.name} / {right.name}", 0.9),) if _is_a_name(left) or _is_a_name(right) else ()
     if sorts in ({"group"}, {"thing"}):
         return _compare_descriptions(left, right)
     if sorts == {"office"}:
         return _compare_offices(left, right)
     return ()
+
+
+def _are_called_alike(left: Occurrence, right: Occurrence) -> bool:
+    """Whether two have the same words; "the director of the port" is not "the port", though titles are no part of a name."""
+    titled = {left.sort == "office" and bool(left.heads & _titles(left)), right.sort == "office" and bool(right.heads & _titles(right))}
+    return kernel(left.name) == kernel(right.name) and len(titled) == 1
+
+
+def _titles(one: Occurrence) -> frozenset[str]:
+    return frozenset(word for word in one.heads if is_title(word) or is_among(word, "role noun", "speaking role"))
+
+
+def _is_one_name(left: Occurrence, right: Occurrence) -> bool:
+    """Whether two are called by one name of two words and more, capitals all: whoever is taken for what, nobody else has it."""
+    words = words_of(left.name)
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and list(map(plain, words)) == list(map(plain, words_of(right.name)))
 
 
 def _is_a_name(one: Occurrence) -> bool:
@@ -49,7 +71,8 @@ def _compare_people(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
     if given and (given, family) == (other_given, other_family):
         return (Reason("name", left.name, 1.0),)
-    if not alike(family, other_family) or not same_given(given, other_given):
+    heard = sound(family) == sound(other_family) and len(sound(family)) > 1
+    if not (alike(family, other_family) or heard) or not same_given(given, other_given):
         return ()
     sure = 1.0 if family == other_family else 0.8
     return (Reason("name", f"{left.name} / {right.name}", sure / 2 if _disagree(left, right) else sure),)
@@ -118,7 +141,7 @@ def link(
     def groups() -> list[list[str]]:
         return grouped(list(by_id), ((merge.left, merge.right) for merge in merges), strange)
 
-    for extra in (_short_names, _held_offices):
+    for extra in (_short_names, _short_bodies, _held_offices):
         merges += sorted(extra(groups(), by_id))
     made = groups()
     told = defaultdict(list)
@@ -191,6 +214,44 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
                         break
 
 
+def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
+    """A part of a body's name goes to the only one that has all its words: "Meridew", "the Inspectorate"; where two have, to none.
+
+    The name must begin in the same word, or end in it and be of the same party or none.
+    """
+    bodies = [group for group in groups if all(by_id[one].sort in ("body", "outlet") for one in group)]
+    having: dict[str, set[int]] = defaultdict(set)
+    names = [{kernel(by_id[one].name) for one in group} for group in bodies]
+    for number, some in enumerate(names):
+        for word in {word for name in some for word in name}:
+            having[word].add(number)
+    for number, group in enumerate(bodies):
+        short = max((by_id[one] for one in group), key=lambda one: len(kernel(one.name)))
+        mine = kernel(short.name)
+        if not mine or not _is_capital(short.name):
+            continue
+        able = set.intersection(*(having[word] for word in mine)) - {number}
+        longer = [other for other in sorted(able) if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)]
+        if len(longer) == 1:
+            full = by_id[bodies[longer[0]][0]]
+            if not _disagree(short, full):
+                yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
+
+
+def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
+    """Whether a name is only that of the party of a body: "Halvia" is not "Halvia's defence ministry"."""
+    owners = {word for one in group for word in (by_id[one].owner or "").split()}
+    return mine <= owners | {stem(word) for word in owners} and any(mine != kernel(by_id[one].name) for one in group) and _is_of_state(group, by_id)
+
+
+def _is_of_state(group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
+    return all(set((by_id[one].owner or "").split()) < kernel(by_id[one].name) for one in group)
+
+
+def _is_capital(name: str) -> bool:
+    return all(word[:1].isupper() for word in words_of(name))
+
+
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
     """A role alone goes to the person whom other reports give that role about that day; where several could hold it, to none."""
     holders: dict[str, list[tuple[Sequence[str], list[Occurrence]]]] = defaultdict(list)
@@ -206,7 +267,7 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         if any(by_id[one].sort != "office" for one in group) or not role:
             continue
         rarest = min(sorted(role), key=lambda word: len(holders.get(word, ())))
-        fitting = [holder for holder, told in holders.get(rarest, ()) if any(_holds(one, office) for one in told)]
+        fitting = [holder for holder, told in holders.get(rarest, ()) if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)]
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
@@ -216,7 +277,13 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
 def _holds(person: Occurrence, office: Occurrence) -> bool:
     """Whether a person is described by all words of a role, and speaks for the same."""
     role = office.role - _owner_words(office)
-    return bool(role) and role <= person.role and (office.owner is None or person.owner is None or not _disagree(person, office))
+    return bool(role) and role <= person.role and bool(office.heads & person.heads) and (office.owner is None or person.owner is None or not _disagree(person, office))
+
+
+def _is_of_others(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:
+    """Whether somebody speaks for others than the office in most reports that tell for whom."""
+    owners = [by_id[one] for one in holder if by_id[one].owner is not None]
+    return sum(_disagree(one, office) for one in owners) * 2 > len(owners)
 
 
 def _owner_words(one: Occurrence) -> frozenset[str]:
@@ -225,15 +292,20 @@ def _owner_words(one: Occurrence) -> frozenset[str]:
 
 
 def _nearest(fitting: Sequence[Sequence[str]], office: Occurrence, by_id: Mapping[str, Occurrence]) -> list[Sequence[str]]:
-    """The one whose days as holder of the role take in the office's day, of several."""
+    """Of several who held the role, the last who is told to hold it by the day of the office; else the first afterwards."""
     if office.published is None:
         return []
-    found = []
-    for group in fitting:
-        days = [one.published for one in (by_id[name] for name in group) if one.published and _holds(one, office)]
-        if days and min(days) <= office.published <= max(days):
-            found.append(group)
-    return found
+    days = [
+        (one.published, number)
+        for number, group in enumerate(fitting)
+        for one in (by_id[name] for name in group)
+        if one.published and _holds(one, office)
+    ]
+    before = [pair for pair in days if pair[0] <= office.published]
+    chosen = max(before, default=min(days, default=None))
+    if chosen is None or len({number for day, number in days if day == chosen[0]}) > 1:
+        return []
+    return [fitting[chosen[1]]]
 
 
 def _actor(group: Sequence[Occurrence], merges: Sequence[Merge]) -> Actor:

@@ -17,6 +17,8 @@ PARTICLES = frozenset(
     {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
 )
 SOUNDS = (
+    ("ce", "se"),
+    ("ci", "si"),
     ("qu", "kv"),
     ("kw", "kv"),
     ("th", "t"),
@@ -61,6 +63,7 @@ def sound(word: str) -> str:
     >>> sound("tokhtarev") == sound("tohtariev"), sound("tal") == sound("tol")
     (True, True)
     """
+    word = re.sub(r"ow$", "u", word)
     for letters, instead in SOUNDS:
         word = word.replace(letters, instead)
     word = re.sub(r"(.)\1", r"\1", word)
@@ -92,9 +95,11 @@ def words_of(name: str) -> tuple[str, ...]:
     """The words of a name without articles, titles and the `'s` of a possessor, as written."""
     bare = re.sub(r"['’]s\b", "", name)
     found = [found[0] for found in WORD.finditer(bare)]
-    while len(found) > 1 and (found[0].lower() in ("the", "a", "an") or is_title(found[0])):
+    while len(found) > 1 and found[0].lower() in ("the", "a", "an"):
         found = found[1:]
-    return tuple(found)
+    titles = next((at for at, word in enumerate(found) if not is_title(word)), len(found))
+    is_before_name = found[titles : titles + 1] and found[titles][:1].isupper()  # but "the prime minister's office"
+    return tuple(found[titles:] if is_before_name else found)
 
 
 def is_title(word: str) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 from sayso.linking.names import kernel, parts_of, plain, sound, stem, words_of
@@ -18,6 +19,12 @@ from sayso.records import Report, Source, SourceKind, Statement
 Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
 """By which rules an occurrence is compared: named people, bodies, outlets; roles without a name; groups, the unnamed, things."""
 
+CLAUSE = re.compile(
+    r"\b(?:who|whose|whom|which|that|from|after|since|because|when|where|speaking)\b.*|\([^)]*\)", re.DOTALL
+)
+"""What is told of somebody beyond what he is: "a lorry driver | who was pulled from the water by the coast guard"."""
+AS = re.compile(r"\bwho\b.*?\bas (?P<role>.+?)(?=\s+(?:last|this|next|earlier|yesterday|in|on)\b|$)", re.DOTALL)
+"""A role in such a clause: "who succeeded Quist as | Treasury secretary"."""
 GOVERNMENTS = frozenset({"government", "governments", "authorities", "state", "regime", "administration"})
 
 
@@ -47,7 +54,7 @@ class Occurrence:
         """The words that say what somebody is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
         own = set(map(plain, words_of(self.name))) if self.sort == "person" else set()
         found: set[str] = set()
-        for text in self.texts:
+        for text in self.descriptions:
             for word in words_of(text):
                 bare = singular(plain(word))
                 if (
@@ -60,9 +67,38 @@ class Occurrence:
         return frozenset(found) if roles else frozenset()
 
     @cached_property
+    def heads(self) -> frozenset[str]:
+        """The nouns that its descriptions hang on: of "Kasper Jendry, a coast guard spokesman" spokesman."""
+        own = {plain(word) for word in words_of(self.name)} if self.sort == "person" else set()
+        return frozenset(head for text in self.descriptions for piece in text.split(",") if (head := _head(piece, own)))
+
+    @property
+    def descriptions(self) -> Iterator[str]:
+        """What it is called and what it is told to be, without what is told of it besides."""
+        for text in self.texts:
+            yield CLAUSE.sub("", text)
+            if found := AS.search(text):
+                yield CLAUSE.sub("", found["role"])
+
+    @cached_property
     def owner(self) -> str | None:
         """The party as it is compared: the code of a state, or the kernel of a name."""
         return party_key(self.party)
+
+
+def _head(piece: str, own: Container[str]) -> str | None:
+    """The last word of a description before what hangs on it and before the name it stands by."""
+    found: str | None = None
+    for word in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", re.sub(r"['’]s\b", "", piece)):
+        if found is not None and is_in(word.lower(), "preposition", "relative"):
+            return found
+        if plain(word) in own:
+            if found is not None:
+                return found
+            continue
+        if not is_in(word.lower(), "determiner", "conjunction", "pronoun", "relative", "preposition"):
+            found = singular(plain(word))
+    return found
 
 
 def party_key(party: str | None) -> str | None:
@@ -121,19 +157,44 @@ def _sort(name: str, kind: SourceKind, party: str | None, source: Source) -> Sor
         return "outlet"
     if kind in ("document", "object"):
         return "thing"
-    if kind == "unnamed" or source.referent is None:
+    if source.referent is None:
         return "unnamed"
+    if kind == "unnamed":
+        return _unnamed_sort(name, party)
     if source.members:
         return "group"
     if names_state(name, party):
         return "state"
     if kind == "person":
-        return "person" if is_named and words[-1][:1].isupper() else "office"
+        return "person" if is_named and _head_of(name)[:1].isupper() else "office"
     if kind == "office":
         return "office"
     if kind == "body":
         return "body"
     return "group"
+
+
+def _unnamed_sort(name: str, party: str | None) -> Sort:
+    """A body or an office that is called by no name of its own is known by its description: "the bank's chief executive"."""
+    head = singular(plain(_head_of(name)))
+    if is_among(head, "organisation noun", "company noun", "institution noun") and words_of(name)[0][:1].isupper():
+        return "body"
+    is_definite = name.lower().startswith("the ") or re.match(r"[^,]*['’]s?\s", name) is not None
+    last = [singular(plain(word)) for word in _before_what_hangs(name)[-2:]]  # "chief executive"
+    is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last) and not belongs(head, "unnamed noun")
+    return "office" if party and is_definite and is_calling and plain(_head_of(name)) == head else "unnamed"
+
+
+def _head_of(name: str) -> str:
+    """The word that a name or a description hangs on, as written: of "the returning officer of Lower Senn" officer."""
+    words = _before_what_hangs(name)
+    return words[-1] if words else ""
+
+
+def _before_what_hangs(name: str) -> Sequence[str]:
+    words = words_of(name)
+    end = next((at for at, word in enumerate(words) if at and word.islower() and is_in(word, "preposition", "relative")), len(words))
+    return words[:end]
 
 
 def names_state(name: str, party: str | None) -> bool:
@@ -152,6 +213,9 @@ def names_state(name: str, party: str | None) -> bool:
 
 def keys(occurrence: Occurrence) -> Iterator[str]:
     """What occurrences must share to be compared: each names who could be meant."""
+    whole = [plain(word) for word in words_of(occurrence.name)]
+    if len(whole) > 1 and occurrence.sort != "unnamed":
+        yield f"name {' '.join(whole)}"
     match occurrence.sort:
         case "state":
             yield f"state {party_key(_without_government(occurrence.name)) or occurrence.owner}"

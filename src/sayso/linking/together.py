@@ -22,6 +22,7 @@ from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, stands
 from sayso.linking.reversals import reversals
 from sayso.linking.sharing import read_body
+from sayso.linking.speakers import same_speakers, twins
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
 from sayso.records import Reading, Reason, Statement
@@ -92,48 +93,6 @@ def entries(folio: Folio) -> Entries:
     )
 
 
-def same_speakers(folios: Sequence[Folio], rulings: Rulings = NONE) -> Iterator[tuple[str, str, Reason]]:
-    """Pairs of statements of copies and originals, in the same words: whoever speaks in the one speaks in the other."""
-    copies = [one for one in by_text(folios, rulings.not_derived) if one.kind == "copies"]
-    for here, there in _twins(copies, folios):
-        yield here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9)
-
-
-def passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[tuple[str, str, Reason]]:
-    """Pairs of statements of which one report passes the other's on: it names the outlet, and the words are the same.
-
-    So an unnamed official whom three outlets cite from a fourth is one.
-    """
-    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
-    for folio in folios:
-        named = {
-            frozenset(kernel(one.source.referent or one.source.text))
-            for one in folio.statements
-            if one.source and one.form != "own"
-        }
-        for other in folios:
-            if other is folio or not other.report.outlet or other.day > folio.day or kernel(other.report.outlet) not in named:
-                continue
-            for mine, theirs in product(told[folio.report.id], told[other.report.id]):
-                if _may_be_one(mine.told, theirs.told) and _odds(mine.passage, theirs.passage, compared) > 0:
-                    yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
-
-
-def _odds(left: Passage, right: Passage, compared: Compared) -> float:
-    if left.content == right.content:
-        return 1.0
-    odds = compared.get((min(left.id, right.id), max(left.id, right.id)))
-    return odds.same if odds else -1.0
-
-
-def _may_be_one(left: Statement, right: Statement) -> bool:
-    """Whether two sources that nobody names can be one by their descriptions."""
-    if left.source is None or right.source is None or not {left.source.kind, right.source.kind} <= {"unnamed", "group", "office"}:
-        return False
-    a, b = (kernel(source.referent or source.text) for source in (left.source, right.source))
-    return bool(a & b)
-
-
 def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, rulings: Rulings = NONE) -> Linked:
     """What some reports say together: a function of their set. `actors` are all that have statements in them, and may have more."""
     folios = sorted(folios, key=lambda folio: (folio.day, folio.report.id))
@@ -142,13 +101,13 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     carriers = carriers_of(statements.values())
     told = {folio.report.id: tuple(tellings(folio.report, folio.statements)) for folio in folios}
     by_shared_text = by_text(folios, rulings.not_derived)
-    twins = list(_twins([one for one in by_shared_text if one.kind == "copies"], folios))
+    pairs = list(twins([one for one in by_shared_text if one.kind == "copies"], folios))
     actor_of = {statement: actor.id for actor in actors for statement in actor.statements}
     all_told = [one for report in told.values() for one in report]
     spoken_of = [matter for report in told.values() for matter in matters(report)]
     speaking = {matter.proposition for matter in spoken_of}
     known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
-    held = [*rulings.same_claim, *_carried(all_told), *_copied(twins, told)]
+    held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
     by_id = {actor.id: actor for actor in actors}
@@ -187,7 +146,7 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     left, right = (vectors[[pair[side] for pair in chosen]] for side in (0, 1))
     odds = comparer.compare(pairs, left, right)
     compared = {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True)}
-    tied = [*same_speakers(folios), *passed_on(folios, compared)]
+    tied = same_speakers(folios, compared)
     actors = actor_linking.link([one for report in found for one in report.occurrences], tied)
     return link(folios, actors, compared)
 
@@ -232,30 +191,6 @@ def _carried(told: Sequence[Telling]) -> Iterator[tuple[str, str]]:
     for same in at.values():
         for one in same[1:]:
             yield same[0].proposition, one.proposition
-
-
-def _twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tuple[Statement, Statement]]:
-    """Statements of a copy and of its original in the same words."""
-    by_id = {folio.report.id: folio for folio in folios}
-    for copy in copies:
-        here, there = by_id[copy.report], by_id[copy.source]
-        shift = sorted(copy.shared, key=lambda one: one.here)
-        originals = [one for one in there.statements if one.form != "own"]
-        for statement in here.statements:
-            if statement.form == "own" or statement.cue is None:
-                continue
-            at = _moved(statement.cue.spans[0].start, shift)
-            for other in originals:
-                if at is not None and other.cue is not None and other.cue.spans[0].start - 3 <= at <= other.cue.spans[0].start + 3:
-                    yield statement, other
-                    break
-
-
-def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
-    for one in stretches:
-        if one.here.start <= place < one.here.end:
-            return one.there.start + place - one.here.start
-    return None
 
 
 def _copied(twins: Iterable[tuple[Statement, Statement]], told: Mapping[str, Sequence[Telling]]) -> Iterator[tuple[str, str]]:

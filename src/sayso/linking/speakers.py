@@ -1,0 +1,190 @@
+"""Speakers of two reports that are one by other evidence than a name: copies, words passed on, descriptions in one affair."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import combinations, product
+
+from sayso.lexicon.people import is_among, singular
+from sayso.lexicon.words import is_in
+from sayso.linking.claims import Compared
+from sayso.linking.derivations import Folio, by_text, credit_of
+from sayso.linking.names import is_title, kernel, plain, words_of
+from sayso.linking.occurrences import Occurrence, occurrences, party_key
+from sayso.linking.tellings import Telling, tellings
+from sayso.records import Reason, Source, Statement
+from sayso.story import Derivation, Shared
+
+NEAR = 3
+"""How many characters a cue may be moved within a shared stretch by small edits; a guess."""
+VAGUE = frozenset({"official", "source", "person", "people", "insider", "somebody", "someone", "diplomat", "functionary", "man", "woman"})
+"""What an unnamed source can be called whatever else it is."""
+COUNTS = {word: number for number, words in enumerate((("a", "an", "one", "another"), ("two", "pair", "couple", "both"), ("three",), ("four",), ("five",)), 1) for word in words}
+DEFINITE = frozenset({"office", "body", "thing"})
+
+Pair = tuple[str, str, Reason]
+
+
+def same_speakers(folios: Sequence[Folio], compared: Compared, cut: Container[tuple[str, str]] = ()) -> tuple[Pair, ...]:
+    """Pairs of statements whose speakers are one, surest first. `cut` are pairs of reports of which none comes from the other."""
+    copies = [one for one in by_text(folios, cut) if one.kind == "copies"]
+    copied = ((here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9)) for here, there in twins(copies, folios))
+    return (*copied, *_described(folios, compared), *_passed_on(folios, compared))
+
+
+# ---- copies -----------------------------------------------------------------------------------------------------
+
+
+def twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tuple[Statement, Statement]]:
+    """Statements of a copy and of its original whose cue is in the same place: of several there, those whose sources are called alike."""
+    by_id = {folio.report.id: folio for folio in folios}
+    for copy in copies:
+        here, there = by_id[copy.report], by_id[copy.source]
+        shift = sorted(copy.shared, key=lambda one: one.here)
+        originals = [one for one in there.statements if one.form != "own" and one.cue is not None]
+        cued = Counter(one.cue.spans for one in here.statements if one.form != "own" and one.cue is not None)
+        for statement in here.statements:
+            if statement.form == "own" or statement.cue is None:
+                continue
+            at = _moved(statement.cue.spans[0].start, shift)
+            same = [one for one in originals if at is not None and one.cue and abs(one.cue.spans[0].start - at) <= NEAR]
+            alike = [one for one in same if _called(one) & _called(statement)]
+            if alike or (len(same) == 1 and cued[statement.cue.spans] == 1):
+                yield statement, (alike or same)[0]
+
+
+def _called(statement: Statement) -> frozenset[str]:
+    return kernel(statement.source.text) if statement.source else frozenset()
+
+
+def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
+    for one in stretches:
+        if one.here.start <= place < one.here.end:
+            return one.there.start + place - one.here.start
+    return None
+
+
+# ---- descriptions -----------------------------------------------------------------------------------------------
+
+
+def _described(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
+    """Offices, bodies and documents that two reports with something in common describe alike: "the coast guard", "the letter"."""
+    told = {folio.report.id: [one.passage.id for one in tellings(folio.report, folio.statements)] for folio in folios}
+    found = [[one for one in occurrences(folio.report, folio.statements) if one.sort in DEFINITE] for folio in folios]
+    for some, others in combinations(found, 2):
+        pairs = [(one, other) for one, other in product(some, others) if are_described_alike(one, other)]
+        if pairs and _has_common(told[pairs[0][0].report], told[pairs[0][1].report], compared):
+            yield from ((one.id, other.id, Reason("description", f"{one.name} / {other.name}", 0.6)) for one, other in pairs)
+
+
+def _has_common(some: Sequence[str], others: Sequence[str], compared: Compared) -> bool:
+    return any(
+        here == there or ((odds := compared.get((min(here, there), max(here, there)))) is not None and odds.same > 0)
+        for here, there in product(some, others)
+    )
+
+
+def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
+    """Whether two descriptions are of one kind of thing and neither has a word that tells it from the other.
+
+    A document or examination need only be of one head and have another word in common, or have none but its head.
+    """
+    if left.sort != right.sort or {left.owner, right.owner} > {left.owner} and None not in (left.owner, right.owner):
+        return False
+    a, b = kernel(left.name), kernel(right.name)
+    if left.sort != "thing":
+        return a == b and not (_is_indefinite(left.name) or _is_indefinite(right.name))
+    if head_of(left.name) != head_of(right.name):
+        return False
+    return len(a & b) > 1 or a <= b or b <= a
+
+
+def _is_indefinite(name: str) -> bool:
+    return name.lower().startswith(("a ", "an ", "one ", "another "))
+
+
+def head_of(name: str) -> str:
+    """The noun that a description hangs on, plain and singular.
+
+    >>> head_of("Two Ketterin intelligence officials"), head_of("the director of the port"), head_of("A driver of crane")
+    ('official', 'director', 'driver')
+    """
+    words = [word for word in name.replace(",", " , ").split() if word not in ("the", "The")]
+    end = next((at for at, word in enumerate(words) if at and (word == "," or is_in(word.lower(), "preposition", "relative"))), len(words))
+    return singular(plain(words[end - 1].removesuffix("'s").removesuffix("’s"))) if words else ""
+
+
+# ---- words passed on --------------------------------------------------------------------------------------------
+
+
+def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
+    """Pairs of statements of which one report passes the other's on: it names or credits the outlet, and the words are the same.
+
+    So an unnamed official whom three outlets cite from a fourth is one.
+    """
+    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
+    for folio in folios:
+        named = {
+            frozenset(kernel(one.source.referent or one.source.text))
+            for one in folio.statements
+            if one.source and one.form != "own"
+        }
+        for other in folios:
+            if other is folio or not other.report.outlet or other.day > folio.day:
+                continue
+            if kernel(other.report.outlet) not in named and credit_of(folio.report, other.report.outlet) is None:
+                continue
+            for mine, theirs in product(told[folio.report.id], told[other.report.id]):
+                if _may_be_one(mine, theirs) and _odds(mine, theirs, compared) > 0:
+                    yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
+
+
+def _odds(left: Telling, right: Telling, compared: Compared) -> float:
+    if left.content == right.content:
+        return 1.0
+    here, there = sorted((left.passage.id, right.passage.id))
+    odds = compared.get((here, there))
+    return odds.same if odds else -1.0
+
+
+def _may_be_one(left: Telling, right: Telling) -> bool:
+    """Whether two sources that nobody names can be one by their descriptions."""
+    a, b = left.told.source, right.told.source
+    if a is None or b is None or not ({a.kind, b.kind} <= {"unnamed", "group"} or a.kind == b.kind == "office"):
+        return False
+    return descriptions_agree(a, b)
+
+
+def descriptions_agree(left: Source, right: Source) -> bool:
+    """Whether two descriptions can be of the same people: as many, of no two parties, called alike or vaguely.
+
+    "Ketterin spooks" are many: they can be "two officials", and no "senior official".
+    """
+    one, other = (source.referent or source.text for source in (left, right))
+    if not _counts_agree(one, other):
+        return False
+    a, b = party_key(left.party), party_key(right.party)
+    if a is not None and b is not None and not (set(a.split()) & set(b.split())):
+        return False
+    heads = {head_of(one), head_of(other)}
+    return bool(kernel(one) & kernel(other)) and (len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads)))
+
+
+def _is_calling(head: str) -> bool:
+    return is_among(head, "person noun", "role noun", "speaking role", "calling") or is_title(head)
+
+
+def _counts_agree(left: str, right: str) -> bool:
+    here, there = _count(left), _count(right)
+    return here is None or there is None or here == there or (0 in (here, there) and 1 not in (here, there))
+
+
+def _count(name: str) -> int | None:
+    """How many are spoken of; 0 for several, None where it can be one or more."""
+    words = name.lower().split()
+    numbers = [COUNTS[word] for word in words[:3] if word in COUNTS]
+    if numbers:
+        return numbers[0]
+    head = next((word for word in reversed(words_of(name)) if word), "")
+    return 0 if head and singular(plain(head)) != plain(head) else None
