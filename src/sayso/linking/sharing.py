@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
+from sayso.linking.passages import is_closed, stem_of
 from sayso.quotations import Quotation
 from sayso.records import Report, Span
 from sayso.story import Shared
@@ -50,6 +51,16 @@ class Body:
         """Longer runs of words, sampled: reports with a common one are looked at together."""
         runs = (at for at in range(len(self.words) - TIE + 1) if not all(self.quoted[at : at + TIE]))
         return frozenset(key for at in runs if (key := _hash(self.words[at : at + TIE])) % TIE_SAMPLE == 0)
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """Its content words without endings, each with how often it has it."""
+        return Counter(stem_of(word) for word in self.words if not is_closed(word))
+
+    @property
+    def stems(self) -> Set[str]:
+        """Its content words without endings."""
+        return self.counted.keys()
 
     @property
     def own(self) -> int:

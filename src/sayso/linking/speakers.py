@@ -9,7 +9,7 @@ from itertools import combinations, product
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared
-from sayso.linking.derivations import Folio, by_text, credit_of
+from sayso.linking.derivations import Folio, are_same, by_text, by_words, credit_of
 from sayso.linking.names import is_title, kernel, plain, words_of
 from sayso.linking.occurrences import Occurrence, occurrences, party_key
 from sayso.linking.tellings import Telling, tellings
@@ -124,6 +124,7 @@ def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
     So an unnamed official whom three outlets cite from a fourth is one.
     """
     told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
+    retold = {(one.report, one.source) for one in by_words(folios, compared)}
     for folio in folios:
         named = {
             frozenset(kernel(one.source.referent or one.source.text))
@@ -133,19 +134,12 @@ def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
         for other in folios:
             if other is folio or not other.report.outlet or other.day > folio.day:
                 continue
-            if kernel(other.report.outlet) not in named and credit_of(folio.report, other.report.outlet) is None:
+            is_named = kernel(other.report.outlet) in named or credit_of(folio.report, other.report.outlet) is not None
+            if not is_named and (folio.report.id, other.report.id) not in retold:
                 continue
             for mine, theirs in product(told[folio.report.id], told[other.report.id]):
-                if _may_be_one(mine, theirs) and _odds(mine, theirs, compared) > 0:
+                if _may_be_one(mine, theirs) and are_same(mine, theirs, compared):
                     yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
-
-
-def _odds(left: Telling, right: Telling, compared: Compared) -> float:
-    if left.content == right.content:
-        return 1.0
-    here, there = sorted((left.passage.id, right.passage.id))
-    odds = compared.get((here, there))
-    return odds.same if odds else -1.0
 
 
 def _may_be_one(left: Telling, right: Telling) -> bool:
@@ -168,7 +162,7 @@ def descriptions_agree(left: Source, right: Source) -> bool:
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
     heads = {head_of(one), head_of(other)}
-    return bool(kernel(one) & kernel(other)) and (len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads)))
+    return (bool(kernel(one) & kernel(other)) or heads <= VAGUE) and (len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads)))
 
 
 def _is_calling(head: str) -> bool:

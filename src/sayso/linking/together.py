@@ -13,7 +13,7 @@ from sayso.linking.buckets import keys
 from sayso.linking.claims import UNLIKE, Compared, Odds, claims, cluster
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import apart, conflicts
-from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, strongest
+from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, by_words, strongest
 from sayso.linking.matters import matters
 from sayso.linking.names import acronym, kernel, plain
 from sayso.linking.occurrences import Occurrence, occurrences
@@ -116,7 +116,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     likeness = _likeness(made, statements)
     outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
     cited = dict(_outlets_cited(folios, outlet_actor, actor_of))
-    found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, likeness))
+    found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, compared), *by_words(folios, compared))
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
     voices = Voices(statements, by_id, actor_of, carriers)
     return Linked(
