@@ -1,6 +1,6 @@
 """Trains the network that gives each passage a vector: of one affair, those that put forward the same lie near, others far.
 
-usage: vectors.py --encoder FOLDER --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
+usage: vectors.py --encoder FOLDER [--start CHECKPOINT] --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
 
 A batch is all tellings of an affair, so that the others are near misses: the same actors and things, another claim. After each
 epoch the checkpoint is kept and what the cosine alone reaches on the dev affairs is printed: average precision and best F1.
@@ -30,6 +30,7 @@ def main() -> None:
     """Train, and tell after each epoch."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--affairs", type=Path, nargs="+", required=True)
     parser.add_argument("--dev", type=Path, nargs="*", default=[])
@@ -41,7 +42,10 @@ def main() -> None:
     chance = random.Random(chosen.seed)
     tokenizer = read_tokenizer(chosen.encoder)
     network = Vectors()
-    load_encoder(chosen.encoder, network.encoder)
+    if chosen.start is None:
+        load_encoder(chosen.encoder, network.encoder)
+    else:
+        network.load_state_dict(torch.load(chosen.start))
     network.encoder.words.requires_grad_(requires_grad=False)  # the words' own meanings stay
     affairs, dev = read_affairs(chosen.affairs), read_affairs(chosen.dev)
     learned = [one for one in network.parameters() if one.requires_grad]

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import product
+from itertools import combinations, product
 
+from sayso.lexicon.people import singular
+from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared, Odds
 from sayso.linking.matters import Matter
+from sayso.linking.passages import stem_of, words
 from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
 from sayso.story import Conflict
 
+ALIKE = 0.6
+"""The share of words from which on two counts are of the same; a guess."""
 FOR_SURE = 1.0
 """The log-odds from which on the network is believed that two propositions exclude each other; a guess."""
 
@@ -23,14 +28,20 @@ def conflicts(
     matters: Iterable[Matter],
     actor_of: Mapping[str, str],
     carriers: frozenset[str],
+    is_passed_on: Callable[[Telling, Sequence[Telling]], bool] = lambda _one, _group: False,
 ) -> tuple[Conflict, ...]:
-    """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have."""
+    """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have.
+
+    Who only carries another's words takes no part: `carriers` are such statements, `is_passed_on` tells it of one of a group.
+    """
     told = {one.proposition: one for group in groups for one in group}
-    speaking = [[one for one in group if one.statement not in carriers] for group in groups]
+    speaking = [[one for one in group if one.statement not in carriers and not is_passed_on(one, group)] for group in groups]
     found: dict[tuple[str, str, str], Conflict] = {}
     for conflict in (
         *_opposed(speaking, actor_of),
+        *_counted_apart(speaking, actor_of),
         *_excluding(speaking, compared, actor_of),
+        *_questioned(speaking, actor_of),
         *_doubted(told, matters, carriers),
     ):
         found.setdefault((conflict.relation, conflict.left, conflict.right), conflict)
@@ -43,6 +54,51 @@ def _opposed(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -
         sides = {side: [one for one in group if one.side == side] for side in ("for", "against")}
         for left, right in _firsts(sides["for"], sides["against"], actor_of):
             yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
+
+
+def _questioned(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -> Iterator[Conflict]:
+    """One doubts what another says."""
+    for group in groups:
+        doubting = [one for one in group if one.told.stance == "doubts"]
+        for left, right in _firsts(doubting, [one for one in group if one.side == "for"], actor_of):
+            yield _conflict("doubts", left, right, Reason("act", left.told.cue.text if left.told.cue else "", 1.0))
+
+
+def _counted_apart(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -> Iterator[Conflict]:
+    """Both count the same, and the one's number leaves no room for the other's: tolls that grow are of two times."""
+    counting: dict[str, list[Telling]] = defaultdict(list)
+    for group in groups:
+        for one in group:
+            if one.told.stance == "asserts" and not one.negated and len(one.record.quantities) == 1:
+                counting[_counted(one)].append(one)
+    for same in counting.values():
+        for left, right in combinations(same, 2):
+            actors = (actor_of.get(left.statement, left.statement), actor_of.get(right.statement, right.statement))
+            if actors[0] == actors[1] or not apart(left.record.quantities, right.record.quantities) or not same_time(left, right):
+                continue
+            if _is_of_same(left, right) and not _has_grown(left, right):
+                numbers = f"{left.record.quantities[0].text} / {right.record.quantities[0].text}"
+                yield _conflict("contradicts", left, right, Reason("numbers", numbers, 1.0))
+
+
+def _counted(one: Telling) -> str:
+    unit = (one.record.quantities[0].unit or "").lower().split()
+    return singular(unit[-1]) if unit else ""
+
+
+def _is_of_same(left: Telling, right: Telling) -> bool:
+    """Whether what two say beside their numbers is much the same: most words of the shorter are in the longer."""
+    numbers = {stem_of(word) for one in (left, right) for word in words(one.record.quantities[0].text)}
+    a, b = left.passage.stems - numbers, right.passage.stems - numbers
+    return len(a & b) > 1 and len(a & b) >= ALIKE * min(len(a), len(b))
+
+
+def _has_grown(left: Telling, right: Telling) -> bool:
+    """Whether a later count of those who came to harm is the higher."""
+    if not is_in(_counted(left), "toll noun"):
+        return False
+    early, late = sorted((left, right), key=lambda one: one.published or date.max)
+    return (early.record.quantities[0].low or 0) <= (late.record.quantities[0].high or float("inf"))
 
 
 def _excluding(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of: Mapping[str, str]) -> Iterator[Conflict]:

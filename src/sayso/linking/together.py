@@ -119,14 +119,21 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, compared), *by_words(folios, compared))
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
     voices = Voices(statements, by_id, actor_of, carriers)
+    followed = ways(derivations, outlet_actor)
+
+    def passed_on(one: Telling, group: Sequence[Telling]) -> bool:
+        """Whether one of a group is an outlet's word for what its own report has from somebody in the group."""
+        behind = followed.cited.get((one.report, actor_of.get(one.statement, "")))
+        return behind is not None and any(other.report == behind for other in group)
+
     return Linked(
         actors=tuple(actors),
         claims=made,
         positions=positions(standing),
         reversals=reversals(standing, compared),
-        conflicts=conflicts(groups, known, spoken_of, actor_of, carriers),
+        conflicts=conflicts(groups, known, spoken_of, actor_of, carriers, passed_on),
         derivations=derivations,
-        origins=origins(made, voices, ways(derivations, outlet_actor)),
+        origins=origins(made, voices, followed),
     )
 
 
