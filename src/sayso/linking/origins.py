@@ -4,31 +4,48 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among, singular
-from sayso.linking.names import kernel, plain, words_of
+from sayso.lexicon.words import is_in
+from sayso.linking.names import kernel, plain, stem, words_of
 from sayso.linking.occurrences import party_key
+from sayso.linking.speakers import VAGUE, head_of
 from sayso.records import Statement
-from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
+from sayso.story import Actor, Claim, ClaimMember, Derivation, Leaf, Origin, Side
 
 SIDES: tuple[Side, ...] = ("for", "against")
+NEARLY = 0.85
+"""The share of a content that is another's statement from which on it says no more; a guess."""
+RANKS = frozenset({"senior", "high", "top", "former", "unnamed", "anonymous", "government", "familiar", "knowledge", "matter"})
+"""Words that tell little of an unnamed source."""
+CIRCLE = ""
+"""Who is behind a side where outlets only cite each other."""
+SURE = float("inf")
+UNSURE = 0.0
+"""The log-odds of being the same from which on a leaf is surely behind a claim: chosen on the stories to develop with."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
-    """Statements whose content is another's, which came through them: "A reported" where it cites B."""
+    """Statements whose content is another's, which came through them: "A reported" where it cites B, "A noted that B confirmed"."""
     by_id = {statement.id: statement for statement in statements}
     found = set()
     for statement in by_id.values():
         parent = by_id.get(statement.parent or "")
-        if (
-            parent is not None
-            and parent.content is not None
-            and statement.content is not None
-            and parent.content.spans == statement.content.spans
-        ):
+        if parent is None or parent.content is None or statement.content is None:
+            continue
+        if parent.content.spans == statement.content.spans or _is_all_of(statement, parent):
             found.add(parent.id)
     return frozenset(found)
+
+
+def _is_all_of(inner: Statement, outer: Statement) -> bool:
+    """Whether a statement with its source and cue is nearly all that another puts forward."""
+    parts = [part.spans for part in (inner.source, inner.cue, inner.content) if part]
+    whole = outer.content.spans if outer.content else ()
+    covered = sum(min(span.end, end) - max(span.start, start) for some in parts for span in some for start, end in whole if span.start < end and start < span.end)
+    return inner.cue is not None and covered >= NEARLY * sum(end - start for start, end in whole)
 
 
 @dataclass(frozen=True)
@@ -75,18 +92,42 @@ class _Found:
     entries: list[str] = field(default_factory=list)
 
 
-def origins(claims: Sequence[Claim], voices: Voices, told: Ways) -> tuple[Origin, ...]:
-    """One for each claim and each firm side that has statements."""
-    made = []
+def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
+    """One for each claim and each firm side that has statements.
+
+    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is behind
+    none that is firm does not count for the least; leaves behind the same side of what may be the same claim count for the most.
+    """
+    sides: dict[tuple[str, Side], list[ClaimMember]] = {}
     for claim in claims:
         for side in SIDES:
-            mine = [voices.statements[member.statement] for member in claim.members if member.side == side and member.tie == "same"]
-            if mine:
-                made.append(_origin((claim.id, side), mine, voices, told))
+            if mine := [member for member in claim.members if member.side == side and member.tie == "same"]:
+                sides[claim.id, side] = mine
+    found = {of: _leaves([voices.statements[member.statement] for member in mine], voices, told) for of, mine in sides.items()}
+    made = []
+    for claim in claims:
+        near = [one.claim for one in claim.relations if one.relation == "related"]
+        for side in SIDES:
+            if mine := sides.get((claim.id, side)):
+                firm = {member.statement for member in mine if firmness.get(member.proposition, SURE) >= UNSURE}
+                others = {key for other in near for key in found.get((other, side), {})}
+                made.append(_origin((claim.id, side), found[claim.id, side], firm, others, voices.actors))
     return tuple(made)
 
 
-def _origin(of: tuple[str, Side], mine: Sequence[Statement], voices: Voices, told: Ways) -> Origin:
+def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], near: AbstractSet[str], actors: Mapping[str, Actor]) -> Origin:
+    sure = [leaf for leaf in leaves.values() if not firm.isdisjoint(leaf.statements)] or list(leaves.values())[:1]
+    named = [leaf for leaf in sure if leaf.is_named]
+    few = _fewest([actors.get(leaf.actor or "") for leaf in sure if not leaf.is_named])
+    made = [
+        Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()
+    ]
+    made.sort(key=lambda leaf: (leaf.source or "", leaf.entries))
+    return Origin(*of, len(named) + few, len(leaves) + len(near - leaves.keys()), tuple(made))
+
+
+def _leaves(mine: Sequence[Statement], voices: Voices, told: Ways) -> dict[str, _Found]:
+    """The leaves behind some statements, by what makes two of them one."""
     by_report: dict[str, list[Statement]] = defaultdict(list)
     ids = {statement.id for statement in mine}
     for statement in mine:
@@ -100,18 +141,29 @@ def _origin(of: tuple[str, Side], mine: Sequence[Statement], voices: Voices, tol
             leaf = leaves.get(key)
             if leaf is None:
                 whom = voices.actors.get(actor or "")
-                leaf = leaves[key] = _Found(whom.name if whom else None, actor, _is_named(whom))
+                leaf = leaves[key] = _Found(whom.name if whom else None, actor or None, _is_named(whom))
             leaf.statements.append(statement.id)
             if entry not in leaf.entries:
                 leaf.entries.append(entry)
-    named = [leaf for leaf in leaves.values() if leaf.is_named]
-    unnamed = [leaf for leaf in leaves.values() if not leaf.is_named]
-    few = _fewest([voices.actors.get(leaf.actor or "") for leaf in unnamed])
-    made = [
-        Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()
-    ]
-    made.sort(key=lambda leaf: (leaf.source or "", leaf.entries))
-    return Origin(*of, len(named) + few, len(leaves), tuple(made))
+    return _with_bodies(leaves, voices.actors)
+
+
+def _with_bodies(leaves: dict[str, _Found], actors: Mapping[str, Actor]) -> dict[str, _Found]:
+    """The leaves with those of spokesmen told under the body that their own description names, where it is a leaf, too."""
+    bodies = {key: whom for key, leaf in leaves.items() if (whom := actors.get(leaf.actor or "")) and whom.kind == "body"}
+    made = dict(leaves)
+    for key, leaf in leaves.items():
+        whom = actors.get(leaf.actor or "")
+        if whom is None or key in bodies or not _speaks_for_body(whom):
+            continue
+        described = frozenset().union(*map(kernel, whom.names))
+        owner = frozenset((party_key(whom.party) or "").split())
+        house = next((other for other, body in bodies.items() if body is not whom and kernel(body.name) - owner and kernel(body.name) <= described | owner), None)
+        if house is not None:
+            made[house].statements += leaf.statements
+            made[house].entries += [entry for entry in leaf.entries if entry not in made[house].entries]
+            del made[key]
+    return made
 
 
 def _ends(
@@ -130,11 +182,11 @@ def _ends(
     while entry in told.copied_from and told.copied_from[entry] not in seen:
         entry = told.copied_from[entry]
     cited = told.cited.get((report, actor or "")) or told.cited.get((entry, actor or ""))
-    if cited is None:
-        yield actor, entry
+    if cited is None or statement.stance != "asserts":
+        yield actor, entry  # what an outlet takes back or denies is its own word
         return
     if cited in seen:
-        yield None, cited
+        yield CIRCLE, cited
         return
     behind = [one for one in by_report.get(cited, ()) if one.id != statement.id]
     if not behind:
@@ -148,7 +200,7 @@ def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:
     """Leaves of one key are one origin: of an actor; a spokesman and his body are one; nobody is one a report."""
     whom = actors.get(actor or "")
     if whom is None:
-        return f"nobody {entry}" if actor is None else actor
+        return f"nobody {entry}" if actor is None else actor or "circle"
     if _speaks_for_body(whom) or whom.kind == "body":
         return f"body {party_key(whom.name) if whom.kind == 'body' else party_key(whom.party)}"
     return whom.id
@@ -177,15 +229,23 @@ def _fewest(unnamed: Sequence[Actor | None]) -> int:
 
 
 def can_be_one(left: Actor | None, right: Actor | None) -> bool:
-    """Whether two unnamed sources can be one: of no two parties, and not of two callings."""
+    """Whether two unnamed sources can be one: of no two parties, as many, and called alike or one of them by a word for anybody.
+
+    "An employee" can be the clerk, and "a commission official", too; "a harbour pilot" is no "intelligence official".
+    """
     if left is None or right is None:
         return True
     a, b = party_key(left.party), party_key(right.party)
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
-    return _is_vague(left) or _is_vague(right) or bool(kernel(left.name) & kernel(right.name))
+    if head_of(left.name) == head_of(right.name):
+        return True
+    return any(_is_vague(one, other) for one, other in ((left, right), (right, left)))
 
 
-def _is_vague(actor: Actor) -> bool:
-    words = [singular(plain(word)) for word in words_of(actor.name)]
-    return any(word in ("official", "source", "person", "people", "insider", "somebody", "someone", "diplomat") for word in words)
+def _is_vague(actor: Actor, other: Actor) -> bool:
+    """Whether an actor is told by a word for anybody, and by no other word that tells it from another actor."""
+    if head_of(actor.name) not in VAGUE:
+        return False
+    told = {word for word in kernel(actor.name) if not is_in(word, "numeral")} - {stem(word) for word in VAGUE | RANKS}
+    return not told or bool(told & kernel(other.name))

@@ -18,7 +18,10 @@ from sayso.story import Derivation, Shared
 
 NEAR = 3
 """How many characters a cue may be moved within a shared stretch by small edits; a guess."""
-VAGUE = frozenset({"official", "source", "person", "people", "insider", "somebody", "someone", "diplomat", "functionary", "man", "woman"})
+VAGUE = frozenset(
+    {"official", "source", "person", "people", "insider", "somebody", "someone", "functionary", "man", "woman", "figure"}
+    | {"employee", "worker", "member", "staff", "staffer", "aide"}
+)
 """What an unnamed source can be called whatever else it is."""
 COUNTS = {word: number for number, words in enumerate((("a", "an", "one", "another"), ("two", "pair", "couple", "both"), ("three",), ("four",), ("five",)), 1) for word in words}
 DEFINITE = frozenset({"office", "body", "thing"})

@@ -133,7 +133,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         reversals=reversals(standing, compared),
         conflicts=conflicts(groups, known, spoken_of, actor_of, carriers, passed_on),
         derivations=derivations,
-        origins=origins(made, voices, followed),
+        origins=origins(made, voices, followed, dict(_firmness(groups, known))),
     )
 
 
@@ -185,6 +185,17 @@ def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) 
         pair: odds._replace(same=min(odds.same, UNLIKE)) if apart(quantities[pair[0]], quantities[pair[1]]) else odds
         for pair, odds in compared.items()
     }
+
+
+def _firmness(groups: Sequence[Sequence[Telling]], known: Compared) -> Iterator[tuple[str, float]]:
+    """The best log-odds at which each proposition is the same as another of its group; none for those that are alone there."""
+    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
+    best: dict[str, float] = {}
+    for (left, right), odds in known.items():
+        if at.get(left) == at.get(right):
+            for one in (left, right):
+                best[one] = max(best.get(one, odds.same), odds.same)
+    return ((one.proposition, best[one.passage.id]) for group in groups for one in group if one.passage.id in best)
 
 
 # ---- what is one by other evidence ------------------------------------------------------------------------------
