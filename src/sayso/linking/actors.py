@@ -9,8 +9,8 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
-from sayso.linking.groups import grouped
 from sayso.lexicon.people import is_among
+from sayso.linking.groups import grouped
 from sayso.linking.names import acronym, alike, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
 from sayso.linking.occurrences import Occurrence, Sort, keys, names_like_state
 from sayso.records import Reason
@@ -48,7 +48,10 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
 
 def _are_called_alike(left: Occurrence, right: Occurrence) -> bool:
     """Whether two have the same words; "the director of the port" is not "the port", though titles are no part of a name."""
-    titled = {left.sort == "office" and bool(left.heads & _titles(left)), right.sort == "office" and bool(right.heads & _titles(right))}
+    titled = {
+        left.sort == "office" and bool(left.heads & _titles(left)),
+        right.sort == "office" and bool(right.heads & _titles(right)),
+    }
     return kernel(left.name) == kernel(right.name) and len(titled) == 1
 
 
@@ -59,7 +62,11 @@ def _titles(one: Occurrence) -> frozenset[str]:
 def _is_one_name(left: Occurrence, right: Occurrence) -> bool:
     """Whether two are called by one name of two words and more, capitals all: whoever is taken for what, nobody else has it."""
     words = words_of(left.name)
-    return len(words) > 1 and all(word[:1].isupper() for word in words) and list(map(plain, words)) == list(map(plain, words_of(right.name)))
+    return (
+        len(words) > 1
+        and all(word[:1].isupper() for word in words)
+        and list(map(plain, words)) == list(map(plain, words_of(right.name)))
+    )
 
 
 def _is_a_name(one: Occurrence) -> bool:
@@ -231,7 +238,9 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         if not mine or not _is_capital(short.name):
             continue
         able = set.intersection(*(having[word] for word in mine)) - {number}
-        longer = [other for other in sorted(able) if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)]
+        longer = [
+            other for other in sorted(able) if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
+        ]
         if len(longer) == 1:
             full = by_id[bodies[longer[0]][0]]
             if not _disagree(short, full):
@@ -241,7 +250,11 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
 def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
     """Whether a name is only that of the party of a body: "Halvia" is not "Halvia's defence ministry"."""
     owners = {word for one in group for word in (by_id[one].owner or "").split()}
-    return mine <= owners | {stem(word) for word in owners} and any(mine != kernel(by_id[one].name) for one in group) and _is_of_state(group, by_id)
+    return (
+        mine <= owners | {stem(word) for word in owners}
+        and any(mine != kernel(by_id[one].name) for one in group)
+        and _is_of_state(group, by_id)
+    )
 
 
 def _is_of_state(group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
@@ -267,7 +280,11 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         if any(by_id[one].sort != "office" for one in group) or not role:
             continue
         rarest = min(sorted(role), key=lambda word: len(holders.get(word, ())))
-        fitting = [holder for holder, told in holders.get(rarest, ()) if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)]
+        fitting = [
+            holder
+            for holder, told in holders.get(rarest, ())
+            if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)
+        ]
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
@@ -277,7 +294,12 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
 def _holds(person: Occurrence, office: Occurrence) -> bool:
     """Whether a person is described by all words of a role, and speaks for the same."""
     role = office.role - _owner_words(office)
-    return bool(role) and role <= person.role and bool(office.heads & person.heads) and (office.owner is None or person.owner is None or not _disagree(person, office))
+    return (
+        bool(role)
+        and role <= person.role
+        and bool(office.heads & person.heads)
+        and (office.owner is None or person.owner is None or not _disagree(person, office))
+    )
 
 
 def _is_of_others(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:

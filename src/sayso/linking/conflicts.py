@@ -16,6 +16,8 @@ from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
 from sayso.story import Conflict
 
+AKIN = -3.0
+"""The log-odds of being the same from which on two speak of one kind of thing; a guess."""
 ALIKE = 0.6
 """The share of words from which on two counts are of the same; a guess."""
 FOR_SURE = 1.0
@@ -27,22 +29,22 @@ def conflicts(
     compared: Compared,
     matters: Iterable[Matter],
     actor_of: Mapping[str, str],
-    carriers: frozenset[str],
-    is_passed_on: Callable[[Telling, Sequence[Telling]], bool] = lambda _one, _group: False,
+    only_carries: Callable[[Telling, Sequence[Telling]], bool],
 ) -> tuple[Conflict, ...]:
     """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have.
 
-    Who only carries another's words takes no part: `carriers` are such statements, `is_passed_on` tells it of one of a group.
+    Who only carries another's words takes no part: `only_carries` tells it of one of a group.
     """
     told = {one.proposition: one for group in groups for one in group}
-    speaking = [[one for one in group if one.statement not in carriers and not is_passed_on(one, group)] for group in groups]
+    speaking = [[one for one in group if not only_carries(one, group)] for group in groups]
     found: dict[tuple[str, str, str], Conflict] = {}
     for conflict in (
         *_opposed(speaking, actor_of),
         *_counted_apart(speaking, actor_of),
         *_excluding(speaking, compared, actor_of),
+        *_beyond(speaking, compared, actor_of),
         *_questioned(speaking, actor_of),
-        *_doubted(told, matters, carriers),
+        *_doubted(told, matters, only_carries),
     ):
         found.setdefault((conflict.relation, conflict.left, conflict.right), conflict)
     return tuple(found[key] for key in sorted(found))
@@ -133,6 +135,36 @@ def _firsts(
             yield left, right
 
 
+def _beyond(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of: Mapping[str, str]) -> Iterator[Conflict]:
+    """One says that all of something was over by a day, and another that it happened, or went on, after that."""
+    by_passage: dict[str, list[Telling]] = defaultdict(list)
+    for group in groups:
+        for one in group:
+            if one.told.stance == "asserts" and not one.negated:
+                by_passage[one.passage.id].append(one)
+    seen: set[tuple[str | None, ...]] = set()
+    for (here, there), odds in sorted(compared.items()):
+        if odds.same < AKIN:
+            continue
+        for one, other in product(by_passage.get(here, ()), by_passage.get(there, ())):
+            for bounded, later in ((one, other), (other, one)):
+                actors = (actor_of.get(bounded.statement), actor_of.get(later.statement))
+                if actors[0] != actors[1] and (*actors, here, there) not in seen and is_beyond(bounded, later):
+                    seen.add((*actors, here, there))
+                    yield _conflict("contradicts", bounded, later, Reason("time", bounded.record.about[0].text, 1.0))
+
+
+def is_beyond(bounded: Telling, later: Telling) -> bool:
+    """Whether one says of all that it was before a day, and the other of a day behind it, or of something new when told."""
+    ends = [time.latest for time in bounded.record.about if time.earliest is None and time.latest is not None]
+    if len(ends) != 1 or not any(is_in(word, "universal") for word in words(bounded.content)):
+        return False
+    if later.record.about:
+        return all(time.earliest is not None and time.earliest > ends[0] for time in later.record.about)
+    is_new = any(is_in(word, "going on") for word in words(later.content))
+    return is_new and later.published is not None and later.published > ends[0]
+
+
 def _excludes(left: Telling, right: Telling, odds: Odds) -> Reason | None:
     if odds.same > 0 and apart(left.record.quantities, right.record.quantities):
         return Reason("numbers", f"{left.record.quantities[0].text} / {right.record.quantities[0].text}", 1.0)
@@ -141,7 +173,9 @@ def _excludes(left: Telling, right: Telling, odds: Odds) -> Reason | None:
     return None
 
 
-def _doubted(told: Mapping[str, Telling], matters: Iterable[Matter], carriers: frozenset[str]) -> Iterator[Conflict]:
+def _doubted(
+    told: Mapping[str, Telling], matters: Iterable[Matter], only_carries: Callable[[Telling, Sequence[Telling]], bool]
+) -> Iterator[Conflict]:
     """A text casts doubt on one by another: who doubts, and what the same source brings forward in the same sentence."""
     for matter in matters:
         doubting, doubted = told.get(matter.proposition), told.get(matter.of)
@@ -156,7 +190,7 @@ def _doubted(told: Mapping[str, Telling], matters: Iterable[Matter], carriers: f
             and one.told.source.spans == doubting.told.source.spans
         ]
         for one in brought:
-            if one.statement not in carriers:
+            if not only_carries(one, ()):
                 yield _conflict("doubts", one, doubted, Reason("act", doubting.told.cue.text if doubting.told.cue else "", 1.0))
 
 

@@ -31,8 +31,8 @@ CREDITS = re.compile(
 SOON = timedelta(days=7)
 """Within which a report is retold, and two cite each other; a guess."""
 RETOLD, TRANSLATED = 0.34, 0.45
-"""The weight of a report's words in another's text from which on it is the same matter retold; its text in other words. Of 364 pairs
-of the stories to develop with, the least of a copy was .51 and the most of two that only cite each other .39."""
+"""The weight of a report's words in another's text from which on it is the same matter retold; its text in other words.
+Of 364 pairs of the stories to develop with, the least of a copy was .51 and the most of two that only cite each other .39."""
 SAID = 0.5
 """The share of its tellings that the other must say, too."""
 FEW = 4
@@ -203,7 +203,7 @@ def are_same(left: Telling, right: Telling, compared: Compared) -> bool:
 
 
 def by_words(folios: Sequence[Folio], compared: Compared) -> Iterator[Derivation]:
-    """Reports that tell an earlier one's matter anew, as a translation does: of each the earlier one of these days that is most like it.
+    """Reports that tell an earlier one's matter anew, as a translation does: of each the earlier one that is most like it.
 
     Most of its words, the rarer the weightier, must be in the other's text, and it says what the other says.
     """

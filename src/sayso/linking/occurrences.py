@@ -19,9 +19,7 @@ from sayso.records import Report, Source, SourceKind, Statement
 Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
 """By which rules an occurrence is compared: named people, bodies, outlets; roles without a name; groups, the unnamed, things."""
 
-CLAUSE = re.compile(
-    r"\b(?:who|whose|whom|which|that|from|after|since|because|when|where|speaking)\b.*|\([^)]*\)", re.DOTALL
-)
+CLAUSE = re.compile(r"\b(?:who|whose|whom|which|that|from|after|since|because|when|where|speaking)\b.*|\([^)]*\)", re.DOTALL)
 """What is told of somebody beyond what he is: "a lorry driver | who was pulled from the water by the coast guard"."""
 AS = re.compile(r"\bwho\b.*?\bas (?P<role>.+?)(?=\s+(?:last|this|next|earlier|yesterday|in|on)\b|$)", re.DOTALL)
 """A role in such a clause: "who succeeded Quist as | Treasury secretary"."""
@@ -181,7 +179,9 @@ def _unnamed_sort(name: str, party: str | None) -> Sort:
         return "body"
     is_definite = name.lower().startswith("the ") or re.match(r"[^,]*['’]s?\s", name) is not None
     last = [singular(plain(word)) for word in _before_what_hangs(name)[-2:]]  # "chief executive"
-    is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last) and not belongs(head, "unnamed noun")
+    is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last) and not belongs(
+        head, "unnamed noun"
+    )
     return "office" if party and is_definite and is_calling and plain(_head_of(name)) == head else "unnamed"
 
 
@@ -193,7 +193,9 @@ def _head_of(name: str) -> str:
 
 def _before_what_hangs(name: str) -> Sequence[str]:
     words = words_of(name)
-    end = next((at for at, word in enumerate(words) if at and word.islower() and is_in(word, "preposition", "relative")), len(words))
+    end = next(
+        (at for at, word in enumerate(words) if at and word.islower() and is_in(word, "preposition", "relative")), len(words)
+    )
     return words[:end]
 
 

@@ -20,6 +20,8 @@ NEARLY = 0.85
 """The share of a content that is another's statement from which on it says no more; a guess."""
 RANKS = frozenset({"senior", "high", "top", "former", "unnamed", "anonymous", "government", "familiar", "knowledge", "matter"})
 """Words that tell little of an unnamed source."""
+TELLING = frozenset({"assert", "confirm", "find"})
+"""Acts of a nested statement that only tell; "officials say that it agreed to build them" tells of a deed, and is their word."""
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 SURE = float("inf")
@@ -44,8 +46,14 @@ def _is_all_of(inner: Statement, outer: Statement) -> bool:
     """Whether a statement with its source and cue is nearly all that another puts forward."""
     parts = [part.spans for part in (inner.source, inner.cue, inner.content) if part]
     whole = outer.content.spans if outer.content else ()
-    covered = sum(min(span.end, end) - max(span.start, start) for some in parts for span in some for start, end in whole if span.start < end and start < span.end)
-    return inner.cue is not None and covered >= NEARLY * sum(end - start for start, end in whole)
+    covered = sum(
+        min(span.end, end) - max(span.start, start)
+        for some in parts
+        for span in some
+        for start, end in whole
+        if span.start < end and start < span.end
+    )
+    return inner.cue is not None and inner.act in TELLING and covered >= NEARLY * sum(end - start for start, end in whole)
 
 
 @dataclass(frozen=True)
@@ -95,8 +103,8 @@ class _Found:
 def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements.
 
-    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is behind
-    none that is firm does not count for the least; leaves behind the same side of what may be the same claim count for the most.
+    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf
+    that is behind none that is firm does not count for the least; leaves behind the same side of what may be the same claim count for the most.
     """
     sides: dict[tuple[str, Side], list[ClaimMember]] = {}
     for claim in claims:
@@ -108,14 +116,16 @@ def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mappi
     for claim in claims:
         near = [one.claim for one in claim.relations if one.relation == "related"]
         for side in SIDES:
-            if mine := sides.get((claim.id, side)):
-                firm = {member.statement for member in mine if firmness.get(member.proposition, SURE) >= UNSURE}
+            if members := sides.get((claim.id, side)):
+                firm = {member.statement for member in members if firmness.get(member.proposition, SURE) >= UNSURE}
                 others = {key for other in near for key in found.get((other, side), {})}
                 made.append(_origin((claim.id, side), found[claim.id, side], firm, others, voices.actors))
     return tuple(made)
 
 
-def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], near: AbstractSet[str], actors: Mapping[str, Actor]) -> Origin:
+def _origin(
+    of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], near: AbstractSet[str], actors: Mapping[str, Actor]
+) -> Origin:
     sure = [leaf for leaf in leaves.values() if not firm.isdisjoint(leaf.statements)] or list(leaves.values())[:1]
     named = [leaf for leaf in sure if leaf.is_named]
     few = _fewest([actors.get(leaf.actor or "") for leaf in sure if not leaf.is_named])
@@ -158,7 +168,14 @@ def _with_bodies(leaves: dict[str, _Found], actors: Mapping[str, Actor]) -> dict
             continue
         described = frozenset().union(*map(kernel, whom.names))
         owner = frozenset((party_key(whom.party) or "").split())
-        house = next((other for other, body in bodies.items() if body is not whom and kernel(body.name) - owner and kernel(body.name) <= described | owner), None)
+        house = next(
+            (
+                other
+                for other, body in bodies.items()
+                if body is not whom and kernel(body.name) - owner and kernel(body.name) <= described | owner
+            ),
+            None,
+        )
         if house is not None:
             made[house].statements += leaf.statements
             made[house].entries += [entry for entry in leaf.entries if entry not in made[house].entries]

@@ -17,11 +17,16 @@ from sayso.records import Report, SourceKind, Statement
 from sayso.story import Actor, Claim, Position, Side
 
 LATE = date.max
+AROUND = 60
+"""Characters around a cue in which words tell that it came late; a guess."""
 CONCEDING = frozenset({"admit", "retract", "correct"})
 """Acts by which somebody ends a position: in one report they come after what the same source held."""
 NO_PARTY: frozenset[SourceKind] = frozenset({"outlet", "unnamed", "document", "object"})
 """What speaks for nobody: an outlet, and a source that is not to be named."""
-TOLD_BACK = re.compile(r"\b(?:had|having)(?: (?:\w+ly|never|not|already|long|earlier|also|first|once|until then|at first|before)){0,2} ?$", re.I)
+TOLD_BACK = re.compile(
+    r"\b(?:had|having)(?: (?:\w+ly|never|not|already|long|earlier|also|first|once|until then|at first|before)){0,2} ?$",
+    re.IGNORECASE,
+)
 
 
 class Stand(NamedTuple):
@@ -41,6 +46,8 @@ class Stand(NamedTuple):
     actor: str | None
     told: Telling | None
     """The proposition in its words; None where it was not compared."""
+    at_last: bool
+    """Whether its report tells it as something new after what was before: "belatedly", "more recently", "for the first time"."""
 
 
 def days_of(statement: Statement, report: Report) -> tuple[date | None, date | None]:
@@ -64,6 +71,16 @@ def turn_of(statement: Statement, report: Report, through: Statement | None = No
     is_past = bool(TOLD_BACK.search(before)) or words(statement.cue.text)[:1] == ["had"]
     beside = words(f"{before[-14:]} {statement.cue.text} {report.text[statement.cue.spans[-1].end :][:14]}")
     return -1 if is_past or any(is_in(word, "formerly") for word in beside) else 0
+
+
+def is_at_last(statement: Statement, report: Report) -> bool:
+    """Whether a report tells a statement as new after what was before: see `Stand.at_last`."""
+    if statement.cue is None:
+        return False
+    start, end = statement.cue.spans[0].start, statement.cue.spans[-1].end
+    before = re.split(r"[.;!?]", report.text[max(0, start - AROUND) : start])[-1]
+    beside = words(f"{before} {statement.cue.text} {report.text[end : end + AROUND // 2]}")
+    return any(is_in(word, "at last") for word in beside)
 
 
 @dataclass(frozen=True)
@@ -104,7 +121,7 @@ def parties_of(actors: Iterable[Actor]) -> Parties:
 
 
 class Voiced(NamedTuple):
-    """Who says what where: statements, reports and actors by id, whose each statement is, which only carry, propositions as compared."""
+    """Who says what where: statements, reports and actors by id, whose each is, which only carry, propositions as compared."""
 
     statements: Mapping[str, Statement]
     reports: Mapping[str, Report]
@@ -131,11 +148,12 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
                 report = voiced.reports[statement.report]
                 actor = voiced.actor_of.get(statement.id)
                 when = (*days_of(statement, report), turn_of(statement, report, voiced.statements.get(statement.parent or "")))
-                telling = voiced.told.get(member.proposition)
+                telling, is_new = voiced.told.get(member.proposition), is_at_last(statement, report)
                 speaks_for = parties.of(statement, voiced.actors.get(actor or ""))
                 for holder in dict.fromkeys((*([actor] if actor else []), *speaks_for)):
-                    of = (statement.report, actor, telling)
-                    yield Stand(claim.id, holder, member.side, statement.id, *when, is_narrower, *of)
+                    yield Stand(
+                        claim.id, holder, member.side, statement.id, *when, is_narrower, statement.report, actor, telling, is_new
+                    )
 
 
 def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared
 from sayso.linking.conflicts import apart
 from sayso.linking.passages import words
-from sayso.linking.positions import LATE, Stand, when
+from sayso.linking.positions import Stand, when
 from sayso.story import Reversal, Side
 
 FIRM: tuple[Side, Side] = ("for", "against")
 CONCEDED = -2.7
 """The log-odds of being the same from which on what somebody admits or takes back is taken for a part of what they held before."""
+BREATH = 220
+"""Characters from what was denied to what is granted within which a report tells both of one matter; a guess."""
 REVISED = -1.0
 """The same for a number that the same source later puts lower."""
 
@@ -28,7 +31,7 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     """
     groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
     by_holder: dict[str, list[Stand]] = defaultdict(list)
-    actors = set()
+    actors: set[str] = set()
     for stand in all_of:
         if stand.actor is not None:
             actors.add(stand.actor)
@@ -57,7 +60,7 @@ def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, 
         near = [
             (odds, one.claim, number, side)
             for number, one in enumerate(early)
-            if (odds := _odds(one, late, compared)) is not None
+            if (odds := _nearness(one, late, compared)) is not None
             and (side := _answers(one, late, odds))
             and not any(_is_still_held(one, late, other) for other in held)
         ]
@@ -67,7 +70,7 @@ def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, 
 
 
 def _is_still_held(early: Stand, late: Stand, other: Stand) -> bool:
-    """Whether another statement of the later report keeps to what was held: who grants one thing and denies another holds them to be two."""
+    """Whether the later report has them hold to it still: who grants one thing and denies another holds them to be two."""
     return other.claim == early.claim and other.side == early.side and other.report == late.report and other.turn >= 0
 
 
@@ -82,11 +85,19 @@ def _answers(early: Stand, late: Stand, odds: float) -> Side | None:
     return "against" if is_lower and early.report != late.report else None
 
 
-def _odds(one: Stand, other: Stand, compared: Compared) -> float | None:
-    if one.told is None or other.told is None:
+def _nearness(early: Stand, late: Stand, compared: Compared) -> float | None:
+    """The odds of two being the same; none where they were not compared.
+
+    What a report tells in one breath as denied and then as granted belongs together, however it is called: "denied the transfers;
+    more recently it admitted to sales".
+    """
+    if early.told is None or late.told is None:
         return None
-    left, right = sorted((one.told.passage.id, other.told.passage.id))
+    left, right = sorted((early.told.passage.id, late.told.passage.id))
     odds = compared.get((left, right))
+    in_one_breath = early.report == late.report and 0 < late.told.place - early.told.place <= BREATH
+    if in_one_breath and late.turn == 1 and (late.at_last or early.turn < 0):
+        return max(CONCEDED, odds.same if odds else CONCEDED)
     return odds.same if odds else None
 
 
@@ -136,7 +147,7 @@ def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:
     return any(_at(one) != _at(other) for one in before for other in after)
 
 
-def _widest(found: Sequence[Reversal], actors: Collection[str]) -> Iterator[Reversal]:
+def _widest(found: Sequence[Reversal], actors: AbstractSet[str]) -> Iterator[Reversal]:
     """Of changes that are the same statements' for two parties, one above the other, that of the one with most of them."""
     for at, one in enumerate(found):
         inside = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -58,7 +59,7 @@ class Body:
         return Counter(stem_of(word) for word in self.words if not is_closed(word))
 
     @property
-    def stems(self) -> Set[str]:
+    def stems(self) -> AbstractSet[str]:
         """Its content words without endings."""
         return self.counted.keys()
 

@@ -23,7 +23,13 @@ VAGUE = frozenset(
     | {"employee", "worker", "member", "staff", "staffer", "aide"}
 )
 """What an unnamed source can be called whatever else it is."""
-COUNTS = {word: number for number, words in enumerate((("a", "an", "one", "another"), ("two", "pair", "couple", "both"), ("three",), ("four",), ("five",)), 1) for word in words}
+COUNTS = {
+    word: number
+    for number, words in enumerate(
+        (("a", "an", "one", "another"), ("two", "pair", "couple", "both"), ("three",), ("four",), ("five",)), 1
+    )
+    for word in words
+}
 DEFINITE = frozenset({"office", "body", "thing"})
 
 Pair = tuple[str, str, Reason]
@@ -32,7 +38,10 @@ Pair = tuple[str, str, Reason]
 def same_speakers(folios: Sequence[Folio], compared: Compared, cut: Container[tuple[str, str]] = ()) -> tuple[Pair, ...]:
     """Pairs of statements whose speakers are one, surest first. `cut` are pairs of reports of which none comes from the other."""
     copies = [one for one in by_text(folios, cut) if one.kind == "copies"]
-    copied = ((here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9)) for here, there in twins(copies, folios))
+    copied = (
+        (here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9))
+        for here, there in twins(copies, folios)
+    )
     return (*copied, *_described(folios, compared), *_passed_on(folios, compared))
 
 
@@ -40,7 +49,7 @@ def same_speakers(folios: Sequence[Folio], compared: Compared, cut: Container[tu
 
 
 def twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tuple[Statement, Statement]]:
-    """Statements of a copy and of its original whose cue is in the same place: of several there, those whose sources are called alike."""
+    """Statements of a copy and of its original whose cue is in the same place, and whose sources are called alike."""
     by_id = {folio.report.id: folio for folio in folios}
     for copy in copies:
         here, there = by_id[copy.report], by_id[copy.source]
@@ -93,7 +102,7 @@ def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
 
     A document or examination need only be of one head and have another word in common, or have none but its head.
     """
-    if left.sort != right.sort or {left.owner, right.owner} > {left.owner} and None not in (left.owner, right.owner):
+    if left.sort != right.sort or ({left.owner, right.owner} > {left.owner} and None not in (left.owner, right.owner)):
         return False
     a, b = kernel(left.name), kernel(right.name)
     if left.sort != "thing":
@@ -114,7 +123,9 @@ def head_of(name: str) -> str:
     ('official', 'director', 'driver')
     """
     words = [word for word in name.replace(",", " , ").split() if word not in ("the", "The")]
-    end = next((at for at, word in enumerate(words) if at and (word == "," or is_in(word.lower(), "preposition", "relative"))), len(words))
+    end = next(
+        (at for at, word in enumerate(words) if at and (word == "," or is_in(word.lower(), "preposition", "relative"))), len(words)
+    )
     return singular(plain(words[end - 1].removesuffix("'s").removesuffix("’s"))) if words else ""
 
 
@@ -165,7 +176,9 @@ def descriptions_agree(left: Source, right: Source) -> bool:
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
     heads = {head_of(one), head_of(other)}
-    return (bool(kernel(one) & kernel(other)) or heads <= VAGUE) and (len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads)))
+    return (bool(kernel(one) & kernel(other)) or heads <= VAGUE) and (
+        len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads))
+    )
 
 
 def _is_calling(head: str) -> bool:

@@ -25,8 +25,8 @@ from sayso.linking.sharing import read_body
 from sayso.linking.speakers import same_speakers, twins
 from sayso.linking.tellings import Telling, tellings
 from sayso.quotations import quotations_of
-from sayso.records import Reading, Reason, Statement
-from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal, Shared
+from sayso.records import Reading, Statement
+from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal
 
 
 @dataclass(frozen=True)
@@ -121,17 +121,17 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     voices = Voices(statements, by_id, actor_of, carriers)
     followed = ways(derivations, outlet_actor)
 
-    def passed_on(one: Telling, group: Sequence[Telling]) -> bool:
-        """Whether one of a group is an outlet's word for what its own report has from somebody in the group."""
+    def only_carries(one: Telling, group: Sequence[Telling]) -> bool:
+        """Whether a telling is another's word: of a carrier, or of an outlet for what its own report has from somebody in the group."""
         behind = followed.cited.get((one.report, actor_of.get(one.statement, "")))
-        return behind is not None and any(other.report == behind for other in group)
+        return one.statement in carriers or (behind is not None and any(other.report == behind for other in group))
 
     return Linked(
         actors=tuple(actors),
         claims=made,
         positions=positions(standing),
         reversals=reversals(standing, compared),
-        conflicts=conflicts(groups, known, spoken_of, actor_of, carriers, passed_on),
+        conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
         derivations=derivations,
         origins=origins(made, voices, followed, dict(_firmness(groups, known))),
     )

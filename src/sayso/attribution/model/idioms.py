@@ -83,15 +83,27 @@ def _speech(analysis: Analysis, sentence: Sentence) -> Sequence[str]:
 def _make(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequence[Found]) -> Found | None:
     """The attribution of a phrase; None where it does nothing there."""
     idiom = _with_group(line, speech, match)
+    source = None if idiom else _source_before(line, speech, match, before)
+    if source is not None:
+        idiom = Idiom(match.act, match.first, match.first, match.end, match.gap)
     if idiom is None or not _is_meant(line, idiom):
         return None
-    subject = find_subject(line, idiom.first, before)
+    subject = source or find_subject(line, idiom.first, before)
     if subject is None or not _can_do(line, speech, idiom, subject):
         return None
     taken = take_content(line, speech, idiom, subject)
     if not _is_about_words(line, speech, idiom, taken):
         return None
     return Found(subject.spans(line), _cue(line, idiom, taken), taken.spans(line), Reason("rule", NAMED, 1.0))
+
+
+def _source_before(line: Line, speech: Sequence[str], match: PhraseMatch, before: Sequence[Found]) -> Subject | None:
+    """Who does what a participle behind a comma tells: "a survey found cracks | , casting doubt on | the yard's account"."""
+    start = line.at(match.first).start
+    told = [one for one in before if one.source and one.cue and one.content and one.cue[0].start < start]
+    is_behind = match.first > 0 and line.at(match.first - 1).lower == "," and speech[match.first] == "VBG"
+    inside = [one for one in told if one.content[0].start < start <= one.content[-1].end + 2]
+    return Subject(None, inside[-1].source) if is_behind and inside and match.act in ("dispute", "deny") else None
 
 
 def _with_group(line: Line, speech: Sequence[str], match: PhraseMatch) -> Idiom | None:
