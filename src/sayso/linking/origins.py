@@ -103,8 +103,8 @@ class _Found:
 def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements.
 
-    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf
-    that is behind none that is firm does not count for the least; leaves behind the same side of what may be the same claim count for the most.
+    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is
+    behind none that is firm does not count for the least; leaves behind the same side of what may be the same count for the most.
     """
     sides: dict[tuple[str, Side], list[ClaimMember]] = {}
     for claim in claims:

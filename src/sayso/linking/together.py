@@ -122,7 +122,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     followed = ways(derivations, outlet_actor)
 
     def only_carries(one: Telling, group: Sequence[Telling]) -> bool:
-        """Whether a telling is another's word: of a carrier, or of an outlet for what its own report has from somebody in the group."""
+        """Whether a telling is another's word: of a carrier, or of an outlet for what its own report has from somebody else."""
         behind = followed.cited.get((one.report, actor_of.get(one.statement, "")))
         return one.statement in carriers or (behind is not None and any(other.report == behind for other in group))
 
