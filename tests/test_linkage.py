@@ -171,7 +171,7 @@ class Unlike(Overlap):
 
     def vectors(self, passages: Sequence[Passage]) -> Floats:
         """All alike, and longer than those of others."""
-        return np.ones((len(passages), 4), np.float32) / 2
+        return np.full((len(passages), 4), 0.5, np.float32)
 
 
 def affairs(ledger: Ledger) -> int:

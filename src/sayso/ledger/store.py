@@ -239,7 +239,7 @@ class Ledger:
         return self._stream(lambda: queries.judgements_on(self._connection, target, with_withdrawn=with_withdrawn))
 
     def said_before(self, judgement: Judgement) -> Judgement | None:
-        """The judgement that counts already and says the same of the same record, by the same person: made again, it adds nothing."""
+        """The judgement that counts already and says the same of the same record, by the same person."""
         ends = {judgement.target, judgement.value} if judgement.field in ("same", "not_same") else {judgement.target}
         wanted = judgements.matter(judgement.target, judgement)
         standing = ((one.at, one.id, one) for end in ends for one in self.judgements(end) if judgements.matter(end, one) == wanted)
