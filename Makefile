@@ -6,7 +6,7 @@ BIN := $(ENV)/bin
 STORY := examples/story
 DEMO := build/demo.db
 
-.PHONY: help demo test lint types layout docs bench kill clean
+.PHONY: help demo test lint types layout docs bench kill kills clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -53,6 +53,10 @@ bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/ and gum/, 
 
 kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
 	$(BIN)/pytest tests/test_kill.py
+
+kills: $(ENV)/sayso ## kills at every phase, for an hour or more: make kills REAL=1000 FORKED=9000 NETWORK=1000 FULL=300 WORKERS=2
+	$(BIN)/python bench/kills/measure_kills.py --real $(or $(REAL),1000) --forked $(or $(FORKED),9000) \
+		--network $(or $(NETWORK),1000) --full $(or $(FULL),300) --workers $(or $(WORKERS),2)
 
 clean: ## remove what was made here
 	rm -rf $(ENV) build .pytest_cache .mypy_cache .ruff_cache

@@ -17,6 +17,7 @@ from sayso import pipeline
 from sayso.ledger.store import Ledger
 from sayso.pipeline import Options
 
+KILLER = Path(__file__).parents[1] / "bench" / "kills" / "measure_kills.py"
 REPORTS = 1000
 KILLS = 10
 PATIENCE = 60.0
@@ -48,6 +49,25 @@ def test_killed_runs_lose_nothing_and_read_nothing_twice(tmp_path: Path) -> None
     assert sayso("read", str(folder), "--ledger", str(path)).wait() == 0
     assert sayso("verify", "--ledger", str(path)).wait() == 0
     check(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are watched and ended as Linux does it")
+def test_kills_at_every_phase_leave_what_was_finished(tmp_path: Path) -> None:
+    """Sixty kills of forked workers and five of `sayso` itself: nothing finished is lost or twice, and all go on to one end."""
+    works = ("reading, half there", "linking", "judging", "exporting")
+    wanted = (
+        (["--forked", "60", *(word for work in works for word in ("--only", work))], "by rules: 60 kills;"),
+        (["--real", "5", "--only", "read"], "real processes: 5 kills,"),
+    )
+    runs = [
+        subprocess.Popen([sys.executable, str(KILLER), "--folder", str(tmp_path), *words], stdout=subprocess.PIPE, text=True)
+        for words, _ in wanted
+    ]
+    for run, (_, told) in zip(runs, wanted, strict=True):
+        answer, _ = run.communicate(timeout=10 * PATIENCE)
+        assert run.returncode == 0, answer
+        assert told in answer
+        assert "faults: 0" in answer
 
 
 def check(path: Path) -> None:

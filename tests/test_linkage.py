@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import permutations
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from sayso import linkage
+from sayso.language.chains import Floats
 from sayso.ledger import entering, judgements
-from sayso.ledger.filters import Filter
+from sayso.ledger.filters import EVERYTHING, Filter
 from sayso.ledger.store import Ledger
 from sayso.linking.comparing import Overlap
+from sayso.linking.passages import Passage
 from sayso.linking.together import Linked
 from sayso.records import Proposition, Statement
 from sayso.story import Claim
@@ -131,6 +134,50 @@ def test_people_split_and_join_claims_and_can_take_it_back(story: Ledger) -> Non
     for one in (made, joined):
         story.withdraw(one, datetime(2031, 7, 2, tzinfo=UTC))
     assert together(story) == before
+
+
+def test_what_was_compared_is_compared_again(story: Ledger) -> None:
+    """A report that waits anew is compared with those of its affair, also where it is entered before they are."""
+    together(story)
+    before = story.links.compared(story.report_ids())
+    wire = next(story.reports())
+    said = next(one for one in story.reading(wire.id).statements if one.form != "own")
+    made = judge(story, said.id, "referent", "The customs office")
+    together(story)
+    assert story.links.compared(story.report_ids()) == before
+    story.withdraw(made, datetime(2031, 7, 2, tzinfo=UTC))
+    together(story)
+    assert story.links.compared(story.report_ids()) == before
+
+
+def test_other_weights_come_to_what_they_would_in_a_new_ledger(tmp_path: Path, story: Ledger) -> None:
+    """Whatever the length of their vectors; nothing hangs together any more because others had tied it."""
+    together(story)
+    with Ledger(tmp_path / "new.db", create=True) as new:
+        read(new, range(len(TEXTS)))
+        for ledger in (story, new):
+            linkage.bring_up_to_date(ledger, Unlike())
+        assert linkage.together(story, EVERYTHING) == linkage.together(new, EVERYTHING)
+        reports = story.report_ids()
+        assert story.links.compared(reports) == new.links.compared(reports)
+        assert affairs(story) == affairs(new) != 1
+
+
+class Unlike(Overlap):
+    """Takes nothing for the same."""
+
+    name = "unlike 1"
+    SURE = -8.0
+
+    def vectors(self, passages: Sequence[Passage]) -> Floats:
+        """All alike, and longer than those of others."""
+        return np.full((len(passages), 4), 0.5, np.float32)
+
+
+def affairs(ledger: Ledger) -> int:
+    """How many affairs the reports are of."""
+    with ledger._reading() as connection:
+        return int(connection.execute("SELECT count(DISTINCT affair) FROM linked").fetchone()[0])
 
 
 def test_people_part_and_join_actors(story: Ledger) -> None:

@@ -99,9 +99,11 @@ def _add(ledger: Ledger, row: Row, options: Options, *, by: str, now: datetime) 
         new = True
     else:
         new = False
-    if act and there.act != act:
-        ledger.judge(judgements.make(there, reading.report, "act", act, by=by, at=now))
-    ledger.judge(judgements.make(there, reading.report, "verdict", "right", by=by, at=now))
+    decisions = [("act", act)] if act and there.act != act else []
+    for field, value in (*decisions, ("verdict", "right")):
+        judgement = judgements.make(there, reading.report, field, value, by=by, at=now)
+        if not ledger.said_before(judgement):
+            ledger.judge(judgement)
     return Added(row.number, there.id, new)
 
 

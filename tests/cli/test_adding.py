@@ -66,6 +66,16 @@ def test_a_statement_that_is_there_is_judged(read: Run) -> None:
     assert [one["act"] for one in after if one["source"] and one["source"]["text"] == "Tor Bekk"] == ["deny"]  # type: ignore[index]
 
 
+def test_a_sheet_that_is_added_again_adds_nothing(read: Run) -> None:
+    """As after a run that was killed behind its last row: no statement and no judgement is there twice."""
+    rows = sheet("bridge.txt,we saw no cracks,Tor Bekk,,deny")
+    exported = []
+    for _ in range(2):
+        assert read("add", rows, "--by", "Ada Lund").status == 0
+        exported.append(read("export", "--to", "jsonl").out)
+    assert exported[0] == exported[1]
+
+
 @pytest.mark.parametrize(
     ("row", "told"),
     [

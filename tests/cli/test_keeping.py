@@ -52,6 +52,21 @@ def test_two_judgements_are_withdrawn_by_field(kept: Run) -> None:
     assert kept("judge", ONE.id, "party", "--withdraw").status == 0
 
 
+def test_what_is_judged_again_counts_once(kept: Run) -> None:
+    """As after a run that was killed behind its judgement; once somebody else decided otherwise, it is another decision."""
+
+    def judgements() -> list[str]:
+        records = map(json.loads, kept("export", "--to", "jsonl").out.splitlines())
+        return [record["by"] for record in records if record["kind"] == "judgement"]
+
+    for _ in range(2):
+        assert "judged: act" in kept("judge", ONE.id, "act", "dispute", "--by", "Ada").err
+    assert judgements() == ["Ada"]
+    kept("judge", ONE.id, "act", "retract", "--by", "Bo")
+    kept("judge", ONE.id, "act", "dispute", "--by", "Ada")
+    assert judgements() == ["Ada", "Bo", "Ada"]
+
+
 def test_verify_prints_what_fails(kept: Run) -> None:
     """A sound ledger ends with 0; bytes that were changed are told, and the status is 1."""
     assert kept("verify").status == 0

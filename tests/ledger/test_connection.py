@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import LedgerError, LockedLedgerError, NewerLedgerError, NotALedgerError, SaysoError
-from sayso.ledger import connection, schema
+from sayso.ledger import connection, schema, seals
 from sayso.ledger.store import Ledger
 from sayso.linking.comparing import Overlap
 from tests import affair
@@ -119,6 +119,23 @@ def test_a_ledger_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
     with Ledger(path) as ledger:
         assert ledger._value("PRAGMA user_version") == len(schema.MIGRATIONS)
         assert ledger.capture("c1").particulars.events == ()
+
+
+def test_what_version_1_sealed_is_verified(path: Path) -> None:
+    """A seal from before a column was added is that of the rows without it; once the column holds something it has to be in it."""
+    with closing(sqlite3.connect(path)) as raw:
+        raw.row_factory = sqlite3.Row
+        raw.execute("ALTER TABLE capture DROP COLUMN particulars_events")
+        (name,) = raw.execute("SELECT id FROM report").fetchone()
+        raw.execute("UPDATE report SET seal = ?", (seals.seal(raw, name),))
+        raw.executescript(schema.read_migration("version_2.sql"))
+        raw.commit()
+    with Ledger(path) as ledger:
+        assert list(ledger.verify()) == []
+        with ledger._writing() as connection:
+            told = '[{"words": "the talks", "first": "2031-02-01", "last": "2031-02-01"}]'
+            connection.execute("UPDATE capture SET particulars_events = ?", (told,))
+        assert [failure.record for failure in ledger.verify() if "rows are not those" in failure.message] == [name]
 
 
 def test_a_ledger_of_version_2_waits_to_be_linked(tmp_path: Path) -> None:

@@ -72,7 +72,9 @@ def judge(  # noqa: PLR0913 - what a person decides, and how
         match decision:
             case (field, value) if not withdraw:
                 one = _judgement(opened, identifier, Ruling(value.strip(), by), field)
-                opened.judge(one)
+                before = opened.said_before(one)  # by a run that was stopped behind it, for one
+                opened.judge(before or one)
+                one = before or one
             case () | (_,) if withdraw:
                 one = _standing(opened, identifier, decision)
                 opened.withdraw(one.id, datetime.now(UTC))

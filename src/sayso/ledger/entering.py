@@ -29,11 +29,16 @@ KEPT = -3.0
 """Log-odds of being the same below which a comparison is not kept, unless it tells something else: it counts as not compared."""
 NAMES = 3
 """Capitalised words that two reports must share for their propositions to be compared; a guess."""
+WAITS = ""
+"""Stands for the comparer of a report that was entered and has to be again."""
 _TELLS = "(same >= :related OR max(left_narrower, right_narrower, excludes) > 0)"
 
 
 def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) -> None:
     """Enter a report: what it is found by, and what it is to those that it shares keys with."""
+    row = connection.execute("SELECT comparer FROM linked WHERE report = ?", (found.report,)).fetchone()
+    if row and row["comparer"] not in (WAITS, comparer.name):
+        forget(connection, found.report)  # what other weights tied may fall apart
     before = _passages_of(connection, found.report)
     _clear(connection, found.report)
     numbers = _put_passages(connection, found, comparer)
@@ -42,7 +47,7 @@ def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) ->
     insert(connection, "occurrence", [linked_rows.occurrence_row(one) for one in found.occurrences])
     runs = [(run, found.report) for run in sorted(found.shingles)]
     connection.executemany("INSERT INTO shared_run (words, report) VALUES (?, ?)", runs)
-    ties = sorted((found.report, other) for other in _tied(connection, found.report, set(numbers.values())))
+    ties = sorted(sorted((found.report, other)) for other in _tied(connection, found.report, set(numbers.values())))
     connection.executemany("INSERT OR IGNORE INTO tie (report, other) VALUES (?, ?)", ties)
     _drop_orphans(connection, before - set(numbers.values()))
     values = (found.report, comparer.name, json.dumps(sorted(found.names)))
@@ -50,13 +55,16 @@ def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) ->
 
 
 def forget(connection: sqlite3.Connection, report: str) -> None:
-    """Let a report wait to be entered anew, and with it the reports of its affair: ties may have led through it."""
+    """Let a report wait to be entered anew, and with it the reports of its affair: ties may have led through it.
+
+    These keep the names by which it finds them when it is entered before they are.
+    """
     row = connection.execute("SELECT affair FROM linked WHERE report = ?", (report,)).fetchone()
     affair = row["affair"] if row else ""
     if affair:
         inside = "SELECT report FROM linked WHERE affair = ?"
         connection.execute(f"DELETE FROM tie WHERE report IN ({inside}) OR other IN ({inside})", (affair, affair))  # noqa: S608
-        connection.execute("DELETE FROM linked WHERE affair = ?", (affair,))
+        connection.execute("UPDATE linked SET affair = '', comparer = ? WHERE affair = ?", (WAITS, affair))
         clear_affairs(connection, {affair})
     connection.execute("DELETE FROM linked WHERE report = ?", (report,))
     before = _passages_of(connection, report)
@@ -149,10 +157,10 @@ def _near(connection: sqlite3.Connection, number: int, comparer: Comparer) -> tu
             _make_common(connection, key)
         else:
             numbers.update(held)
-    query = "SELECT n, before, content, vector FROM passage WHERE n IN (SELECT value FROM json_each(?))"
+    query = "SELECT n, before, content, vector FROM passage WHERE comparer = ? AND n IN (SELECT value FROM json_each(?))"
     kept = [
         _Kept(row["n"], Passage(row["before"], row["content"]), np.frombuffer(row["vector"], "<f4"))
-        for row in connection.execute(query, (json.dumps(sorted(numbers)),))
+        for row in connection.execute(query, (comparer.name, json.dumps(sorted(numbers))))
     ]
     mine = next(one for one in kept if one.number == number)
     return mine, [one for one in kept if one.number != number and one.vector @ mine.vector >= comparer.near]

@@ -133,6 +133,15 @@ def rule(standing: Iterable[tuple[str, Judgement]]) -> dict[str, dict[str, Rulin
     return rulings
 
 
+def matter(target: str, judgement: Judgement) -> tuple[str, ...]:
+    """What a judgement that stands on a record decides: of those with one matter the latest counts."""
+    if judgement.field in ("same", "not_same"):
+        return ("same", *sorted((target, judgement.value)))
+    if judgement.field in ("from", "not_from"):
+        return ("from", target, judgement.value)
+    return (judgement.field, target)
+
+
 def apply_to_statement(statement: Statement, rulings: Rulings) -> Statement:
     """The statement with judged fields in place of computed ones, and `by` the person who judged the last of them.
 

@@ -238,6 +238,15 @@ class Ledger:
         """Judgements as they were made, in that order: all, or those that stand on one record."""
         return self._stream(lambda: queries.judgements_on(self._connection, target, with_withdrawn=with_withdrawn))
 
+    def said_before(self, judgement: Judgement) -> Judgement | None:
+        """The judgement that counts already and says the same of the same record, by the same person."""
+        ends = {judgement.target, judgement.value} if judgement.field in ("same", "not_same") else {judgement.target}
+        wanted = judgements.matter(judgement.target, judgement)
+        standing = ((one.at, one.id, one) for end in ends for one in self.judgements(end) if judgements.matter(end, one) == wanted)
+        _, _, last = max(standing, default=(None, None, None))
+        alike = last and (last.field, last.value, last.by) == (judgement.field, judgement.value, judgement.by)
+        return last if alike else None
+
     def placements(self) -> Iterator[Placement]:
         """Where each judgement that is not withdrawn stands now: on its target, carried over, or nowhere."""
         return self._stream(lambda: queries.placements(self._connection))

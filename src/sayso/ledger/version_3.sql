@@ -1,9 +1,9 @@
 -- What reports say together. All of it is made anew from readings and judgements; `sayso verify` does not look at it.
 
--- Reports that were compared with the others; one that is not here is waiting for it.
+-- Reports that were compared with the others; one that is not here, or by nothing, is waiting for it.
 CREATE TABLE linked (
     report TEXT PRIMARY KEY REFERENCES report (id),
-    comparer TEXT NOT NULL, -- what compared it
+    comparer TEXT NOT NULL, -- what compared it; empty where it waits to be compared anew
     names TEXT NOT NULL, -- the capitalised words in and before its propositions
     affair TEXT NOT NULL -- the least id of the reports that are looked at together with it; empty where that is not settled
 ) STRICT, WITHOUT ROWID;
