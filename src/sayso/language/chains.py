@@ -51,8 +51,8 @@ def likeliest(emissions: Floats, moves: Floats, sizes: Integers) -> Integers:
     tags = np.zeros((length, rows), np.int64)
     tags[-1] = steps[-1].argmax(0)
     each = np.arange(rows)
-    for first in range(length - 1, 0, -TOGETHER):
-        last, first = first, max(1, first - TOGETHER + 1)
+    for last in range(length - 1, 0, -TOGETHER):
+        first = max(1, last - TOGETHER + 1)
         before = (steps[first - 1 : last, :, None] + behind).argmax(1)
         for at in range(last, first - 1, -1):
             here = tags[at]

@@ -96,12 +96,12 @@ def _openings() -> dict[str, tuple[_Pattern, ...]]:
 
 @cache
 def _form(elements: tuple[str, ...]) -> re.Pattern[str]:
-    """A phrase as a pattern over words that each have a blank behind them; made when it is first needed, since few of the list are."""
+    """A phrase as a pattern over words that each have a blank behind them; made when it is first needed: a text needs few."""
     return re.compile("".join(map(_element, elements)).replace(_GAP, f"(?P<gap>{_GAP})", 1))
 
 
 def _second_words(elements: Sequence[str]) -> frozenset[str] | None:
-    if len(elements) < 2 or elements[1] in ("...", "@adv") or elements[1].startswith("["):  # noqa: PLR2004 - a second there is
+    if len(elements) < 2 or elements[1] in ("...", "@adv") or elements[1].startswith("["):
         return None
     return frozenset(word.partition(" ")[0] for word in _words(elements[1]))
 
