@@ -113,7 +113,16 @@ def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple
         inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         whole = [index for index in inside if nouns[index].place != "owner" and nouns[index].span.end <= span.end]
         if whole or inside:
-            yield name, (whole or inside)[0]
+            yield name, _named_behind(nouns, (whole or inside)[0], span)
+
+
+def _named_behind(nouns: Sequence[Noun], index: int, span: Span) -> int:
+    """ "Ministry of Posts | spokesman Oren Tal": of two phrases that touch, the person whom the first only tells closer."""
+    behind = index + 1
+    if behind < len(nouns) and nouns[behind].first == nouns[index].end and nouns[behind].span.end <= span.end:
+        is_named = nouns[behind].is_titled and nouns[behind].kind == "person"
+        return behind if is_named and nouns[index].form == "name" and nouns[index].kind != "person" else index
+    return index
 
 
 class _Describer:
