@@ -18,6 +18,7 @@ from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.outlets import call_outlet
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
@@ -62,6 +63,9 @@ def describe_sources(
     discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
     discourse.read()
     settle(discourse)
+    for name, source in sources.items():
+        if name in heads and heads[name] in discourse.entities:
+            call_outlet(discourse.entities[heads[name]], source.text, nouns[heads[name]])
     by_head = {heads[name]: source for name, source in sources.items() if name in heads}
     titles = Titles(
         report.text,

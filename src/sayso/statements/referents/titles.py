@@ -128,6 +128,8 @@ def _is_what_it_is(name: Sequence[str]) -> bool:
     last = name[-1].lower()
     if is_among(last, "broadcast noun"):
         return len(name) == 1
+    if last == "bank":
+        return name[0].lower() in ("central", "national", "reserve", "state")
     return is_generic(last) and not belongs(last, "outlet noun") and not is_among(last, "company noun", "company ending")
 
 
