@@ -19,7 +19,8 @@ def reference() -> str:
     """The whole page."""
     top = _help(commands, "sayso", None)
     context = click.Context(commands, info_name="sayso")
-    told = [_help(command, name, context) for name in commands.list_commands(context) if (command := commands.commands.get(name))]
+    found = [(name, commands.get_command(context, name)) for name in commands.list_commands(context)]
+    told = [_help(command, name, context) for name, command in found if command]
     return "\n".join((HEAD, top, *told))
 
 

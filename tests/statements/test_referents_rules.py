@@ -349,3 +349,38 @@ def test_a_name_is_told_from_what_stands_beside_it(marked: str, referent: str) -
 def test_members_stand_behind_names_callings_and_of(marked: str, members: list[str]) -> None:
     """Each with the name that tells who he is, the states of whose ministers are told, and without a word for all."""
     assert [one.text for one in last(marked).members] == members
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("Jan van der Tal left. {source:Van der Tal} {cue:said} {content:so}.", "Jan van der Tal"),
+        ("Maria del Marn left. {source:Del Marn} {cue:said} {content:so}.", "Maria del Marn"),
+        ("Oren Tal left. {source:M. Tal} {cue:said} {content:so}.", "Oren Tal"),
+        ("Oren Tal left. {source:DI Tal} {cue:said} {content:so}.", "Oren Tal"),
+        ("{source:Chief Financial Officer Oren Tal} {cue:said} {content:so}.", "Oren Tal"),
+    ],
+)
+def test_a_surname_with_its_particle_or_title_is_who_has_it(marked: str, referent: str) -> None:
+    """Behind particles, short titles and offices of several words stands the person named in full."""
+    assert last(marked).referent == referent
+
+
+def test_joined_first_names_stand_behind_what_the_two_are() -> None:
+    """ "Brothers" is what they are called, and no first name."""
+    assert last("{source:Brothers Ivo and Oren Tal} {cue:said} {content:so}.").referent == "Ivo and Oren Tal"
+
+
+@pytest.mark.parametrize(
+    ("source", "referent"),
+    [
+        ("Korvany's Interior Ministry", "Korvany's Interior Ministry"),
+        ("Korvany's Central Bank", "Korvany's Central Bank"),
+        ("the newspaper Dagsavis", "Dagsavis"),
+        ('the journal "Stone and Water"', "Stone and Water"),
+        ("the weekly Blick nach Osten", "Blick nach Osten"),
+    ],
+)
+def test_bodies_and_outlets_have_the_whole_of_their_names(source: str, referent: str) -> None:
+    """A ministry has its state with it, a paper its small words and not what it is."""
+    assert last(f"On Monday {{source:{source}}} {{cue:said}} {{content:so}}.").referent == referent

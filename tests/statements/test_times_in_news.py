@@ -119,3 +119,23 @@ def test_a_story_goes_on_in_the_year_it_told(text: str, expected: str) -> None:
 def days_of(text: str) -> dict[str, str]:
     """The days of each time of a text, by its words."""
     return dict(told(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It stood in the 18th and 19th centuries.", "1700-01-01..1899-12-31"),
+        ("It grew from the 15th to the 17th century.", "1400-01-01..1699-12-31"),
+        ("It stood in AD 79.", "0079-01-01..0079-12-31"),
+        ("It fell in 476 CE.", "0476-01-01..0476-12-31"),
+        ("It lost money in fiscal year 2029.", "2029-01-01..2029-12-31"),
+        ("It opened on Thanksgiving Day 2030.", "2030-11-28"),
+        ("It closed on Memorial Day 2030.", "2030-05-27"),
+        ("It opened in May '98.", "1998-05-01..1998-05-31"),
+        ("It has sunk since the mid-nineties.", "1994-01-01.."),
+    ],
+)
+def test_centuries_eras_and_feasts_of_weekdays(words: str, expected: str) -> None:
+    """As history, business and American feasts write them."""
+    made = report(words, published=WEDNESDAY)
+    assert [days(time) for time in read_times(made, analyse(made))] == [expected]

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import click
 
 from sayso.cli import examples
-from sayso.cli.adding import add
-from sayso.cli.changes import changes
-from sayso.cli.keeping import export, judge, verify
-from sayso.cli.looking import brief, search, show, statements, unread
-from sayso.cli.reading import extract, read, reread
-from sayso.cli.together import actors, claims, conflicts, origins, timeline
 from sayso.version import VERSION
 
 EXAMPLES = (
@@ -21,17 +16,36 @@ EXAMPLES = (
     "sayso statements --act deny    # the denials",
 )
 
+HOMES = {
+    **dict.fromkeys(("extract", "read", "reread"), "reading"),
+    "brief": "looking",
+    **dict.fromkeys(("claims", "timeline", "actors", "origins", "conflicts"), "together"),
+    **dict.fromkeys(("statements", "unread", "show", "search"), "looking"),
+    "changes": "changes",
+    "judge": "keeping",
+    "add": "adding",
+    **dict.fromkeys(("export", "verify"), "keeping"),
+}
+"""The commands in the order they are listed in, and the module of this package each is in: loaded when it is called for."""
+
 
 class PipeClosedError(Exception):
     """The reader of standard output has gone."""
 
 
 class Commands(click.Group):
-    """A group that lists its commands in the order they were added and leaves broken pipes to `main`."""
+    """A group that loads a command when it is called for and leaves broken pipes to `main`."""
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """The names of the commands."""
-        return list(self.commands)
+        return list(HOMES)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """The command of a name."""
+        if name not in HOMES:
+            return None
+        found: click.Command = getattr(import_module(f"sayso.cli.{HOMES[name]}"), name)
+        return found
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the examples under the commands."""
@@ -61,10 +75,3 @@ def commands() -> None:
     Sayso reports what texts say; it rates no truth. Everything stays on this machine. The exit status is 0 when all
     went well, 1 when something could not be read or used (the rest is done all the same), 2 when the command was not understood.
     """
-
-
-for command in (
-    *(extract, read, reread, brief, claims, timeline, actors, origins, conflicts, statements, unread, show, search),
-    *(changes, judge, add, export, verify),
-):
-    commands.add_command(command)

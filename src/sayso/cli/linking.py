@@ -9,12 +9,13 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from sayso import linkage, pipeline
+from sayso import linkage
 from sayso.cli.options import narrowed
 from sayso.cli.output import say
 from sayso.errors import LedgerError
 from sayso.ledger.filters import Filter
 from sayso.ledger.store import Ledger
+from sayso.linking.comparing import shipped_comparer
 from sayso.terminal.screen import console
 from sayso.terminal.words import count
 
@@ -29,7 +30,7 @@ def linked(path: Path, chosen: Filter) -> Iterator[Ledger]:
 
 def bring_up_to_date(ledger: Ledger) -> None:
     """Link the reports that wait for it, with a bar where it takes long; says so where the ledger cannot be written to."""
-    comparer = pipeline.Options().comparer
+    comparer = shipped_comparer()
     if linkage.is_up_to_date(ledger, comparer):
         return
     columns = (TextColumn("linking"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

@@ -14,9 +14,6 @@ from importlib.metadata import version
 from typing import IO, Any
 from zipfile import ZipFile
 
-from warcio.archiveiterator import ArchiveIterator
-from warcio.bufferedreaders import ChunkedDataReader
-
 from sayso.extraction.sniffing import find_binary, media_type
 from sayso.fetch import captures
 from sayso.fetch.captures import TOOL, Found, Holder, error, make_capture, too_large
@@ -74,6 +71,8 @@ def read_collection(file: IO[bytes], holder: Holder) -> Iterator[Found]:
 
 def read_archive(file: IO[bytes], holder: Holder) -> Iterator[Found]:
     """The pages in a WARC file, one at a time; what is cut off, too large or packed in an unknown way is a problem."""
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - it takes its time to load, and few files are archives
+
     meter = _Meter(_unpacked(file))
     records = ArchiveIterator(meter)
     maker = ""
@@ -193,6 +192,8 @@ def _header(headers: Any, name: str) -> str:
 
 def _read_body(record: Any) -> bytes:
     """A record's content, unpacked; raises OversizeError over the limit, EOFError where the record is cut off, zlib.error."""
+    from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415 - as in read_archive
+
     chunked = _header(record.http_headers, "Transfer-Encoding") == "chunked"
     stream = ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream
     pieces: list[bytes] = []

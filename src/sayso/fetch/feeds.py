@@ -12,8 +12,6 @@ from importlib.metadata import version
 from typing import Any
 from urllib.parse import urljoin
 
-import feedparser
-
 from sayso.extraction.dates import read_machine_date
 from sayso.fetch.captures import TOOL, Found, Holder, Lead, error, make_capture, warning
 
@@ -40,6 +38,8 @@ def is_feed(head: bytes) -> bool:
 
 def read_feed(body: bytes, holder: Holder, *, charset: str | None = None) -> Iterator[Found]:
     """The entries of a feed, each once."""
+    import feedparser  # noqa: PLC0415 - it takes its time to load, and few files are feeds
+
     headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
     try:
         feed = feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False)

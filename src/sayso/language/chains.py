@@ -14,6 +14,8 @@ Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
 
 NEVER = np.float32(-1e4)
+TOGETHER = 64
+"""Pieces whose ways back are worked out at once: what is kept of a long row at a time."""
 
 
 def forbid(moves: Floats) -> Floats:
@@ -33,25 +35,30 @@ def likeliest(emissions: Floats, moves: Floats, sizes: Integers) -> Integers:
     at least 1. The result is (rows, pieces).
     """
     rows, length, count = emissions.shape
-    best = emissions[:, 0].copy()
-    best[:, 2::2] = NEVER
-    steps = np.empty((length, rows, count), np.float32)
-    steps[0] = best
+    # (pieces, tags, rows): what a step adds and compares lies side by side.
+    scores = np.ascontiguousarray(emissions.transpose(1, 2, 0))
+    behind = np.ascontiguousarray(np.broadcast_to(moves, (rows, count, count)).transpose(1, 2, 0))
+    steps = np.empty_like(scores)
+    steps[0] = scores[0]
+    steps[0, 2::2] = NEVER
+    ways, after = np.empty_like(behind), np.empty_like(scores[0])
     shortest = int(sizes.min())
     for at in range(1, length):
-        after = (best[:, :, None] + moves).max(1)
-        after += emissions[:, at]
-        best = after if at < shortest else np.where((at < sizes)[:, None], after, best)
-        steps[at] = best
-    tags = np.zeros((rows, length), np.int64)
-    tags[:, -1] = best.argmax(1)
-    behind = np.ascontiguousarray(np.swapaxes(np.broadcast_to(moves, (rows, count, count)), 1, 2))  # a tag to all before it
+        np.maximum.reduce(np.add(steps[at - 1, :, None], behind, out=ways), axis=0, out=after)
+        np.add(after, scores[at], out=steps[at])
+        if at >= shortest:
+            steps[at] = np.where(at < sizes, steps[at], steps[at - 1])
+    tags = np.zeros((length, rows), np.int64)
+    tags[-1] = steps[-1].argmax(0)
     each = np.arange(rows)
-    for at in range(length - 1, 0, -1):
-        here = tags[:, at]
-        before = (steps[at - 1] + behind[each, here]).argmax(1)
-        tags[:, at - 1] = before if at < shortest else np.where(at < sizes, before, here)
-    return np.where(np.arange(length) < sizes[:, None], tags, 0)
+    for last in range(length - 1, 0, -TOGETHER):
+        first = max(1, last - TOGETHER + 1)
+        before = (steps[first - 1 : last, :, None] + behind).argmax(1)
+        for at in range(last, first - 1, -1):
+            here = tags[at]
+            likely = before[at - first, here, each]
+            tags[at - 1] = likely if at < shortest else np.where(at < sizes, likely, here)
+    return np.where(np.arange(length) < sizes[:, None], tags.T, 0)
 
 
 def runs(tags: Integers) -> Iterator[tuple[int, int, int]]:

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import onnxruntime
-from tokenizers import Tokenizer
 
 from sayso.language.chains import Floats, Integers, forbid
 from sayso.language.pieces import Pieces, Window
 from sayso.records import MentionKind
+
+if TYPE_CHECKING:
+    import onnxruntime
+    from tokenizers import Tokenizer
 
 HIDDEN = 384
 CLS, SEP = 101, 102
@@ -85,6 +87,8 @@ class Network:
     @cached_property
     def tokenizer(self) -> Tokenizer:
         """Cuts text into word pieces."""
+        from tokenizers import Tokenizer  # noqa: PLC0415 - what only looks into a ledger runs no network
+
         return Tokenizer.from_str((self.folder / "tokenizer.json").read_text(encoding="utf-8"))
 
     @cached_property
@@ -150,6 +154,8 @@ def _cores() -> int:
 
 def open_session(file: Traversable) -> onnxruntime.InferenceSession:
     """A graph ready to run on the CPU, the same on every processor but for the last places."""
+    import onnxruntime  # noqa: PLC0415 - as in tokenizer
+
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     # Without dot products of 8 bits, sums of products would overflow; with them this changes nothing.

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from sayso.language.chains import Integers
 from sayso.quotations import Quotation
 from sayso.records import Report
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 LEFT, CORE, RIGHT = 48, 400, 62
 """Word pieces of a window: at most so many whose cues it answers for, and of context before and behind them; with the two marks

@@ -35,9 +35,15 @@ class PhraseMatch(NamedTuple):
 
 class _Pattern(NamedTuple):
     act: Act
-    form: re.Pattern[str]
+    elements: tuple[str, ...]
+    second: frozenset[str] | None
+    """The words one of which must stand behind the first; None where any may."""
     negated: bool
     order: int
+
+    def may_begin(self, words: Sequence[str], first: int) -> bool:
+        """Whether the word behind the first is one of those that can stand there, before the whole is tried."""
+        return self.second is None or (first + 1 < len(words) and words[first + 1] in self.second)
 
 
 def find_phrase(words: Sequence[str], starts: range) -> PhraseMatch | None:
@@ -65,8 +71,8 @@ def _matches(words: Sequence[str], starts: range) -> Iterator[tuple[int, PhraseM
         offsets.append(offsets[-1] + len(word) + 1)
     for first in starts:
         for pattern in _openings().get(words[first], ()):
-            if hit := pattern.form.match(joined, offsets[first]):
-                gap = hit.span("gap") if "gap" in pattern.form.groupindex else (0, 0)
+            if pattern.may_begin(words, first) and (hit := _form(pattern.elements).match(joined, offsets[first])):
+                gap = hit.span("gap") if "gap" in hit.re.groupindex else (0, 0)
                 begin, end = (bisect_left(offsets, at) for at in gap)
                 yield pattern.order, PhraseMatch(pattern.act, first, bisect_left(offsets, hit.end()), pattern.negated, (begin, end))
                 break
@@ -80,12 +86,24 @@ def _openings() -> dict[str, tuple[_Pattern, ...]]:
         if act not in ACTS:
             message = f"phrases.txt: {written!r} has an unknown act, {act!r}"
             raise ValueError(message)
-        elements = written.split()
-        form = re.compile("".join(_element(element) for element in elements).replace(_GAP, f"(?P<gap>{_GAP})", 1))
+        elements = tuple(written.split())
         negated = any(element in NEGATING for element in elements)
+        pattern = _Pattern(act, elements, _second_words(elements), negated, order)
         for opening in _first_words(elements):
-            found.setdefault(opening, []).append(_Pattern(act, form, negated, order))
+            found.setdefault(opening, []).append(pattern)
     return {opening: tuple(patterns) for opening, patterns in found.items()}
+
+
+@cache
+def _form(elements: tuple[str, ...]) -> re.Pattern[str]:
+    """A phrase as a pattern over words that each have a blank behind them; made when it is first needed: a text needs few."""
+    return re.compile("".join(map(_element, elements)).replace(_GAP, f"(?P<gap>{_GAP})", 1))
+
+
+def _second_words(elements: Sequence[str]) -> frozenset[str] | None:
+    if len(elements) < 2 or elements[1] in ("...", "@adv") or elements[1].startswith("["):
+        return None
+    return frozenset(word.partition(" ")[0] for word in _words(elements[1]))
 
 
 def _first_words(elements: Sequence[str]) -> Iterator[str]:

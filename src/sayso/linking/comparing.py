@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-import onnxruntime
 
 from sayso.ids import digest
 from sayso.language.chains import Floats
@@ -21,6 +20,9 @@ from sayso.language.network import CLS, SEP, open_session, shipped
 from sayso.linking.claims import Odds
 from sayso.linking.likeness import likeness
 from sayso.linking.passages import Passage
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 CONTENT, BEFORE = 40, 28
 """Word pieces of a content, from its beginning, and of what stands before it, from its end, that are read; as it was trained."""

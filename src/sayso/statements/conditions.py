@@ -14,6 +14,10 @@ INVERTED = frozenset({"had", "should", "were"})
 """Before their subject these are an "if": "Had he | told them"."""
 ANYBODY = frozenset({"whoever", "anyone", "anybody"})
 """Sources that are nobody in particular: "anyone can | say so"."""
+ANY_ONE = frozenset({"you", "one"})
+"""Subjects that stand for whoever does it: "you deny, you admit"."""
+SUBJECT_WORDS = 4
+"""How many words a subject may have between "and" and "will": "and | the whole harbour | will hear"; a guess."""
 WISH_REACH = 4
 """How many words a source may have between what is wished of it and who wishes; a guess."""
 LETTING = frozenset({"let", "lets", "letting"})
@@ -104,10 +108,19 @@ def is_imperative(line: Line, at: int) -> bool:
 
 
 def is_promising(line: Line, at: int) -> bool:
-    """Whether an imperative is the condition of what follows it: "Ask in the bar and you'll hear"."""
-    words = [word.lower for word in line.words[at:]]
-    pairs = list(zip(words, words[1:], words[2:], strict=False))
-    return any(one == "and" and two in ("you", "he", "she", "they") and three in ("'ll", "will") for one, two, three in pairs)
+    """Whether an imperative is the condition of what follows it: "Ask in the bar and you'll hear", "Ask or it will end"."""
+    joins = [index for index in range(at, len(line.words)) if line.at(index).lower in ("and", "or")]
+    return any(_will_follow(line, join + 2) for join in joins)
+
+
+def _will_follow(line: Line, start: int) -> bool:
+    """Whether a verb of what is to come stands near, behind its subject and no mark."""
+    for index in range(start, min(start + SUBJECT_WORDS, len(line.words))):
+        if line.at(index).is_mark or line.at(index - 1).is_mark:
+            return False
+        if line.at(index).is_in("future"):
+            return True
+    return False
 
 
 def _helper_before(cued: Cued, doing: Doing) -> int | None:
@@ -203,7 +216,7 @@ def _by_anybody(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
         before = line.at(group.first - 1).lower
         is_whoever = before == "whoever" or (before == "who" and line.at(group.first - 2).lower in ANYBODY)
         return "hypothetical" if is_whoever and not group.negated else None
-    if line.at(source).lower == "you" and not group.modals and _is_told_twice(line, source, doing.head):
+    if line.at(source).lower in ANY_ONE and not group.modals and _is_told_twice(line, source, doing.head):
         return "hypothetical"
     is_asked = is_question(line, doing.head) and line.at(source - 1).is_in("auxiliary")
     if line.at(source).lower == "who" and line.at(source - 1).lower in ANYBODY:
@@ -214,11 +227,12 @@ def _by_anybody(cued: Cued, doing: Doing, group: Group) -> Actuality | None:
 
 
 def _is_told_twice(line: Line, source: int, head: int) -> bool:
-    """ "You deny, you admit": what follows from the first is the second, whoever does it."""
-    if head != source + 1 or not _is_bare(line, head):
+    """ "You deny, you admit", "One asks, one is told": what follows from the first is the second, whoever does it."""
+    subject = line.at(source).lower
+    if head != source + 1 or not (subject == "one" or _is_bare(line, head)):
         return False
-    goes_on = line.at(head + 1).lower == "," and line.at(head + 2).lower == "you"
-    before = line.at(source - 1).lower == "," and line.at(source - 3).lower == "you"
+    goes_on = line.at(head + 1).lower == "," and line.at(head + 2).lower == subject
+    before = line.at(source - 1).lower == "," and line.at(source - 3).lower == subject
     return goes_on or before
 
 

@@ -18,6 +18,7 @@ from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.outlets import call_outlet
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
@@ -62,6 +63,9 @@ def describe_sources(
     discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
     discourse.read()
     settle(discourse)
+    for name, source in sources.items():
+        if name in heads and heads[name] in discourse.entities:
+            call_outlet(discourse.entities[heads[name]], source.text, nouns[heads[name]])
     by_head = {heads[name]: source for name, source in sources.items() if name in heads}
     titles = Titles(
         report.text,
@@ -113,7 +117,16 @@ def _heads(nouns: Sequence[Noun], sources: Mapping[str, Part]) -> Iterator[tuple
         inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         whole = [index for index in inside if nouns[index].place != "owner" and nouns[index].span.end <= span.end]
         if whole or inside:
-            yield name, (whole or inside)[0]
+            yield name, _named_behind(nouns, (whole or inside)[0], span)
+
+
+def _named_behind(nouns: Sequence[Noun], index: int, span: Span) -> int:
+    """ "Ministry of Posts | spokesman Oren Tal": of two phrases that touch, the person whom the first only tells closer."""
+    behind = index + 1
+    if behind < len(nouns) and nouns[behind].first == nouns[index].end and nouns[behind].span.end <= span.end:
+        is_named = nouns[behind].is_titled and nouns[behind].kind == "person"
+        return behind if is_named and nouns[index].form == "name" and nouns[index].kind != "person" else index
+    return index
 
 
 class _Describer:

@@ -9,7 +9,7 @@ from sayso.lexicon.states import find_state
 from sayso.records import Span
 from sayso.statements.referents.entities import sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import Noun, is_of_several
 from sayso.statements.referents.trimming import trim
 
 OPENERS = frozenset({"both", "neither", "either"})
@@ -91,7 +91,7 @@ def _is_one_name(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
 def is_called(noun: Noun) -> bool:
     """ "| Rivals | Vey Lines and Tal Marine": whether a word for several stands before the first of them."""
     told = noun.before_name[-1:] if noun.name else ()
-    return any(singular(word) != word and is_among(singular(word), "person noun", "role noun", "company noun") for word in told)
+    return any(is_of_several(word) or (singular(word) != word and is_among(singular(word), "company noun")) for word in told)
 
 
 def member_spans(nouns: Sequence[Noun], chain: Sequence[int], span: Span, text: str) -> tuple[Span, ...]:

@@ -152,10 +152,11 @@ class Memory:
         fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
         if noun.determiner == "bare":
             is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
+            is_only = head == "police" and len({id(one) for one in fitting}) == 1  # "Ester police" and then "police"
             fitting = [
                 entity
                 for entity in fitting
-                if entity.name or (is_label and entity.nouns and noun.words == self._nouns[entity.nouns[0]].words)
+                if entity.name or is_only or (is_label and entity.nouns and noun.words == self._nouns[entity.nouns[0]].words)
             ]
         if noun.determiner == "possessive" and not noun.name:
             owner = self._entities.get(noun.owner) if noun.owner is not None else None

@@ -9,7 +9,7 @@ from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import STATES, fold, is_acronym, is_generic, is_same_person, is_short_for, surname
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import PARTICLES, Noun
 
 PRONOUN_REACH = 12
 """How many noun phrases behind a name a pronoun can tell its gender; a guess."""
@@ -28,10 +28,10 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     people = [index for index in named if _is_person(nouns[index], surnames, firms)]
     known = _People(nouns, links, found)
     for index in people:
-        if len(nouns[index].name) > 1:
+        if not _is_surname_alone(nouns[index].name):
             known.add_full(index)
     for index in people:
-        if len(nouns[index].name) == 1:
+        if _is_surname_alone(nouns[index].name):
             known.add_short(index)
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
     if outlet:
@@ -60,6 +60,13 @@ def _name_outlet(full: tuple[str, ...], found: Mapping[int, Entity], nouns: Sequ
         is_free = entity.sort in ("body", "open") or (entity.sort == "place" and entity.name == full)
         if is_free and (entity.name == full or is_short_for(entity.name, full)):
             entity.name, entity.sort, entity.is_outlet = full, "body", True
+
+
+def _is_surname_alone(name: Sequence[str]) -> bool:
+    """One word; or a surname behind a particle or a short title: "Van der Tal", "M. Tal", "DI Tal"."""
+    if len(name) == 1 or name[0].lower() in PARTICLES:
+        return True
+    return len(name) == 2 and (name[0] == "M." or is_acronym(name[0]))
 
 
 def _is_person(noun: Noun, surnames: set[str], firms: set[str]) -> bool:
@@ -120,6 +127,8 @@ class _People:
         entity = fitting[0] if len(fitting) == 1 else Entity("person", name=noun.name, is_torn=len(fitting) > 1)
         if not fitting:
             self._by_surname.setdefault(key, []).append(entity)
+            if len(noun.name) > 1:
+                self._by_first.setdefault(fold(noun.name[0]), []).append(entity)
         self._add(entity, index)
 
     def _told_next(self, index: int) -> Gender | None:
@@ -157,6 +166,8 @@ def _fuller(known: tuple[str, ...], name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _fullness(name: Sequence[str]) -> tuple[int, int]:
+    if _is_surname_alone(name):
+        return 0, len(name)
     return sum(len(word.rstrip(".")) > 1 for word in name), len(name)
 
 

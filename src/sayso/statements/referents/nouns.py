@@ -156,7 +156,12 @@ def is_numbered(text: Text, index: int) -> bool:
 
 
 def _is_title(text: Text, index: int) -> bool:
-    return is_role(text.lowers[index]) and text.kinds.get(index) != "organisation"
+    """A title or role; "Chief Financial | Officer |" is one by the role before it."""
+    if text.kinds.get(index) == "organisation":
+        return False
+    lower = text.lowers[index]
+    is_rest = is_among(lower, "person noun") and any(is_role(one) for one in text.lowers[max(0, index - 2) : index])
+    return is_role(lower) or is_rest
 
 
 def _behind_callings(text: Text, start: int, end: int) -> int:
@@ -168,17 +173,26 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
         if text.mention_ends.get(at) == end and text.kinds.get(at) == "person":
             before = range(start, at)
             is_odd = any(text.words[inside] in JOINERS or belongs(text.lowers[inside], "preposition") for inside in before)
-            return start if is_odd else at  # "Per Vey Holt" has no calling
+            is_told = any(is_role(text.lowers[inside]) for inside in before)  # "Vice President for Research | Ann Vey"
+            return start if is_odd and not is_told else at  # "Per Vey Holt" has no calling
     if start in text.openings and text.lowers[start] in BESIDE:
         start += 1
     is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end))
     while start < end - 1 and not is_body and text.kinds.get(end - 1) in ("person", None):
         lower = text.lowers[start]
         is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
+        is_calling = is_calling or is_of_several(lower)
         if not (is_calling or is_among(lower, "calling") or lower in text.small):
             break
         start += 1
     return start
+
+
+@lru_cache(maxsize=8192)
+def is_of_several(lower: str) -> bool:
+    """Whether a word calls several people by what they are: "| Brothers | Ivo and Oren Tal"."""
+    one = singular(lower)
+    return one != lower and is_among(one, "person noun", "role noun", "kin noun", "calling")
 
 
 def _is_first_name(text: Text, index: int, before: str) -> bool:

@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from sayso.lexicon.people import belongs, is_among
+from sayso.lexicon.states import find_state
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_issuer
+from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.trimming import trim
 
 PRESS = frozenset({"news", "press", "telegraph"})
 """What tells a news agency from another."""
+
+CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?:[\w'’-]+ ){0,2}?([a-z]+) ((?P<mark>[\"“])?[A-Z][^,.:;()]*)")
+"""An outlet behind what it is: "the state daily | Zarya Severa |"."""
+WITHIN = 2
+"""How many small words together can stand inside an outlet's name: "Blick nach Osten"; a guess."""
+
+
+def call_outlet(entity: Entity, words: str, noun: Noun) -> None:
+    """Gives an outlet the whole of its name where a source has what it is before it: 'the journal "Stone and Water"'."""
+    match = CALLED.fullmatch(trim(words))
+    if match is None or not (is_among(match[1], "paper noun", "broadcast noun") or belongs(match[1], "outlet noun")):
+        return
+    name = match[2].strip('"“”').split()
+    small = [word for word in name if word[:1].islower()]
+    is_name = name[-1][:1].isupper() or name[-1][:1].isdigit()
+    if not match["mark"] and (len(small) > WITHIN or not is_name):
+        return
+    if noun.name != tuple(name) and not (noun.name and small and name[: len(noun.name)] == list(noun.name) and _is_place(name)):
+        entity.whole.name, entity.whole.sort, entity.whole.description = tuple(name), "body", None
+
+
+def _is_place(name: Sequence[str]) -> bool:
+    """Whether a name ends in where it is: "Zarya in | Korvany"."""
+    return find_state(name[-1]) is not None
 
 
 class Outlets:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_evidence
+from sayso.statements.referents.names import is_generic
 from sayso.statements.referents.nouns import NOBODY, Noun
 from sayso.statements.referents.trimming import trim
 
@@ -40,7 +41,7 @@ class Titles:
         if entity.description:
             return entity.description
         if entity.name:
-            placed = self._placed(entity) if entity.sort == "body" else None
+            placed = self._placed(entity) or self._owned(entity) if entity.sort in ("body", "open") else None
             return placed or self._article(entity) + " ".join(entity.name).replace(" - ", "-")
         best = -1
         title: str | None = None
@@ -79,6 +80,17 @@ class Titles:
                 return self._text[nouns[index].span.start : nouns[link[1]].span.end]
         return None
 
+    def _owned(self, entity: Entity) -> str | None:
+        """ "Korvany's Trade Ministry": a body that is called only by what it is has its state's or owner's name with it."""
+        nouns = self._discourse.nouns
+        if not _is_what_it_is(entity.name):
+            return None
+        for index in entity.nouns:
+            owner = nouns[index].owner
+            if owner is not None and nouns[index].name == entity.name and nouns[owner].name and nouns[owner].kind != "person":
+                return self._text[nouns[index].span.start : nouns[index].span.end]
+        return None
+
     def words_of(self, index: int) -> str:
         """The words of a phrase: all of the source that it heads, else with what hangs on it."""
         if index in self._sources:
@@ -109,6 +121,16 @@ class Titles:
             ):
                 return "The "
         return ""
+
+
+def _is_what_it_is(name: Sequence[str]) -> bool:
+    """ "Trade Ministry", "Supreme Court", "TV": whether a name ends in a word for bodies, and in no paper's or firm's."""
+    last = name[-1].lower()
+    if is_among(last, "broadcast noun"):
+        return len(name) == 1
+    if last == "bank":
+        return name[0].lower() in ("central", "national", "reserve", "state")
+    return is_generic(last) and not belongs(last, "outlet noun") and not is_among(last, "company noun", "company ending")
 
 
 def is_bare(noun: Noun) -> bool:

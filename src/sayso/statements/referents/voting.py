@@ -41,6 +41,10 @@ EITHER = frozenset(
     }
 )
 """Callings of people and of firms alike."""
+OF_PLACES = frozenset(
+    {"prefect", "governor", "king", "queen", "prince", "duke", "earl", "emir", "sultan", "sheriff", "harbourmaster"}
+)
+"""Offices that are held of a place: "the prefect of Lautre"."""
 STATE_PRESS = frozenset({"agency", "service"})
 """End the name of an outlet that begins with its state's: "Korvany Telegraph Agency"."""
 STEM = 5
@@ -84,8 +88,15 @@ def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str
             votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
         if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
             votes[told.name]["place"] += 2 * TITLED  # "Lowmarch, the Korvan capital"
+        if noun.name and told.end + 1 == noun.first and text.lowers[told.end] == "of" and _is_office(told):
+            votes[noun.name]["place"] += PLACED  # "the prefect of Lautre"
         if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
             votes[noun.name]["organisation" if told.plural else "person"] += TITLED
+
+
+def _is_office(noun: Noun) -> bool:
+    """Whether a phrase without a name calls somebody by an office that is held of a place."""
+    return noun.form == "nominal" and (noun.head in OF_PLACES or is_among(noun.head, "city staff", "church staff"))
 
 
 def _decide(name: tuple[str, ...], votes: Counter[MentionKind], parts: set[str]) -> MentionKind | None:

@@ -20,6 +20,7 @@ from sayso.statements.times.meanings import (
     Happening,
     How,
     Meaning,
+    Now,
     Portion,
     Season,
     Told,
@@ -35,11 +36,11 @@ from sayso.statements.times.written import find_day, find_day_list, find_written
 
 BEGINNINGS = (
     *("opener", "event opener", "month", "weekday", "near day", "which", "which told", "season", "place", "edge", "ordinal"),
-    *("number", "vague number", "about", "feast", "moving feast", "unit"),
+    *("number", "vague number", "about", "feast", "moving feast", "weekday feast", "unit"),
 )
 """The kinds of words with which a time can begin."""
 OTHER_BEGINNINGS = frozenset(
-    {"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half", "all"}
+    {"the", "that", "these", "those", "so", "earlier", "later", "overnight", "recent", "'", "‘", "half", "all", "ad", "fiscal"}
 )
 JOINED = (
     *("first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "q1", "q2", "q3", "q4"),
@@ -242,6 +243,8 @@ def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
         return first  # "between | May 4 and 5"
     if words.at(first.end) not in joins:
         return None
+    if words.lower[first.end + 1 : first.end + 3] in (("the", "present"), ("this", "day")):
+        return Found(first.end + 3, Between(first.meaning, Now()))
     last = longest(_time(words, first.end + 1), _happening(words, first.end + 1))
     return Found(last.end, _between(first.meaning, last.meaning)) if last else None
 

@@ -64,6 +64,8 @@ class Feast:
 
     days: int
     year: int | None = None
+    weekday: tuple[int, int, int] | None = None
+    """Of a day that hangs on no Easter the month, which of its weekdays it is (the last below 0), and that, Monday 0."""
 
 
 @dataclass(frozen=True, slots=True)

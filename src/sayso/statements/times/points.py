@@ -10,7 +10,9 @@ from typing import cast
 
 from sayso.lexicon.words import is_in
 from sayso.statements.times.meanings import (
+    Between,
     Chosen,
+    Decade,
     Found,
     Inside,
     Meaning,
@@ -31,11 +33,13 @@ from sayso.statements.times.meanings import (
 from sayso.statements.times.near import find_at_the_time, find_for_the_year, find_near
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
 from sayso.statements.times.written import find_month, find_written
-from sayso.statements.times.years import find_year
+from sayso.statements.times.years import CENTURY, find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
 YEARS = re.compile(r"([12]\d{3})(s?)")
 QUARTERS = 4
+BUSINESS_YEARS = frozenset({"fiscal", "financial", "tax", "budget"})
+"""Stand before "year" where a business counts it."""
 STRETCHING = frozenset({"in", "over", "during", "within", "for", "throughout", "through", "across", "of"})
 """Behind these "the next week" is seven days, elsewhere the week after the one told before."""
 HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "last": "second half", "latter": "second half"}
@@ -44,7 +48,8 @@ HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "las
 def find_point(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The time that begins at an index and is no count of units; `opened` tells that "in" or the like stands before it."""
     word = words.at(at)
-    if word == "the" and words.at(at + 1) not in behind_the() and not words.at(at + 1)[:1].isdigit():
+    behind = words.at(at + 1)
+    if word == "the" and behind not in behind_the() and not behind[:1].isdigit() and not JOINED.fullmatch(behind):
         return None
     finders = finders_of().get(word, finders_of().get(word.partition("-")[0]))
     if finders is None and not word[:1].isdigit():
@@ -138,6 +143,9 @@ def _told(words: Words, at: int) -> Found | None:
         start += words.at(start) in ("same", "very")
         which: int | None = 0
     elif words.at(at) == "the":
+        before = find_period(words, start)
+        if before and words.at(before[0]) == "before" and words.is_mark(before[0] + 1):
+            return Found(before[0] + 1, Whole(before[1], -1, Told()))
         start += words.at(start) == "very"
         which = numbers("which told").get(words.at(start))
         start += 1
@@ -183,9 +191,9 @@ def _running(words: Words, at: int) -> Found | None:
 
 def _early(words: Words, at: int) -> Found | None:
     """ "early May", "mid-2031", "late last year", "early in 2031", "the late 1990s", "early on Monday"."""
-    if joined := JOINED.fullmatch(words.at(at)):
-        return _joined(words, at, cast("Place", joined[1]), joined[2])
     start = at + 1 if words.at(at) == "the" else at
+    if joined := JOINED.fullmatch(words.at(start)):
+        return _joined(words, start, cast("Place", joined[1]), joined[2])
     place = values("place").get(words.at(start))
     if place is None:
         return None
@@ -206,6 +214,10 @@ def _joined(words: Words, at: int, place: Place, rest: str) -> Found | None:
         return Found(end, Slice(Years(first, first + 9) if years[2] else Written(first), place))
     if (day := numbers("weekday").get(rest)) is not None:
         return Found(end, Written(weekday=day))
+    if rest in values("decade word"):
+        return Found(end, Slice(Decade(numbers("decade word")[rest]), place))
+    if (century := CENTURY.fullmatch(rest)) and words.at(end) == "century" and int(century[1]) > 1:
+        return Found(end + 1, Slice(Years(100 * int(century[1]) - 100, 100 * int(century[1]) - 1), place))
     return None
 
 
@@ -302,6 +314,16 @@ def _of_date(words: Words, at: int) -> Found | None:
     return Found(found.end, Whole("week", 0, found.meaning))
 
 
+def _named_year(words: Words, at: int) -> Found | None:
+    """ "fiscal year 2030", "the tax year 2029-30"; for what it is, its calendar year stands."""
+    start = at + 1 if words.at(at) == "the" else at
+    if words.at(start) not in BUSINESS_YEARS or words.at(start + 1) != "year":
+        return None
+    year = find_written(words, start + 2, opened=True)
+    is_year = year and isinstance(year.meaning, Written | Between)
+    return year if is_year and words.at(start + 2)[:1].isdigit() else None
+
+
 def _inside(words: Words, found: Found) -> Found:
     """Takes in the whole behind a part: "4 May | last year", "Friday | of next week", "the spring | of last year"."""
     part = found.meaning
@@ -327,7 +349,7 @@ def _container(words: Words, at: int) -> Found | None:
 
 Finder = Callable[[Words, int], Found | None]
 FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
-    (("month", "weekday", "feast", "moving feast", "season", "quarter of year"), ()),
+    (("month", "weekday", "feast", "moving feast", "weekday feast", "season", "quarter of year"), ()),
     (("ordinal",), (_portion,)),
     (("near day",), (find_near,)),
     (("which",), (_which,)),
@@ -336,7 +358,10 @@ FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
 )
 """The kinds of words with which a time begins, and what may then be one."""
 FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
+    **dict.fromkeys(BUSINESS_YEARS, (_named_year,)),
+    "ad": (),
     "the": (
+        _named_year,
         find_near,
         _which,
         _early,
@@ -360,4 +385,4 @@ FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
 KINDS_BEHIND_THE = (
     *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday", "feast"),
 )
-WORDS_BEHIND_THE = frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})
+WORDS_BEHIND_THE = BUSINESS_YEARS | frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})

@@ -47,12 +47,29 @@ def in_full(part: Written | Season | Feast) -> Days | None:
     if part.year is None:
         return None
     if isinstance(part, Feast):
-        return feast(part.days, part.year)
+        return _feast(part, part.year)
     if isinstance(part, Season):
         return month_days(part.year, part.month, 3)
     if part.month is None:
         return year_days(part.year)
     return month_days(part.year, part.month) if part.day is None else one_day(date(part.year, part.month, part.day))
+
+
+def _feast(part: Feast, year: int) -> Days:
+    return feast(part.days, year) if part.weekday is None else nth_weekday(*part.weekday, year)
+
+
+def nth_weekday(month: int, nth: int, weekday: int, year: int) -> Days:
+    """The first, second ... of a month's weekdays; the last below 0.
+
+    >>> nth_weekday(11, 4, 3, 2031)[0], nth_weekday(5, -1, 0, 2031)[0]
+    (datetime.date(2031, 11, 27), datetime.date(2031, 5, 26))
+    """
+    if nth < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return one_day(last - timedelta(days=(last.weekday() - weekday) % 7))
+    first = date(year, month, 1)
+    return one_day(first + timedelta(days=(weekday - first.weekday()) % 7, weeks=nth - 1))
 
 
 def feast(days: int, year: int) -> Days:
@@ -85,7 +102,7 @@ def _around(part: Written | Season | Weekend | Feast, day: date) -> Iterator[Day
         for weeks in (-1, 0, 1):
             yield one_day(last + timedelta(weeks=weeks))
     elif isinstance(part, Feast):
-        yield from (feast(part.days, year) for year in range(max(1, day.year - 2), min(MAXYEAR - 1, day.year + 2) + 1))
+        yield from (_feast(part, year) for year in range(max(1, day.year - 2), min(MAXYEAR - 1, day.year + 2) + 1))
     elif part.month is None:
         assert isinstance(part, Written)  # noqa: S101 - a season has a month
         yield from _days_of_months(part.day or 1, day)

@@ -241,7 +241,8 @@ def _feast(words: Words, at: int) -> Found | None:
     if words.at(at) == "9/11":
         return Found(at + 1, Written(2001, 9, 11))
     moving = match_phrase(words, at, "moving feast")
-    found = moving or match_phrase(words, at, "feast")
+    counted = match_phrase(words, at, "weekday feast")
+    found = moving or counted or match_phrase(words, at, "feast")
     if not found or not words.is_name(at) or words.follows_name(at) or words.is_name(found[0]):
         return None  # "the Christmas Fair", "Chinese New Year"
     if words.tag(found[0]).startswith("NN"):
@@ -250,5 +251,8 @@ def _feast(words: Words, at: int) -> Found | None:
     end, number = year or (found[0], None)
     if moving:
         return Found(end, Feast(int(moving[1]), number))
+    if counted:
+        month, nth, weekday = (int(part) for part in counted[1].split())
+        return Found(end, Feast(0, number, (month, nth, weekday)))
     month, day = (int(part) for part in found[1].split("-"))
     return Found(end, Written(number, month, day))

@@ -14,18 +14,32 @@ RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
 OLDEST_PAIR = "1600"
 """Of pairs such as "1087–1101" without "in" before them, those that begin earlier are taken for pages; a guess."""
 SPLIT_YEARS = re.compile(r"([12]\d{3})/(\d\d|\d{4})")
+LATEST, MOST = 2999, 30
+"""The latest year and century that are taken for one; guesses."""
 QUARTER = re.compile(r"q([1-4])")
 CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
 def find_years(words: Words, at: int, *, opened: bool = False) -> Found | None:
     """The year, quarter or stretch of years that begins at an index; `opened` tells that "in" or the like stands before it."""
-    return longest(_quarter(words, at, opened=opened), find_decade(words, at), _years(words, at, opened=opened))
+    return longest(
+        _quarter(words, at, opened=opened), find_decade(words, at), _years(words, at, opened=opened), _year_of_our_era(words, at)
+    )
+
+
+def _year_of_our_era(words: Words, at: int) -> Found | None:
+    """ "79 AD", "AD 79", "476 CE"."""
+    number, end = (words.at(at), at + 2) if words.at(at).isdigit() else (words.at(at + 1), at + 2)
+    mark = at + 1 if words.at(at).isdigit() else at
+    is_era = words.at(mark).replace(".", "") in ("ad", "ce") and words.is_name(mark)
+    return Found(end, Written(int(number))) if is_era and number.isdigit() and 0 < int(number) <= LATEST else None
 
 
 def find_year(words: Words, at: int) -> tuple[int, int] | None:
     """The index after a year that belongs to what stands before it, and the year: "May | 2031", "May 4 | , 2031"."""
     here = at + 1 if words.at(at) in (",", "of", "in") else at
+    if words.at(here) in ("'", "‘") and words.touches(here) and len(words.at(here + 1)) == 2 and words.at(here + 1).isdigit():
+        return here + 2, _full(int(words.at(here + 1)))  # "May | '98"
     if not YEAR.fullmatch(words.at(here)) or counts_things(words, here):
         return None
     return here + 1, int(words.at(here))
@@ -58,7 +72,10 @@ def _nth_quarter(year: Meaning, nth: int) -> Portion:
 
 def find_decade(words: Words, at: int, *, after_the: bool = False) -> Found | None:
     """ "1990s", "the | '90s", "the | nineties", "19th century"."""
-    is_told = after_the or (words.at(at - 1) in values("place") and words.at(at - 2) == "the")  # "in her early thirties" is an age
+    place = at - 2 if words.at(at - 1) in DASHES else at - 1  # "the mid-nineties"
+    is_told = after_the or (
+        words.at(place) in values("place") and words.at(place - 1) == "the"
+    )  # "in her early thirties" is an age
     if is_told and words.at(at) in values("decade word"):
         return Found(at + 1, Decade(numbers("decade word")[words.at(at)]))
     if found := _century(words, at):
@@ -85,9 +102,24 @@ def _century(words: Words, at: int) -> Found | None:
     number = CENTURY.match(words.at(at))
     nth = int(number[1]) if number else numbers("ordinal").get(words.at(at), 0)
     joined = words.at(at).endswith("-century") and number
+    if nth and not joined and (pair := _centuries(words, at, nth)):
+        return pair
     if not joined and words.at(at + 1) != "century":
         return None
-    return Found(at + (1 if joined else 2), Years(100 * nth - 100, 100 * nth - 1)) if 2 <= nth <= 30 else None
+    return Found(at + (1 if joined else 2), Years(100 * nth - 100, 100 * nth - 1)) if 2 <= nth <= MOST else None
+
+
+def _centuries(words: Words, at: int, nth: int) -> Found | None:
+    """ "18th and 19th centuries", "15th to the 19th century"."""
+    start = at + 1
+    if words.at(start) not in ("and", "or", "to", "until", *DASHES):
+        return None
+    start += 2 if words.at(start + 1) == "the" else 1
+    number = CENTURY.fullmatch(words.at(start))
+    last = int(number[1]) if number else numbers("ordinal").get(words.at(start), 0)
+    if words.at(start + 1) not in ("century", "centuries") or not 1 <= nth < last <= MOST:
+        return None
+    return Found(start + 2, Between(Years(max(1, 100 * nth - 100), 100 * nth - 1), Years(100 * last - 100, 100 * last - 1)))
 
 
 def _years(words: Words, at: int, *, opened: bool) -> Found | None:
