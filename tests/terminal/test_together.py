@@ -74,7 +74,7 @@ What conflicts
 """
     assert wanted in written
     conflicts = written.partition("\nWhat conflicts\n")[2].partition("\nSaid by one alone\n")[0]
-    assert conflicts.count("Oren Tal denies") == conflicts.count("    against ") == 2
+    assert conflicts.count("Oren Tal denies") == conflicts.count("    against ") == 1  # the outlet that only cites takes no part
 
 
 def test_the_brief_tells_the_claims_as_markdown(page: BriefPage) -> None:
@@ -84,8 +84,8 @@ def test_the_brief_tells_the_claims_as_markdown(page: BriefPage) -> None:
     assert "### that Korvany had sold naval pumps to the Tamber Islands" in written
     assert "- *for* Two Lowmarch customs officials since 2031-05-13 [^1][^2]" in written
     assert "- **Oren Tal** changed position: that Korvany had sold naval pumps to the Tamber Islands [^5][^6] then [^4]" in written
-    clashes = written[written.index("## What conflicts") + 2 :][:2]
-    assert all(line.startswith("- **") and "*against*" in line and line.count("[^") == 2 for line in clashes)
+    clash = written[written.index("## What conflicts") + 2]
+    assert clash.startswith("- **") and "*against*" in clash and clash.count("[^") == 2
 
 
 def test_the_brief_tells_the_claims_as_json(page: BriefPage) -> None:
@@ -151,7 +151,7 @@ def test_a_claim_is_told_in_four_lines(kept: Ledger) -> None:
   for        Two Lowmarch customs officials (2031-05-13), Northern Wire
              (2031-05-16), Oren Tal (2031-06-02)  [2 origins]
   against    Oren Tal (2031-05-14)  [1 origin]
-  Oren Tal changed position; 2 conflicts
+  Oren Tal changed position; 1 conflict
 """
     )
 

@@ -21,8 +21,8 @@ AROUND = 60
 """Characters around a cue in which words tell that it came late; a guess."""
 CONCEDING = frozenset({"admit", "retract", "correct"})
 """Acts by which somebody ends a position: in one report they come after what the same source held."""
-NO_PARTY: frozenset[SourceKind] = frozenset({"outlet", "unnamed", "document", "object"})
-"""What speaks for nobody: an outlet, and a source that is not to be named."""
+NO_PARTY: frozenset[SourceKind] = frozenset({"outlet", "document", "object"})
+"""What speaks for nobody."""
 TOLD_BACK = re.compile(
     r"\b(?:had|having)(?: (?:\w+ly|never|not|already|long|earlier|also|first|once|until then|at first|before)){0,2} ?$",
     re.IGNORECASE,

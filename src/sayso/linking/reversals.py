@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from sayso.lexicon.words import is_in
-from sayso.linking.claims import Compared
+from sayso.linking.claims import NEVER, Compared
 from sayso.linking.conflicts import apart
 from sayso.linking.passages import words
 from sayso.linking.positions import Stand, when
@@ -35,7 +35,7 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     for stand in all_of:
         if stand.actor is not None:
             actors.add(stand.actor)
-        if stand.side in FIRM:
+        if stand.side in FIRM and not (stand.holder != stand.actor and _is_unnamed(stand)):
             groups[stand.claim, stand.holder].append(stand)
             by_holder[stand.holder].append(stand)
     for holder, some in by_holder.items():
@@ -50,6 +50,12 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
                 partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
                 found.append(Reversal(claim, holder, _statements(before), _statements(after), partial))
     return tuple(sorted(_widest(found, actors), key=lambda one: (one.claim, one.holder, one.before)))
+
+
+def _is_unnamed(stand: Stand) -> bool:
+    """Whether nobody stands to it by name: what an official says who is not to be named binds no party."""
+    source = stand.told.told.source if stand.told else None
+    return source is not None and source.kind == "unnamed"
 
 
 def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, Stand]]:
@@ -96,6 +102,8 @@ def _nearness(early: Stand, late: Stand, compared: Compared) -> float | None:
     left, right = sorted((early.told.passage.id, late.told.passage.id))
     odds = compared.get((left, right))
     in_one_breath = early.report == late.report and 0 < late.told.place - early.told.place <= BREATH
+    if odds is not None and odds.same == NEVER:
+        return None
     if in_one_breath and late.turn == 1 and (late.at_last or early.turn < 0):
         return max(CONCEDED, odds.same if odds else CONCEDED)
     return odds.same if odds else None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
 from sayso.linking.buckets import keys
-from sayso.linking.claims import UNLIKE, Compared, Odds, claims, cluster
+from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import apart, conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, by_words, strongest
@@ -130,7 +130,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         actors=tuple(actors),
         claims=made,
         positions=positions(standing),
-        reversals=reversals(standing, compared),
+        reversals=reversals(standing, {**compared, **dict(_judged_apart(rulings.other_claim, groups))}),
         conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
         derivations=derivations,
         origins=origins(made, voices, followed, dict(_firmness(groups, known))),
@@ -185,6 +185,17 @@ def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) 
         pair: odds._replace(same=min(odds.same, UNLIKE)) if apart(quantities[pair[0]], quantities[pair[1]]) else odds
         for pair, odds in compared.items()
     }
+
+
+def _judged_apart(
+    pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Telling]]
+) -> Iterator[tuple[tuple[str, str], Odds]]:
+    """What people hold to be two is as little the same as can be, and so is all that is one with either."""
+    group_of = {one.proposition: group for group in groups for one in group}
+    for left, right in pairs:
+        for one, other in product(group_of.get(left, ()), group_of.get(right, ())):
+            here, there = sorted((one.passage.id, other.passage.id))
+            yield (here, there), Odds(NEVER, NEVER, NEVER, NEVER)
 
 
 def _firmness(groups: Sequence[Sequence[Telling]], known: Compared) -> Iterator[tuple[str, float]]:
