@@ -6,7 +6,7 @@ BIN := $(ENV)/bin
 STORY := examples/story
 DEMO := build/demo.db
 
-.PHONY: help demo test lint types layout docs bench kill clean
+.PHONY: help demo test lint types layout docs bench kill fuzz clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -18,6 +18,10 @@ $(ENV)/sayso: pyproject.toml constraints.txt
 
 $(ENV)/tools: $(ENV)/sayso
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+$(ENV)/fuzz: $(ENV)/tools
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
 	touch $@
 
 demo: $(ENV)/sayso ## read the example story into a ledger and print its brief
@@ -53,6 +57,9 @@ bench: $(ENV)/sayso ## accuracy: make bench DATA=folder with polnear/ and gum/, 
 
 kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
 	$(BIN)/pytest tests/test_kill.py
+
+fuzz: $(ENV)/fuzz ## input that looks for what falls over: make fuzz MINUTES=60 TARGETS="html rules"
+	$(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),60) $(TARGETS)
 
 clean: ## remove what was made here
 	rm -rf $(ENV) build .pytest_cache .mypy_cache .ruff_cache
