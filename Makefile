@@ -6,7 +6,7 @@ BIN := $(ENV)/bin
 STORY := examples/story
 DEMO := build/demo.db
 
-.PHONY: help demo test lint types layout docs bench kill kills clean
+.PHONY: help demo test lint types layout docs bench kill kills fuzz clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -18,6 +18,10 @@ $(ENV)/sayso: pyproject.toml constraints.txt
 
 $(ENV)/tools: $(ENV)/sayso
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+$(ENV)/fuzz: $(ENV)/tools
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
 	touch $@
 
 demo: $(ENV)/sayso ## read the example story into a ledger and print its brief
@@ -57,6 +61,9 @@ kill: $(ENV)/tools ## ten SIGKILLs while a thousand reports are read
 kills: $(ENV)/sayso ## kills at every phase, for an hour or more: make kills REAL=1000 FORKED=9000 NETWORK=1000 FULL=300 WORKERS=2
 	$(BIN)/python bench/kills/measure_kills.py --real $(or $(REAL),1000) --forked $(or $(FORKED),9000) \
 		--network $(or $(NETWORK),1000) --full $(or $(FULL),300) --workers $(or $(WORKERS),2)
+
+fuzz: $(ENV)/fuzz ## input that looks for what falls over: make fuzz MINUTES=60 TARGETS="html rules"
+	$(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),60) $(TARGETS)
 
 clean: ## remove what was made here
 	rm -rf $(ENV) build .pytest_cache .mypy_cache .ruff_cache

@@ -68,6 +68,13 @@ def test_a_character_reference_answers_as_a_whole() -> None:
     assert to_origin((Segment(0, 3, 0, 3), Segment(3, 1, 3, 7)), Span(2, 4)) == (Span(2, 3), Span(3, 10))
 
 
+def test_a_part_of_a_character_reference_stands_nowhere() -> None:
+    """Two characters made of seven, of which the map above takes one: what answers as a whole does not answer for a part."""
+    inner = (Segment(0, 1, 0, 1), Segment(1, 2, 1, 7), Segment(3, 2, 8, 2))
+    assert compose((Segment(0, 2, 2, 2),), inner) == (Segment(1, 1, 8, 1),)
+    assert compose((Segment(0, 3, 1, 3),), inner) == (Segment(0, 2, 1, 7), Segment(2, 1, 8, 1))
+
+
 @given(st.text(max_size=40), st.integers(0, 40))
 def test_the_identity_moves_nothing(text: str, at: int) -> None:
     """Every character of a text stands where it stands."""
@@ -89,8 +96,17 @@ def test_bytes_of_a_span_decode_to_its_characters(text: str, span: Span) -> None
     """The bytes a span stands in are those its characters encode to."""
     inside = Span(min(span.start, len(text)), min(span.end, len(text)))
     body = text.encode()
-    start, end = byte_span(decode(body, "utf-8"), inside)
+    start, end = byte_span(body, decode(body, "utf-8"), inside)
     assert body[start:end].decode() == text[inside.start : inside.end]
+
+
+def test_bytes_are_found_in_sets_that_turn_to_and_fro() -> None:
+    """A character's bytes are those after which it was there, whatever encoding it again would write."""
+    body = "日本 no".encode("iso2022_jp")
+    decoded = decode(body, "iso2022_jp")
+    assert [body[slice(*byte_span(body, decoded, Span(at, at + 1)))] for at in (1, 3)] == [b"K\\", b"n"]
+    assert decode(b"\x1b\x80\x00", "iso2022_jp").text == "\x1b\x80\0"
+    assert byte_span(b"\x1b\x80\x00", decode(b"\x1b\x80\x00", "iso2022_jp"), Span(0, 3)) == (0, 3)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])

@@ -161,6 +161,8 @@ def compose(outer: Sequence[Segment], inner: Sequence[Segment]) -> tuple[Segment
     for target, length, middle, size in outer:
         for cut in _cut(inner, Span(middle, middle + size)):
             whole = length != size
+            if not whole and cut.length != cut.size and not (middle <= cut.target and cut.target + cut.length <= middle + size):
+                continue  # a part of what answers only as a whole stands nowhere
             at, extent = (target, length) if whole else (target + cut.target - middle, cut.length)
             joined.append(Segment(at, extent, cut.origin, cut.size))
     return tuple(joined)
@@ -264,19 +266,26 @@ def _decode_some(part: bytes, charset: str, *, is_last: bool) -> tuple[str, int,
         return codecs.decode(part[: error.start], charset), error.start, 0 if is_cut else error.end - error.start
 
 
-def byte_span(decoded: Decoded, span: Span) -> Span:
+def byte_span(body: bytes, decoded: Decoded, span: Span) -> Span:
     """The bytes of the body from which the characters of a span were decoded."""
-    return Span(_byte_at(decoded, span.start), _byte_at(decoded, span.end))
+    return Span(_byte_at(body, decoded, span.start), _byte_at(body, decoded, span.end))
 
 
-def _byte_at(decoded: Decoded, position: int) -> int:
+def _byte_at(body: bytes, decoded: Decoded, position: int) -> int:
     index = bisect_right(decoded.runs, position, key=lambda run: run.target) - 1
     if index < 0:
         return decoded.runs[0].origin if decoded.runs else 0
     run = decoded.runs[index]
     if position >= run.target + run.length:
         return run.origin + run.size
-    return run.origin + len(decoded.text[run.target : position].encode(decoded.charset))
+    # Encoding would not lead back: some sets write one character in two ways, or turn to and fro with sequences of their own.
+    size = bisect_left(range(run.size), position - run.target, key=lambda size: _count(body, run.origin, size, decoded.charset))
+    return run.origin + size
+
+
+def _count(body: bytes, start: int, size: int, charset: str) -> int:
+    """How many characters are whole in some bytes."""
+    return len(codecs.getincrementaldecoder(charset)().decode(body[start : start + size]))
 
 
 # ---- quote selectors --------------------------------------------------------------------------------------------

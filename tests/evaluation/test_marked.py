@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.evaluation.marked import ROLES, Marked, read_marks, read_passages
+from sayso.evaluation.marked import ROLES, Marked, MarkError, read_marks, read_passages
 from sayso.records import Span
 
 TEXTS = st.text(st.sampled_from(list("ab .,“”\n:é😀")), max_size=30)
@@ -42,6 +43,13 @@ def test_a_role_in_two_pieces_is_marked_twice() -> None:
 def test_braces_that_open_no_role_are_text() -> None:
     """Only the three roles open a mark."""
     assert read_marks("a {b: c {source: d")[0] == "a {b: c  d"
+
+
+@pytest.mark.parametrize("marked", ["{source:He} left}.", "}", "{source:He} left.\n| act=deny form"])
+def test_what_is_marked_oddly_is_told(marked: str) -> None:
+    """A mark that is closed and was not open, and a fact without a value."""
+    with pytest.raises(MarkError, match=r"expected facts|closed that is not open"):
+        list(read_passages(f"=== odd\n{marked}"))
 
 
 @given(st.lists(st.tuples(TEXTS, st.sampled_from(ROLES), st.integers(1, 12), TEXTS), max_size=6))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from pathlib import Path
@@ -152,3 +153,12 @@ def test_judgements_are_read_back_among_all_kinds(kept: Ledger) -> None:
     assert list(imported.judgements(lines)) == []
     with pytest.raises(UsageError, match=r"line 2 is no record"):
         list(imported.judgements(["", "{}"]))
+
+
+def test_a_file_of_something_else_is_told() -> None:
+    """Bytes that are not UTF-8, and arrays in arrays without end."""
+    other = io.TextIOWrapper(io.BytesIO(b"\n\xff\xfe"), encoding="utf-8")
+    with pytest.raises(UsageError, match="stands what is not UTF-8"):
+        list(imported.judgements(other))
+    with pytest.raises(UsageError, match="line 1 is no record"):
+        list(imported.judgements(["[" * 100_000]))

@@ -198,6 +198,17 @@ def test_charsets(source: bytes, charset: str | None, read_as: str) -> None:
     assert (report.charset, problems) == (read_as, ())
 
 
+def test_what_could_not_be_decoded_is_told_where_it_stands_in_the_text() -> None:
+    """A problem's span is one of the report; bytes in what is no part of the text have none."""
+    report, (problem,) = read(page().encode().replace(b"Tomas", b"Tom\xe9s"))
+    assert report
+    assert problem.span
+    assert report.text[slice(*problem.span)] == "\ufffd"
+    _, (problem,) = read(page(ARTICLE + "<!-- " * 400).encode() + b"caf\xe9 -->")
+    assert "1 byte is not utf-8" in problem.message
+    assert problem.span is None
+
+
 @pytest.mark.parametrize(
     "source", ["<html><body><script>write('x')</script></body></html>", "<html></html>", "<" * 5000, "<!-- no end"]
 )

@@ -153,6 +153,12 @@ def test_other_zip_files_are_no_collections() -> None:
     assert not archives.is_collection(io.BytesIO(wacz()))
 
 
+def test_a_moment_before_the_calendar_is_none() -> None:
+    """The time of the file stands in for it, and the next page is read."""
+    found = read(warc(PAGES, packed=False).replace(b"2031-05-12T08:30:00Z", b"0001-01-01T00:00:00+09", 1))
+    assert problems(found) == problems(read(warc(PAGES, packed=False)))
+
+
 def test_a_record_of_another_length_than_it_says_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """What may be missing is told once, and nothing is printed past us."""
     found = read(warc(PAGES, packed=False).replace(b"Content-Length: ", b"Content-Length: 1", 1))

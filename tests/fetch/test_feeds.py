@@ -92,7 +92,7 @@ def test_a_broken_feed_gives_what_it_can() -> None:
     assert [one.address for one in found if isinstance(one, Capture)] == ["https://courier.example/1"]
 
 
-@pytest.mark.parametrize("feed", ["no XML at all", "<html><body>Not found</body></html>", "<rss", "{}"])
+@pytest.mark.parametrize("feed", ["", "no XML at all", "<html><body>Not found</body></html>", "<rss", "{}"])
 def test_what_is_no_feed_is_an_error(feed: str) -> None:
     """What is named as a feed and is none says what was expected."""
     (problem,) = read(feed, name="courier.rss")

@@ -189,6 +189,8 @@ def test_addresses_are_told_from_files(tmp_path: Path, monkeypatch: pytest.Monke
     """An address is not looked for on the disk, unless it lies there."""
     assert find_inputs(["HTTPS://courier.example/a"]) == ((Address("HTTPS://courier.example/a"),), ())
     monkeypatch.chdir(tmp_path)
+    too_long = f"https://courier.example/{'a/' * 3000}"
+    assert find_inputs([too_long]) == ((Address(too_long),), ())
     saved = write(Path("http:/courier.example/b"))
     assert find_inputs(["http://courier.example/b"]) == ((saved,), ())
 

@@ -59,6 +59,14 @@ def test_sheets_of_every_make(body: bytes) -> None:
     assert found.body.decode() == "Café shut, Lind said."
 
 
+def test_a_moment_before_the_calendar_is_told() -> None:
+    """In UTC it would be in the year 0."""
+    told, found = read("url,text,archived\nhttps://courier.example/1,It froze.,0001-01-01T00:00:00+14:00\n")
+    assert isinstance(told, Problem)
+    assert "'0001-01-01T00:00:00+14:00' is no day that can be read" in told.message
+    assert isinstance(found, Capture)
+
+
 @pytest.mark.parametrize("sheet", ["", "name,colour\nAna,red\n", "Just a line of words"])
 def test_a_sheet_without_known_columns_is_an_error(sheet: str) -> None:
     """It says which names are known."""

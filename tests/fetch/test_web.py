@@ -136,6 +136,15 @@ def test_a_busy_server_is_asked_again(server: Served) -> None:
     assert "busy or broken (status 502); tried 3 times" in refusal(f"{server.address}/down")
 
 
+@pytest.mark.parametrize("written", ["²", "soon"])
+def test_what_is_no_time_to_wait_is_passed_over(server: Served, written: str) -> None:
+    """The pause is then our own."""
+    server.answers["busy"] = in_turn(page("", status=503, Retry_After=written), page(HTML))
+    fetcher, waited = local(pause=0.0)
+    assert fetcher.fetch(f"{server.address}/busy").body == HTML.encode()
+    assert waited == [1.0]
+
+
 def test_nobody_there() -> None:
     """A port that nobody listens on, and a name that nobody has."""
     assert "does not answer as it should" in refusal("http://127.0.0.1:9/page")

@@ -115,6 +115,15 @@ def test_passages_inside_a_statement_are_cut_again(ledger: Ledger) -> None:
     assert "its time is told as 'since May'" in messages(ledger)
 
 
+def test_a_content_of_marks_alone_has_nothing_to_deny(ledger: Ledger) -> None:
+    """What was said may be told as “…”, which no proposition is cut from; of words there must be one."""
+    came = capture("Ana Lind said “…”. Bo Falk said no.")
+    made = report(came.body.decode(), of=came)
+    said = [replace(statement(made, words, who=who), propositions=()) for who, words in (("Ana Lind", "“…”"), ("Bo Falk", "no"))]
+    ledger.add(came, reading(made, *said), options="1")
+    assert messages(ledger) == f"{said[1].id}: it has content and no proposition"
+
+
 def test_ids_are_those_of_records() -> None:
     """The factories' ids are those the records define, so that a changed rule is noticed here."""
     came = capture()

@@ -121,7 +121,7 @@ def read_one(chunk: str) -> Labelled:
     lines = body.rstrip("\n").split("\n")
     try:
         return _read(name.strip(), lines)
-    except LabelError as error:
+    except ValueError as error:  # of marks, of labels, and of days that there are not
         raise LabelError(f"{name.strip()}: {error}") from None
 
 

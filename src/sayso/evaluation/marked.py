@@ -15,6 +15,10 @@ FACT = re.compile(r"(?:\d+ )?\w+=")
 ROLES = ("source", "cue", "content")
 
 
+class MarkError(ValueError):
+    """A text that is not marked as people mark it; the message says where."""
+
+
 class Marked(NamedTuple):
     """The spans of one marked attribution."""
 
@@ -43,6 +47,8 @@ class Passage:
 def read_passages(marked: str) -> Iterator[Passage]:
     r"""The passages of a marked file: each begins with a line `=== name`; facts stand behind it on lines that begin with `| `.
 
+    Raises MarkError for the first that is not marked so.
+
     >>> (one,) = read_passages("=== a\n{source:He} {cue:left}.\n| act=assert\n")
     >>> one.text, one.facts
     ('He left.', {1: {'act': 'assert'}})
@@ -61,11 +67,13 @@ def read_passages(marked: str) -> Iterator[Passage]:
 def _read_fact(line: str) -> tuple[int, dict[str, str]]:
     first, *rest = line.split()
     number, pairs = (int(first), rest) if first.isdigit() else (1, [first, *rest])
+    if odd := next((pair for pair in pairs if "=" not in pair), None):
+        raise MarkError(f"expected facts such as act=deny, got {odd!r} in {line!r}")
     return number, dict(pair.split("=", 1) for pair in pairs)
 
 
 def read_marks(marked: str) -> tuple[str, dict[int, Marked]]:
-    """A text without its marks, and by number the spans that were marked.
+    """A text without its marks, and by number the spans that were marked; raises MarkError where a mark is closed that is not open.
 
     >>> text, spans = read_marks("{source:He} {cue:left}.")
     >>> text, spans[1].cue
@@ -78,6 +86,8 @@ def read_marks(marked: str) -> tuple[str, dict[int, Marked]]:
             open_marks.append((opening[1], [int(n) for n in opening[2].split(".") if n] or [1], len(text)))
             at = opening.end()
         elif marked[at] == "}":
+            if not open_marks:
+                raise MarkError(f"a mark is closed that is not open: {marked[max(0, at - 30) : at + 1]!r}")
             role, numbers, start = open_marks.pop()
             for number in numbers:
                 spans[number][role].append(Span(start, len(text)))

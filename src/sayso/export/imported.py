@@ -13,16 +13,18 @@ from sayso.records import Judgement, Span
 
 def judgements(lines: Iterable[str]) -> Iterator[Judgement]:
     """The judgements among exported records; all other kinds are passed over. Raises UsageError for what is no such line."""
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            fields = json.loads(line)
+    number = 0
+    try:
+        for number, line in enumerate(lines, 1):  # noqa: B007 - told below
+            fields = json.loads(line) if line.strip() else {"kind": None}
             if fields["kind"] == "judgement":
                 yield _judgement(fields)
-        except (ValueError, KeyError, TypeError) as error:
-            message = f"line {number} is no record that `sayso export --to jsonl` writes ({type(error).__name__}: {error})"
-            raise UsageError(message) from error
+    except UnicodeDecodeError as error:
+        message = f"behind line {number} stands what is not UTF-8, which `sayso export --to jsonl` writes ({error.reason})"
+        raise UsageError(message) from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        message = f"line {number} is no record that `sayso export --to jsonl` writes ({type(error).__name__}: {error})"
+        raise UsageError(message) from error
 
 
 def _judgement(fields: dict[str, Any]) -> Judgement:
@@ -32,6 +34,6 @@ def _judgement(fields: dict[str, Any]) -> Judgement:
     return Judgement(
         **told,
         at=datetime.fromisoformat(fields["at"]),
-        place=Span(*place) if place else None,
+        place=Span(*map(int, place)) if place else None,
         withdrawn=datetime.fromisoformat(withdrawn) if withdrawn else None,
     )

@@ -16,7 +16,7 @@ from sayso.extraction.markup import Markup, read_markup
 from sayso.extraction.page import Page, read_page, resolve_references
 from sayso.extraction.published import given_time, warning, written_time
 from sayso.records import Block, BlockKind, Capture, Problem, Report, Segment, Span, Time
-from sayso.text import trim
+from sayso.text import invert, to_origin, trim
 
 PARTED_BY = "\n\n"
 """Stands between two blocks of the text."""
@@ -43,8 +43,14 @@ def extract(capture: Capture) -> tuple[Report | None, tuple[Problem, ...]]:
     markup = read_markup(page)
     layer = _lay_out(page, pieces, markup)
     report, doubts = _describe(capture, layer, markup, source, charset=decoded.charset)
-    told = (*problems, *layer.problems, *doubts)
+    told = (*(_in_text(problem, layer.origins) for problem in problems), *layer.problems, *doubts)
     return report, tuple(replace(problem, report=report.id) for problem in told)
+
+
+def _in_text(problem: Problem, origins: Sequence[Segment]) -> Problem:
+    """A problem of the page's source as one of the report's text, where its place is in that, too."""
+    spans = to_origin(invert(origins), problem.span) if problem.span else ()
+    return replace(problem, span=next(iter(spans), None))
 
 
 class _Piece(NamedTuple):

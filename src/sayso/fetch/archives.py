@@ -217,6 +217,6 @@ def _moment(written: str | None) -> datetime | None:
     """A WARC date, which is always in UTC; None for none, or an odd one."""
     try:
         moment = datetime.fromisoformat(written or "")
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -47,7 +47,7 @@ def read_feed(body: bytes, holder: Holder, *, charset: str | None = None) -> Ite
         yield error(f"{holder.name}: this feed cannot be read ({type(failure).__name__}: {failure}); fetch it anew")
         return
     entries = list(feed.entries)
-    if not entries and (feed.bozo or not feed.version):
+    if not entries and (feed.bozo or not feed.get("version")):  # of nothing at all, feedparser says no version
         yield error(
             f"{holder.name}: this is no feed: RSS or Atom, which are XML, were expected; see that the address is the feed's"
         )
@@ -64,12 +64,12 @@ def read_feed(body: bytes, holder: Holder, *, charset: str | None = None) -> Ite
 
 
 def _read_entry(entry: Any, feed: Any, holder: Holder) -> Iterator[Found]:
-    link = (entry.get("link") or "").strip()
+    link = _said(entry, "link").strip()
     if link and holder.address.startswith(("http://", "https://")):
         link = _absolute(holder.address, link)
     text = _text(entry)
     if text:
-        name = link or entry.get("id") or entry.get("title") or "entry"
+        name = link or _said(entry, "id") or _said(entry, "title") or "entry"
         address = link or f"{holder.address}#{escape(name)}"
         yield make_capture(
             address,
@@ -84,8 +84,14 @@ def _read_entry(entry: Any, feed: Any, holder: Holder) -> Iterator[Found]:
         yield Lead(link, holder.particulars, holder.name)
     else:
         yield warning(
-            f"{holder.name}: the entry {entry.get('title') or 'without a title'!r} has neither text nor address; left out"
+            f"{holder.name}: the entry {_said(entry, 'title') or 'without a title'!r} has neither text nor address; left out"
         )
+
+
+def _said(entry: Any, key: str) -> str:
+    """What an entry says under a key; of elements that run into each other feedparser makes other things than words."""
+    value = entry.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _absolute(base: str, link: str) -> str:
@@ -111,25 +117,25 @@ def _text(entry: Any) -> str | None:
 
 def _page(entry: Any, feed: Any, text: str) -> str:
     """An entry as a page, with what the feed says of it in the page's head."""
-    title = _words(entry.get("title"))
-    published = str(entry.get("published") or "")
+    title = _words(_said(entry, "title"))
+    published = _said(entry, "published")
     said = {
-        "og:site_name": _words(feed.get("title")),
-        "author": _words(entry.get("author")),
+        "og:site_name": _words(_said(feed, "title")),
+        "author": _words(_said(entry, "author")),
         # as it is written, if we can read it: the day is that of its own time zone
         "article:published_time": published if read_machine_date(published) else _moment(entry.get("published_parsed")),
     }
     metas = "".join(f'<meta property="{key}" content="{escape(value)}">\n' for key, value in said.items() if value)
-    language = escape(str(feed.get("language") or ""))
+    language = escape(_said(feed, "language"))
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">\n<title>{escape(title)}</title>\n{metas}</head>\n'
         f"<body><article>\n<h1>{escape(title)}</h1>\n{text}\n</article></body></html>\n"
     )
 
 
-def _words(value: Any) -> str:
+def _words(value: str) -> str:
     """A name or title as plain words: feeds have mark-up and character references in them."""
-    return " ".join(unescape(_TAG.sub(" ", str(value or ""))).split())
+    return " ".join(unescape(_TAG.sub(" ", value)).split())
 
 
 def _moment(parsed: Any) -> str | None:

@@ -46,7 +46,7 @@ def find_inputs(names: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem,
         if name == STANDARD_INPUT:
             found[STANDARD_INPUT] = None
             continue
-        if _ADDRESS.match(name) and not Path(name).exists():
+        if _ADDRESS.match(name) and not _is_there(Path(name)):
             found[Address(name)] = None
             continue
         paths, wrong = _find(name)
@@ -60,6 +60,13 @@ def find_inputs(names: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem,
 
 
 # ---- finding ----------------------------------------------------------------------------------------------------
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # an address may be too long for a name
+        return False
 
 
 def _find(name: str) -> tuple[list[Path], list[Problem]]:

@@ -75,7 +75,7 @@ def _day(written: str) -> date | None:
 def _moment(written: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         day = _day(written)
         return datetime(day.year, day.month, day.day, tzinfo=UTC) if day else None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

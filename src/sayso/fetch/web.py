@@ -270,11 +270,11 @@ def _wait(written: str | None) -> float | None:
     """The seconds of a Retry-After, or until the moment it gives."""
     if not written:
         return None
-    if written.strip().isdigit():
-        return float(written)
     try:
+        if written.strip().isdigit():
+            return float(written)
         return max(0.0, parsedate_to_datetime(written).timestamp() - time.time())
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

@@ -196,7 +196,7 @@ def _statement_failures(statement: Statement, text: str) -> Iterator[str]:
         yield from _part_failures(role, Part(passage.spans, passage.text) if passage else None, text)
     if statement.id != _recomputed_id(statement):
         yield "its id is not that of its report and spans"
-    if statement.content and not statement.propositions:
+    if statement.content and not statement.propositions and any(map(str.isalnum, statement.content.text)):
         yield "it has content and no proposition"
     for proposition in statement.propositions:
         if proposition.id != proposition_id(statement.id, proposition.spans):

@@ -113,13 +113,16 @@ class _Setting(NamedTuple):
 def _resolve_all(expressions: Sequence[Expression], setting: _Setting, events: Sequence[Event]) -> tuple[Time, ...]:
     """Every time of a report, resolved; what tells when words were said comes before the times in those words."""
     made: dict[int, Time] = {}
+    asked: set[int] = set()  # two that stand in each other's contents tell nothing of each other
 
     def settle(index: int) -> Time:
         if index not in made:
+            asked.add(index)
             told = [other for other in range(max(0, index - EARLIER), index) if other in made]
             beside = [other for other in told if _is_beside(other, index)]
             earlier = [made[other] for other in [*(other for other in told if other not in beside), *beside]]
             made[index] = resolve(expressions[index], anchor(index), earlier, events)
+            asked.discard(index)
         return made[index]
 
     def _is_beside(other: int, index: int) -> bool:
@@ -130,7 +133,7 @@ def _resolve_all(expressions: Sequence[Expression], setting: _Setting, events: S
             at: str | None = holder
             while at is not None:
                 told = setting.said.get(at)
-                if told is not None and told != index and (day := _one_day(settle(told))):
+                if told is not None and told not in asked and (day := _one_day(settle(told))):
                     return day
                 at = setting.parents.get(at)
         return setting.published

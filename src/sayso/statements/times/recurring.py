@@ -14,15 +14,15 @@ LEAP_GAP = 8
 
 
 def nearest(part: Written | Season | Weekend | Feast, day: date, *, future: bool) -> Days:
-    """The last that has begun by a day; with `future` the next that has not ended before it.
+    """The last that has begun by a day; with `future` the next that has not ended before it. OverflowError where the calendar ends.
 
     >>> nearest(Written(month=5, day=4), date(2031, 5, 3), future=False)[:2]
     (datetime.date(2030, 5, 4), datetime.date(2030, 5, 4))
     """
     found = list(_around(part, day))
     if future:
-        return next(days for days in found if days.last and days.last >= day)
-    return next(days for days in reversed(found) if days.first and days.first <= day)
+        return _first(days for days in found if days.last and days.last >= day)
+    return _first(days for days in reversed(found) if days.first and days.first <= day)
 
 
 def choose(part: Written | Season | Weekend | Feast, which: int, day: date, *, future: bool) -> Days:
@@ -32,14 +32,21 @@ def choose(part: Written | Season | Weekend | Feast, which: int, day: date, *, f
     """
     found = list(_around(part, day))
     if which > 0:
-        return next(days for days in found if days.first and days.first > day)
+        return _first(days for days in found if days.first and days.first > day)
     if isinstance(part, Weekend):
         return nearest(part, day, future=future and which == 0)
     if which < 0:
-        return next(days for days in reversed(found) if days.last and days.last < day)
+        return _first(days for days in reversed(found) if days.last and days.last < day)
     frame = whole(day, "week" if _is_weekday(part) else "year")
     own = [days for days in found if days.first and frame.first and frame.last and frame.first <= days.first <= frame.last]
     return nearest(part, day, future=True) if future or not own else own[0]
+
+
+def _first(found: Iterator[Days]) -> Days:
+    """The first there is: near the ends of the calendar there may be none."""
+    for days in found:
+        return days
+    raise OverflowError("nothing that comes again is left in the calendar")
 
 
 def in_full(part: Written | Season | Feast) -> Days | None:
