@@ -11,6 +11,7 @@ from sayso.lexicon.people import singular
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared, Odds
 from sayso.linking.matters import Matter
+from sayso.linking.names import stem
 from sayso.linking.passages import stem_of, words
 from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
@@ -137,32 +138,43 @@ def _firsts(
 
 def _beyond(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of: Mapping[str, str]) -> Iterator[Conflict]:
     """One says that all of something was over by a day, and another that it happened, or went on, after that."""
-    by_passage: dict[str, list[Telling]] = defaultdict(list)
-    for group in groups:
-        for one in group:
-            if one.told.stance == "asserts" and not one.negated:
-                by_passage[one.passage.id].append(one)
-    seen: set[tuple[str | None, ...]] = set()
-    for (here, there), odds in sorted(compared.items()):
-        if odds.same < AKIN:
-            continue
-        for one, other in product(by_passage.get(here, ()), by_passage.get(there, ())):
-            for bounded, later in ((one, other), (other, one)):
-                actors = (actor_of.get(bounded.statement), actor_of.get(later.statement))
-                if actors[0] != actors[1] and (*actors, here, there) not in seen and is_beyond(bounded, later):
-                    seen.add((*actors, here, there))
-                    yield _conflict("contradicts", bounded, later, Reason("time", bounded.record.about[0].text, 1.0))
+    told = [one for group in groups for one in group if one.told.stance == "asserts" and not one.negated]
+    bounded = [one for one in told if _bound(one) is not None]
+    for left, right in product(bounded, told):
+        actors = (actor_of.get(left.statement), actor_of.get(right.statement))
+        if actors[0] != actors[1] and is_beyond(left, right) and _are_akin(left, right, compared):
+            yield _conflict("contradicts", left, right, Reason("time", left.record.about[0].text, 1.0))
+
+
+def _bound(one: Telling) -> Time | None:
+    """The time before which all of something was; None where a telling does not say so."""
+    bounds = [
+        time for time in one.record.about if time.earliest is None and words(time.text)[:1] in (["before"], ["by"], ["until"])
+    ]
+    return bounds[0] if len(bounds) == 1 and any(is_in(word, "universal") for word in words(one.content)) else None
 
 
 def is_beyond(bounded: Telling, later: Telling) -> bool:
-    """Whether one says of all that it was before a day, and the other of a day behind it, or of something new when told."""
-    ends = [time.latest for time in bounded.record.about if time.earliest is None and time.latest is not None]
-    if len(ends) != 1 or not any(is_in(word, "universal") for word in words(bounded.content)):
+    """Whether one tells of a day behind another's bound, or of something new when it was told.
+
+    A bound without a day, "before the war began", is one that lies behind whoever speaks of it.
+    """
+    bound = _bound(bounded)
+    if bound is None:
         return False
     if later.record.about:
-        return all(time.earliest is not None and time.earliest > ends[0] for time in later.record.about)
+        return bound.latest is not None and all(time.earliest and time.earliest > bound.latest for time in later.record.about)
     is_new = any(is_in(word, "going on") for word in words(later.content))
-    return is_new and later.published is not None and later.published > ends[0]
+    return is_new and later.published is not None and (bound.latest is None or later.published > bound.latest)
+
+
+def _are_akin(left: Telling, right: Telling, compared: Compared) -> bool:
+    """Whether two tell of one kind of thing: by their comparison, or by two words at least."""
+    here, there = sorted((left.passage.id, right.passage.id))
+    odds = compared.get((here, there))
+    if odds is not None:
+        return odds.same >= AKIN
+    return len({stem(word) for word in left.passage.stems} & {stem(word) for word in right.passage.stems}) > 1
 
 
 def _excludes(left: Telling, right: Telling, odds: Odds) -> Reason | None:

@@ -13,7 +13,7 @@ from sayso.linking.names import kernel, plain, stem, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.speakers import VAGUE, head_of
 from sayso.records import Statement
-from sayso.story import Actor, Claim, ClaimMember, Derivation, Leaf, Origin, Side
+from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
 SIDES: tuple[Side, ...] = ("for", "against")
 NEARLY = 0.85
@@ -25,7 +25,7 @@ TELLING = frozenset({"assert", "confirm", "find"})
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 SURE = float("inf")
-UNSURE = 0.0
+UNSURE = 1.0
 """The log-odds of being the same from which on a leaf is surely behind a claim: chosen on the stories to develop with."""
 
 
@@ -104,28 +104,20 @@ def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mappi
     """One for each claim and each firm side that has statements.
 
     Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is
-    behind none that is firm does not count for the least; leaves behind the same side of what may be the same count for the most.
+    behind none that is firm does not count for the least.
     """
-    sides: dict[tuple[str, Side], list[ClaimMember]] = {}
-    for claim in claims:
-        for side in SIDES:
-            if mine := [member for member in claim.members if member.side == side and member.tie == "same"]:
-                sides[claim.id, side] = mine
-    found = {of: _leaves([voices.statements[member.statement] for member in mine], voices, told) for of, mine in sides.items()}
     made = []
     for claim in claims:
-        near = [one.claim for one in claim.relations if one.relation == "related"]
         for side in SIDES:
-            if members := sides.get((claim.id, side)):
+            members = [member for member in claim.members if member.side == side and member.tie == "same"]
+            if members:
+                leaves = _leaves([voices.statements[member.statement] for member in members], voices, told)
                 firm = {member.statement for member in members if firmness.get(member.proposition, SURE) >= UNSURE}
-                others = {key for other in near for key in found.get((other, side), {})}
-                made.append(_origin((claim.id, side), found[claim.id, side], firm, others, voices.actors))
+                made.append(_origin((claim.id, side), leaves, firm, voices.actors))
     return tuple(made)
 
 
-def _origin(
-    of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], near: AbstractSet[str], actors: Mapping[str, Actor]
-) -> Origin:
+def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], actors: Mapping[str, Actor]) -> Origin:
     sure = [leaf for leaf in leaves.values() if not firm.isdisjoint(leaf.statements)] or list(leaves.values())[:1]
     named = [leaf for leaf in sure if leaf.is_named]
     few = _fewest([actors.get(leaf.actor or "") for leaf in sure if not leaf.is_named])
@@ -133,7 +125,7 @@ def _origin(
         Leaf(one.source, one.actor, tuple(dict.fromkeys(one.statements)), tuple(sorted(one.entries))) for one in leaves.values()
     ]
     made.sort(key=lambda leaf: (leaf.source or "", leaf.entries))
-    return Origin(*of, len(named) + few, len(leaves) + len(near - leaves.keys()), tuple(made))
+    return Origin(*of, len(named) + few, len(leaves), tuple(made))
 
 
 def _leaves(mine: Sequence[Statement], voices: Voices, told: Ways) -> dict[str, _Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
 from itertools import pairwise
 
 from sayso.lexicon.words import is_in
@@ -29,15 +30,17 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     A change counts where the later statement was surely or by all that is known made after the earlier, or ends a position by its
     act. A party's counts where another of its actors was the first to change: else it is that actor's.
     """
-    groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
+    all_of = list(all_of)
+    actors = {stand.actor for stand in all_of if stand.actor is not None}
     by_holder: dict[str, list[Stand]] = defaultdict(list)
-    actors: set[str] = set()
     for stand in all_of:
-        if stand.actor is not None:
-            actors.add(stand.actor)
         if stand.side in FIRM and not (stand.holder != stand.actor and _is_unnamed(stand)):
-            groups[stand.claim, stand.holder].append(stand)
             by_holder[stand.holder].append(stand)
+    by_holder = {holder: _with_past(some) for holder, some in by_holder.items()}
+    groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
+    for some in by_holder.values():
+        for stand in some:
+            groups[stand.claim, stand.holder].append(stand)
     for holder, some in by_holder.items():
         for claim, stand in _conceded(some, compared):
             groups[claim, holder].append(stand)
@@ -47,9 +50,21 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
             both = {stand.statement for stand in run} & {stand.statement for stand in following}
             before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
             if before and after and _is_reversal(before, after, holder):
-                partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in after)
+                granted = [stand for stand in after if stand.turn == 1] or after
+                partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in granted)
                 found.append(Reversal(claim, holder, _statements(before), _statements(after), partial))
     return tuple(sorted(_widest(found, actors), key=lambda one: (one.claim, one.holder, one.before)))
+
+
+def _with_past(some: Sequence[Stand]) -> list[Stand]:
+    """The stands of a holder; what stands in one breath before what came late is past: "denied it; more recently it admitted"."""
+    late = [(one.report, one.told.place) for one in some if one.at_last and one.turn == 1 and one.told]
+    past = {
+        one.statement
+        for one in some
+        if one.told and one.turn == 0 and any(one.report == report and 0 < at - one.told.place <= BREATH for report, at in late)
+    }
+    return [one._replace(turn=-1) if one.statement in past else one for one in some]
 
 
 def _is_unnamed(stand: Stand) -> bool:
@@ -110,7 +125,7 @@ def _nearness(early: Stand, late: Stand, compared: Compared) -> float | None:
 
 
 def _in_order(group: Sequence[Stand]) -> list[Stand]:
-    """In the order in which they were made: what a report tells as past goes to what is known of that side from before.
+    """In the order in which they were made: what a report tells as past, without a day, was before all else.
 
     Where one report has both sides of one time, and nothing says which came first, neither tells of a change.
     """
@@ -123,7 +138,8 @@ def _in_order(group: Sequence[Stand]) -> list[Stand]:
     for stand in group:
         if stand.turn < 0:
             same = [when(one) for one in clear if one.side == stand.side]
-            places.append((min([*same, when(stand)]), stand))
+            mine = when(stand) if stand.first else (date.min, date.min, stand.turn, stand.statement)
+            places.append((min([*same, mine]), stand))
     return [stand for _, stand in sorted(places, key=lambda place: (place[0], place[1].statement))]
 
 

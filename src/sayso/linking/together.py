@@ -187,9 +187,7 @@ def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) 
     }
 
 
-def _judged_apart(
-    pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Telling]]
-) -> Iterator[tuple[tuple[str, str], Odds]]:
+def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Telling]]) -> Iterator[tuple[tuple[str, str], Odds]]:
     """What people hold to be two is as little the same as can be, and so is all that is one with either."""
     group_of = {one.proposition: group for group in groups for one in group}
     for left, right in pairs:
