@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,22 +54,30 @@ def kill(asked: argparse.Namespace, folder: Path) -> Tally:
     """As many kills as were asked for, and as there is time for."""
     tally, chance = Tally(), random.Random(asked.seed)
     until = time.monotonic() + 60 * asked.minutes
+
+    def goes_on() -> bool:
+        if asked.tally:
+            new = asked.tally.with_suffix(".new")
+            new.write_bytes(pickle.dumps(tally))
+            new.replace(asked.tally)
+        return time.monotonic() < until and len(tally.faults) <= FEW
+
     if asked.forked or asked.full:
         kinds = works(_made(folder / "rules"), asked.only)
-        _fork(kinds, forked.Killer(folder / "rules", chance, tally.rules), kills=asked.forked, full=asked.full, until=until)
+        _fork(kinds, forked.Killer(folder / "rules", chance, tally.rules), kills=asked.forked, full=asked.full, goes_on=goes_on)
     if asked.network:
         kinds = _on_one_core(_made(folder / "network"), asked.only)
-        _fork(kinds, forked.Killer(folder / "network", chance, tally.network), kills=asked.network, until=until)
+        _fork(kinds, forked.Killer(folder / "network", chance, tally.network), kills=asked.network, goes_on=goes_on)
     if asked.real:
         made = started.jobs(_made(folder / "real"), asked.only)
-        _start(made, started.Killer(folder / "real", chance, tally.real), kills=asked.real, until=until)
+        _start(made, started.Killer(folder / "real", chance, tally.real), kills=asked.real, goes_on=goes_on)
     return tally
 
 
-def _fork(kinds: Sequence[Work], killer: forked.Killer, *, kills: int, full: int = 0, until: float) -> None:
+def _fork(kinds: Sequence[Work], killer: forked.Killer, *, kills: int, full: int = 0, goes_on: Callable[[], bool]) -> None:
     tally, next_told = killer.tally, TOLD
     for work in forked.rounds(kinds):
-        if (tally.kills >= kills and tally.full >= full) or len(tally.faults) > FEW or time.monotonic() > until:
+        if not goes_on() or (tally.kills >= kills and tally.full >= full):
             return
         if tally.kills < kills:
             killer.chain(work, kills=kills - tally.kills)
@@ -80,9 +88,9 @@ def _fork(kinds: Sequence[Work], killer: forked.Killer, *, kills: int, full: int
             print(f"{time.strftime('%H:%M')} {tally.kills:,} of {kills:,} forked, {tally.full} full", flush=True)
 
 
-def _start(jobs: Sequence[started.Job], killer: started.Killer, *, kills: int, until: float) -> None:
+def _start(jobs: Sequence[started.Job], killer: started.Killer, *, kills: int, goes_on: Callable[[], bool]) -> None:
     tally, turns = killer.tally, list[started.Job]()
-    while tally.kills < kills and len(tally.faults) <= FEW and time.monotonic() < until:
+    while goes_on() and tally.kills < kills:
         if not turns:
             turns = [job for job in jobs for _ in range(JOBS[job.name])]
             killer.chance.shuffle(turns)
@@ -120,8 +128,10 @@ def share_out(asked: argparse.Namespace, folder: Path) -> Tally:
         runs.append(subprocess.Popen(words))
     tally = Tally()
     for number, run in enumerate(runs):
-        run.wait()
-        merge(tally, pickle.loads((folder / f"{number}.pickle").read_bytes()))  # noqa: S301 - our own worker wrote it
+        if run.wait() not in (0, 1):
+            tally.rules.faults.append(f"worker {number} ended with {run.returncode}")
+        else:
+            merge(tally, pickle.loads((folder / f"{number}.pickle").read_bytes()))  # noqa: S301 - our own worker wrote it
     return tally
 
 
@@ -178,9 +188,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began = time.monotonic()
     with TemporaryDirectory(dir=asked.folder) as folder:
         tally = share_out(asked, Path(folder)) if asked.workers > 1 else kill(asked, Path(folder))
-    if asked.tally:
-        asked.tally.write_bytes(pickle.dumps(tally))
-    else:
+    if not asked.tally:
         tell(tally)
         print(f"{time.monotonic() - began:,.0f} s")
     return bool(tally.faults)

@@ -33,8 +33,8 @@ from sayso.records import Particulars
 
 KILLS = 10
 """Kills of one ledger, before a run is left to come to its end."""
-PATIENCE = 120.0
-"""Seconds that a run may take; far more than it needs."""
+PATIENCE = 900.0
+"""Seconds that a run may take; far more than it needs, also where many share a core."""
 SAID = re.compile(rb"(read|linking|reread)\b[^\r\n]*?(\d+)/(\d+)")
 """What the bar says: how many are finished."""
 STARTS = 0.1

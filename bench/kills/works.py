@@ -63,6 +63,8 @@ class Work:
     """None: there is no ledger yet."""
     do: Callable[[Path, Watch], None]
     comparer: Comparer
+    exact: bool = True
+    """Whether odds are the same to the last place, with whatever else they were worked out; those of a network are not."""
     exports: bool = False
     """Whether a file is written beside the ledger."""
 
@@ -124,7 +126,7 @@ class _Maker:
         return {name: make for name, make in self.by_rules().items() if name in wanted}
 
     def work(self, name: str, begin: Path | None, do: Callable[[Path, Watch], None]) -> Work:
-        return Work(name, begin, do, self.options.comparer)
+        return Work(name, begin, do, self.options.comparer, exact=self.options.network is None)
 
     def linked(self, name: str, do: Callable[[Path, Watch], None]) -> Work:
         return self.work(name, self.begin(name, reports.ABOUT, link=True), do)
