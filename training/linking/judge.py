@@ -1,15 +1,15 @@
 """Fits the small network that judges two passages by their vectors and what they have in common.
 
-usage: judge.py --encoder FOLDER --vectors CHECKPOINT --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
+usage: judge.py --encoder FOLDER --vectors CHECKPOINT --out FILE --affairs FILE ... [--stories FILE ...] [--dev FILE ...] [--epochs N]
 
-The affairs must be others than the vectors were trained on: on those they are surer than they will ever be again.
+The affairs must be others than the vectors were trained on: on those they are surer than they will ever be again. Stories are whole
+reports, as those are that will be read: each of their pairs counts for several of an affair's.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
@@ -25,11 +25,11 @@ from sayso.linking.comparing import HALF, inputs
 from sayso.linking.likeness import likeness
 from sayso.linking.passages import Passage
 
-HIDDEN = 24
+HIDDEN = 32
 WEIGHTS = torch.tensor([1.0, 0.3, 0.3, 0.5])
 """How much each question counts."""
-COPIES = 0.08
-"""How often a pair is shown in the same words, as copies and citations have it."""
+OF_STORY = 8.0
+"""How much a pair of a story counts; one of an affair counts once."""
 
 
 def main() -> None:
@@ -39,30 +39,35 @@ def main() -> None:
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--affairs", type=Path, nargs="+", required=True)
+    parser.add_argument("--stories", type=Path, nargs="*", default=[])
     parser.add_argument("--dev", type=Path, nargs="*", default=[])
-    parser.add_argument("--epochs", type=int, default=30)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
-    torch.manual_seed(chosen.seed)
     network = Vectors()
     network.load_state_dict(torch.load(chosen.vectors))
     tokenizer = read_tokenizer(chosen.encoder)
-    seen, known = _table(network, tokenizer, read_affairs(chosen.affairs), chosen.seed)
+    few, answers = _table(network, tokenizer, read_affairs(chosen.affairs))
+    more, others = _table(network, tokenizer, read_affairs(chosen.stories)) if chosen.stories else (few[:0], answers[:0])
+    seen, known = torch.cat([few, more]), torch.cat([answers, others])
+    counts = torch.cat([torch.ones(len(few)), torch.full((len(more),), OF_STORY)])
+    torch.manual_seed(chosen.seed)
     middle, spread = seen.mean(0), seen.std(0).clamp(min=1e-3)
     judge = nn.Sequential(nn.Linear(seen.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.1), nn.Linear(HIDDEN, 4))
     optimizer = torch.optim.AdamW(judge.parameters(), lr=2e-3, weight_decay=0.05)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, chosen.epochs)
-    held = _table(network, tokenizer, read_affairs(chosen.dev), chosen.seed) if chosen.dev else None
+    held = _table(network, tokenizer, read_affairs(chosen.dev)) if chosen.dev else None
     for epoch in range(1, chosen.epochs + 1):
         judge.train()
         for at in torch.randperm(len(seen)).split(512):
             odds = judge((seen[at] - middle) / spread)
-            loss = (nn.functional.binary_cross_entropy_with_logits(odds, known[at], reduction="none") * WEIGHTS).mean()
+            each = nn.functional.binary_cross_entropy_with_logits(odds, known[at], reduction="none")
+            loss = (each * WEIGHTS * counts[at, None]).mean()
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
         schedule.step()
-        if held is not None and epoch % 5 == 0:
+        if held is not None:
             judge.eval()
             with torch.no_grad():
                 print(json.dumps({"epoch": epoch} | _reached(judge((held[0] - middle) / spread), held[1])), flush=True)
@@ -79,9 +84,8 @@ def main() -> None:
     print(f"{chosen.out}  {chosen.out.stat().st_size / 1e3:.0f} kB")
 
 
-def _table(network: Vectors, tokenizer: object, affairs: Sequence[Affair], seed: int) -> tuple[torch.Tensor, torch.Tensor]:
+def _table(network: Vectors, tokenizer: object, affairs: Sequence[Affair]) -> tuple[torch.Tensor, torch.Tensor]:
     """All pairs of each affair in both orders: what is seen of them, and the answers."""
-    chance = random.Random(seed)
     seen, known = [], []
     for affair in affairs:
         told = same_only(affair)
@@ -96,13 +100,6 @@ def _table(network: Vectors, tokenizer: object, affairs: Sequence[Affair], seed:
             same = float(a == b)
             inner, outer = (same or float(pair in affair.narrower) for pair in ((a, b), (b, a)))
             known.append((same, inner, outer, float(not same and frozenset((a, b)) in affair.excludes)))
-        copies = [(at, at) for at in range(len(told)) if chance.random() < COPIES * len(told) / 4]
-        if copies:
-            varied = [Passage(passages[chance.randrange(len(told))].before, passages[at].content) for at, _ in copies]
-            moved = _both(network, tokenizer, varied)
-            common = np.array([likeness(passages[at], other) for (at, _), other in zip(copies, varied, strict=True)], np.float32)
-            seen.append(inputs(common, rows[[at for at, _ in copies]], moved))
-            known += [(1.0, 1.0, 1.0, 0.0)] * len(copies)
     return torch.from_numpy(np.concatenate(seen)), torch.tensor(known)
 
 
