@@ -85,7 +85,9 @@ def test_the_brief_tells_the_claims_as_markdown(page: BriefPage) -> None:
     assert "- *for* Two Lowmarch customs officials since 2031-05-13 [^1][^2]" in written
     assert "- **Oren Tal** changed position: that Korvany had sold naval pumps to the Tamber Islands [^5][^6] then [^4]" in written
     clash = written[written.index("## What conflicts") + 2]
-    assert clash.startswith("- **") and "*against*" in clash and clash.count("[^") == 2
+    assert clash.startswith("- **")
+    assert "*against*" in clash
+    assert clash.count("[^") == 2
 
 
 def test_the_brief_tells_the_claims_as_json(page: BriefPage) -> None:

@@ -1,6 +1,6 @@
 """Fits the small network that judges two passages by their vectors and what they have in common.
 
-usage: judge.py --encoder FOLDER --vectors CHECKPOINT --out FILE --affairs FILE ... [--stories FILE ...] [--dev FILE ...] [--epochs N]
+usage: judge.py --encoder FOLDER --vectors CHECKPOINT --out FILE --affairs FILE ... [--stories FILE ...] [--dev FILE ...]
 
 The affairs must be others than the vectors were trained on: on those they are surer than they will ever be again. Stories are whole
 reports, as those are that will be read: each of their pairs counts for several of an affair's.
