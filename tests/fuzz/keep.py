@@ -15,6 +15,8 @@ from tests.fuzz.run import BUILD, KEPT, Target, fork, instrumented
 
 ROOM, ROOM_OF_TEXTS, LARGEST = 4000, 1200, 800
 """Bytes of a target's inputs together, of those that stand for texts, which take longer to read, and of one."""
+MOST = 20
+"""Inputs kept of a target: each is read in every run of the tests."""
 TRIED = 50
 """So many of a target's inputs are looked at, the shortest: what goes far in few bytes is wanted, and each takes its time."""
 FAULT = "fault"
@@ -47,11 +49,14 @@ def _choose(target: Target, paths: list[Path], *, room: int) -> set[Path]:
     paths = sorted(paths, key=lambda path: (path.stat().st_size, path.name))[:TRIED]
     told = BUILD / "merge"  # in no temporary folder: the forked process would remove it when it ends
     told.write_text("".join(f"{line}\n" for line in (len(paths), 0, *paths)))
-    fork(target, BUILD, BUILD / "merge-log", ["-merge_inner=1", f"-merge_control_file={told}"])
+    fork(target, BUILD, BUILD / "merge-log", ["-merge_inner=1", f"-merge_control_file={told}", f"-artifact_prefix={BUILD}/"])
+    if told.read_text().count("\nSTARTED ") < len(paths):
+        message = f"the process ended before all inputs were looked at: see {BUILD / 'merge-log'}"
+        raise RuntimeError(message)
     new = {paths[int(number)]: len(ways.split()) for number, ways in _NEW.findall(told.read_text())}
     chosen: set[Path] = set()
     for path in sorted(paths, key=lambda path: (-new.get(path, 0) / (20 + path.stat().st_size), path.name)):
-        if new.get(path) and path.stat().st_size <= room:
+        if new.get(path) and path.stat().st_size <= room and len(chosen) < MOST:
             chosen.add(path)
             room -= path.stat().st_size
     return chosen

@@ -160,6 +160,7 @@ def _place(error: Exception) -> str:
 
 
 def _keep(path: Path, data: bytes, error: Exception | None) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or len(data) < path.stat().st_size:
         path.write_bytes(data)
         if error:
