@@ -1,0 +1,73 @@
+"""Which propositions cannot both hold: by sides, doubts, numbers and days; and what only looks so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.linking.shelf import shelf
+
+FIRST, LAST = date(2031, 5, 9), date(2031, 5, 12)
+SOLD = "that Korvany had sold naval pumps to the Tamber Islands"
+
+
+def test_a_doubt_is_brought_against_who_says_so() -> None:
+    """Who disputes it says nothing else."""
+    told = shelf(
+        ("The Courier", FIRST, "The yard said the hull was sound before it left the dock."),
+        ("The Standard", LAST, "Ana Lind disputed that the hull was sound before it left the dock."),
+    )
+    (found,) = told.linked.conflicts
+    assert (found.relation, told.said(found.left), told.said(found.right)) == (
+        "doubts",
+        "that the hull was sound before it left the dock",
+        "the hull was sound before it left the dock",
+    )
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "wanted"),
+    [
+        ("40 lamps were missing from the yard at Ostra", "12 lamps were missing from the yard at Ostra", 1),
+        ("40 lamps were missing from the yard at Ostra", "40 lamps were missing from the yard at Ostra", 0),
+        ("40 lamps were missing from the yard at Ostra", "12 ropes were missing from the yard at Ostra", 0),
+    ],
+)
+def test_two_counts_of_the_same_are_a_conflict(early: str, late: str, wanted: int) -> None:
+    """Equal numbers and numbers of something else are none."""
+    told = shelf(("The Courier", FIRST, f"Ana Lind said {early}."), ("The Standard", LAST, f"Ilse Vey said {late}."))
+    assert len(told.linked.conflicts) == wanted
+
+
+def test_a_toll_that_grows_is_none() -> None:
+    """One that shrinks is."""
+    few, many = (f"said that the yard fire at Ostra left {number} deaths." for number in (12, 40))
+    grown = shelf(("The Courier", FIRST, f"Ana Lind {few}"), ("The Standard", LAST, f"Ilse Vey {many}"))
+    shrunk = shelf(("The Courier", FIRST, f"Ana Lind {many}"), ("The Standard", LAST, f"Ilse Vey {few}"))
+    assert (len(grown.linked.conflicts), len(shrunk.linked.conflicts)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("bound", "going", "wanted"), [("all", "a new shipment", 1), ("some", "a new shipment", 0), ("all", "a shipment", 0)]
+)
+def test_all_before_a_day_leaves_no_room_for_a_new_one(bound: str, going: str, wanted: int) -> None:
+    """Some before it do, and so does one of no time."""
+    told = shelf(
+        ("The Courier", FIRST, f"Ana Lind said {bound} shipments of pumps to the Tamber Islands ended before May 1."),
+        ("The Standard", LAST, f"Ilse Vey said {going} of pumps to the Tamber Islands was small."),
+    )
+    assert [one.reasons[0].feature for one in told.linked.conflicts] == ["time"] * wanted
+
+
+def test_an_outlet_that_only_passes_on_takes_no_part() -> None:
+    """What Tidewatch cites the wire for is Ana Lind's word; without her report it is the wire's."""
+    wire = ("Northern Wire", FIRST, f"Ana Lind said {SOLD}.")
+    others = (
+        ("Tidewatch", LAST, f"Northern Wire reported {SOLD}."),
+        ("The Standard", LAST, f"Ilse Vey denied {SOLD}."),
+    )
+    for reports, who in (((wire, *others), {"Ana Lind", "Ilse Vey"}), (others, {"Northern Wire", "Ilse Vey"})):
+        told = shelf(*reports)
+        (found,) = told.linked.conflicts
+        assert {actor.name for actor in told.linked.actors if {found.left, found.right} & set(actor.statements)} == who
