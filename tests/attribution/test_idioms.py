@@ -56,6 +56,19 @@ def test_a_phrase_makes_an_attribution(text: str, verbs: str, wanted: Said) -> N
     assert all_of(text, verbs) == [wanted]
 
 
+def test_what_is_found_casts_doubt_behind_a_comma() -> None:
+    """The participle is whoever's the content before it is; with nobody before it, nobody's."""
+    marked = "{source.1:A survey of the hull} {cue.1:found} {content.1:cracks two years old, casting doubt on the yard's account}."
+    text = "A survey of the hull found cracks two years old, casting doubt on the yard's account."
+    made, findings = told(marked)
+    analysis = analyse(made)
+    tags = {"casting": "VBG", "found": "VBD"}
+    speech = tuple(tags.get(token.text, "NN") for token in analysis.tokens)
+    said = [_said(one) for one in MODEL.attribute(made, replace(analysis, findings=findings, speech=speech))]
+    assert ("A survey of the hull", "casting doubt on", "the yard's account") in said
+    assert all_of(text, "found") == []
+
+
 @pytest.mark.parametrize(
     ("text", "verbs"),
     [

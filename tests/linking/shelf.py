@@ -34,22 +34,10 @@ class Shelf:
         of = next(one for folio in self.folios for one in folio.statements if one.id == statement)
         return of.content.text if of.content else ""
 
-    def derived(self) -> set[tuple[int, int, str]]:
-        """Which report comes from which, and how."""
-        return {(self.at(one.report), self.at(one.source), one.kind) for one in self.linked.derivations}
-
     def reversals(self, holder: str) -> list[Reversal]:
         """The changes of an actor of this name, or of a party."""
         named = {actor.id for actor in self.linked.actors if holder in actor.names}
         return [one for one in self.linked.reversals if one.holder == holder or one.holder in named]
-
-    def conflicts(self) -> set[tuple[str, str, str]]:
-        """The relation of each conflict with what its two ends say, in order."""
-        return {(one.relation, *sorted((self.said(one.left), self.said(one.right)))) for one in self.linked.conflicts}
-
-    def actors(self) -> list[set[str]]:
-        """The names of each actor."""
-        return [set(actor.names) for actor in self.linked.actors]
 
 
 def folio(outlet: str, day: date, text: str) -> Folio:

@@ -98,7 +98,7 @@ def _is_of_same(left: Telling, right: Telling) -> bool:
 
 def _has_grown(left: Telling, right: Telling) -> bool:
     """Whether a later count of those who came to harm is the higher."""
-    if not is_in(_counted(left), "toll noun"):
+    if not any(is_in(singular(word), "toll noun") for word in (_counted(left), *words(left.content))):
         return False
     early, late = sorted((left, right), key=lambda one: one.published or date.max)
     return (early.record.quantities[0].low or 0) <= (late.record.quantities[0].high or float("inf"))
