@@ -32,7 +32,7 @@ def actor(name: str, party: str | None = None) -> Actor:
         (source("A crane driver"), source("a crane inspector"), False),
     ],
 )
-def test_descriptions_agree(left: Source, right: Source, wanted: bool) -> None:
+def test_descriptions_agree(left: Source, right: Source, *, wanted: bool) -> None:
     """As many, of no two parties, called alike."""
     assert descriptions_agree(left, right) is wanted
     assert descriptions_agree(right, left) is wanted
@@ -47,7 +47,7 @@ def test_descriptions_agree(left: Source, right: Source, wanted: bool) -> None:
         (actor("a minister"), actor("a docker"), False),
     ],
 )
-def test_two_unnamed_can_be_one(left: Actor, right: Actor, wanted: bool) -> None:
+def test_two_unnamed_can_be_one(left: Actor, right: Actor, *, wanted: bool) -> None:
     """A word for anybody can be anybody; a calling is no other."""
     assert can_be_one(left, right) is wanted
     assert can_be_one(right, left) is wanted
