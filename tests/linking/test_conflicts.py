@@ -48,6 +48,19 @@ def test_a_toll_that_grows_is_none() -> None:
     assert (len(grown.linked.conflicts), len(shrunk.linked.conflicts)) == (0, 1)
 
 
+def test_what_is_counted_beside_a_toll_is_no_toll() -> None:
+    """Of people who were killed a count grows; of lamps it does not, whoever died."""
+    lamps = shelf(
+        ("The Courier", FIRST, "Ana Lind said that 12 signal lamps burned at Ostra before the deaths."),
+        ("The Standard", LAST, "Ilse Vey said that 40 signal lamps burned at Ostra before the deaths."),
+    )
+    people = shelf(
+        ("The Courier", FIRST, "Ana Lind said that 12 people were killed in the yard fire at Ostra."),
+        ("The Standard", LAST, "Ilse Vey said that 40 people were killed in the yard fire at Ostra."),
+    )
+    assert (len(lamps.linked.conflicts), len(people.linked.conflicts)) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("bound", "going", "wanted"), [("all", "a new shipment", 1), ("some", "a new shipment", 0), ("all", "a shipment", 0)]
 )

@@ -17,6 +17,8 @@ from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
 from sayso.story import Conflict
 
+PEOPLE = frozenset({"", "people", "person", "man", "woman", "child", "passenger", "worker", "soldier", "civilian", "resident"})
+"""Units in which those who came to harm are counted, where the content says so: "40 people were killed"."""
 AKIN = -3.0
 """The log-odds of being the same from which on two speak of one kind of thing; a guess."""
 ALIKE = 0.6
@@ -98,7 +100,9 @@ def _is_of_same(left: Telling, right: Telling) -> bool:
 
 def _has_grown(left: Telling, right: Telling) -> bool:
     """Whether a later count of those who came to harm is the higher."""
-    if not any(is_in(singular(word), "toll noun") for word in (_counted(left), *words(left.content))):
+    unit = _counted(left)
+    is_of_people = unit in PEOPLE and any(is_in(singular(word), "toll noun") for word in words(left.content))
+    if not (is_of_people or is_in(unit, "toll noun")):
         return False
     early, late = sorted((left, right), key=lambda one: one.published or date.max)
     return (early.record.quantities[0].low or 0) <= (late.record.quantities[0].high or float("inf"))
