@@ -222,10 +222,7 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
 
 
 def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
-    """A part of a body's name goes to the only one that has all its words: "Meridew", "the Inspectorate"; where two have, to none.
-
-    The name must begin in the same word, or end in it and be of the same party or none.
-    """
+    """A part of a body's name goes to the only one that has all its words: "Meridew", "the Inspectorate"; where two have, to none."""
     bodies = [group for group in groups if all(by_id[one].sort in ("body", "outlet") for one in group)]
     having: dict[str, set[int]] = defaultdict(set)
     names = [{kernel(by_id[one].name) for one in group} for group in bodies]
@@ -250,15 +247,8 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
 def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
     """Whether a name is only that of the party of a body: "Halvia" is not "Halvia's defence ministry"."""
     owners = {word for one in group for word in (by_id[one].owner or "").split()}
-    return (
-        mine <= owners | {stem(word) for word in owners}
-        and any(mine != kernel(by_id[one].name) for one in group)
-        and _is_of_state(group, by_id)
-    )
-
-
-def _is_of_state(group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
-    return all(set((by_id[one].owner or "").split()) < kernel(by_id[one].name) for one in group)
+    has_more = all(set((by_id[one].owner or "").split()) < kernel(by_id[one].name) for one in group)
+    return has_more and mine <= owners | {stem(word) for word in owners}
 
 
 def _is_capital(name: str) -> bool:
@@ -266,7 +256,7 @@ def _is_capital(name: str) -> bool:
 
 
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
-    """A role alone goes to the person whom other reports give that role about that day; where several could hold it, to none."""
+    """A role alone goes to the person whom other reports give it; of several to the last who had it by that day."""
     holders: dict[str, list[tuple[Sequence[str], list[Occurrence]]]] = defaultdict(list)
     for group in groups:
         people = [by_id[one] for one in group]

@@ -6,7 +6,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sayso.ids import claim_id
 from sayso.linking.groups import grouped
@@ -33,8 +33,25 @@ class Odds(NamedTuple):
     excludes: float
 
 
+Place = TypeVar("Place", int, str)
 Compared = Mapping[tuple[str, str], Odds]
 """What pairs of passages are to each other, each by the ids in order."""
+
+
+def pair(one: Place, other: Place) -> tuple[Place, Place]:
+    """Two ids or numbers in order."""
+    return (one, other) if one < other else (other, one)
+
+
+def odds_of(left: Telling, right: Telling, compared: Compared) -> Odds | None:
+    """What the passages of two tellings are to each other; None where they were not compared."""
+    return compared.get(pair(left.passage.id, right.passage.id))
+
+
+def are_same(left: Telling, right: Telling, compared: Compared) -> bool:
+    """Whether two tellings have the same words, or are more likely the same than not."""
+    odds = odds_of(left, right, compared)
+    return left.content == right.content or (odds is not None and odds.same > 0)
 
 
 def cluster(
@@ -60,9 +77,9 @@ def cluster(
     found: dict[tuple[int, int], list[float]] = defaultdict(list)
     for (left, right), odds in compared.items():
         if left in rank and right in rank and (a := first[rank[left]]) != (b := first[rank[right]]):
-            found[_pair(a, b)].append(odds.same)
+            found[pair(a, b)].append(odds.same)
     sums = {(a, b): sum(some) + UNLIKE * (len(groups[a]) * len(groups[b]) - len(some)) for (a, b), some in found.items()}
-    sums |= {_pair(first[rank[left]], first[rank[right]]): NEVER for left, right in strange}
+    sums |= {pair(first[rank[left]], first[rank[right]]): NEVER for left, right in strange}
     passages = list(places)
     joined = (sorted(at for number in group for at in places[passages[number]]) for group in _joined(groups, sums))
     return [[ranked[at] for at in group] for group in sorted(joined)]
@@ -87,20 +104,16 @@ def _joined(groups: dict[int, list[int]], sums: dict[tuple[int, int], float]) ->
         if (a, b) not in sums or -odds != mean(a, b):
             continue  # one of them has grown since
         for other in (near[a] | near[b]) - {a, b}:
-            total = sum(sums.pop(_pair(one, other), UNLIKE * len(groups[one]) * len(groups[other])) for one in (a, b))
+            total = sum(sums.pop(pair(one, other), UNLIKE * len(groups[one]) * len(groups[other])) for one in (a, b))
             near[other].discard(b)
             near[other].add(a)
-            sums[_pair(a, other)] = total
+            sums[pair(a, other)] = total
         near[a] = (near[a] | near.pop(b)) - {a, b}
         del sums[a, b]
         groups[a] = sorted(groups[a] + groups.pop(b))
         for other in near[a]:
-            heapq.heappush(heap, (-mean(*_pair(a, other)), *_pair(a, other)))
+            heapq.heappush(heap, (-mean(*pair(a, other)), *pair(a, other)))
     return [groups[first] for first in sorted(groups)]
-
-
-def _pair(a: int, b: int) -> tuple[int, int]:
-    return (a, b) if a < b else (b, a)
 
 
 # ---- claims -----------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from sayso.lexicon.people import singular
 from sayso.lexicon.words import is_in
-from sayso.linking.claims import Compared, Odds
+from sayso.linking.claims import Compared, odds_of
 from sayso.linking.matters import Matter
 from sayso.linking.names import stem
 from sayso.linking.passages import stem_of, words
@@ -17,8 +17,6 @@ from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
 from sayso.story import Conflict
 
-PEOPLE = frozenset({"", "people", "person", "man", "woman", "child", "passenger", "worker", "soldier", "civilian", "resident"})
-"""Units in which those who came to harm are counted, where the content says so: "40 people were killed"."""
 AKIN = -3.0
 """The log-odds of being the same from which on two speak of one kind of thing; a guess."""
 ALIKE = 0.6
@@ -101,7 +99,9 @@ def _is_of_same(left: Telling, right: Telling) -> bool:
 def _has_grown(left: Telling, right: Telling) -> bool:
     """Whether a later count of those who came to harm is the higher."""
     unit = _counted(left)
-    is_of_people = unit in PEOPLE and any(is_in(singular(word), "toll noun") for word in words(left.content))
+    is_of_people = (not unit or is_in(unit, "people noun")) and any(
+        is_in(singular(word), "toll noun") for word in words(left.content)
+    )
     if not (is_of_people or is_in(unit, "toll noun")):
         return False
     early, late = sorted((left, right), key=lambda one: one.published or date.max)
@@ -115,16 +115,16 @@ def _excluding(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of
     by_passage: dict[str, list[Telling]] = defaultdict(list)
     for group in groups:
         for one in group:
-            if one.told.stance == "asserts":
+            if one.told.stance == "asserts" and not one.negated:
                 by_passage[one.passage.id].append(one)
     for (here, there), odds in sorted(compared.items()):
-        if max(odds.excludes, odds.same) <= 0:
+        if odds.excludes < FOR_SURE:
             continue
         for left, right in _firsts(by_passage.get(here, ()), by_passage.get(there, ()), actor_of):
-            reason = _excludes(left, right, odds)
             of = (at[here], at[there], actor_of.get(left.statement), actor_of.get(right.statement))
-            if reason is not None and of not in seen:
+            if of not in seen:
                 seen.add(of)
+                reason = Reason("excludes", "the comparing network", round(odds.excludes, 2))
                 yield _conflict("contradicts", left, right, reason)
 
 
@@ -174,19 +174,10 @@ def is_beyond(bounded: Telling, later: Telling) -> bool:
 
 def _are_akin(left: Telling, right: Telling, compared: Compared) -> bool:
     """Whether two tell of one kind of thing: by their comparison, or by two words at least."""
-    here, there = sorted((left.passage.id, right.passage.id))
-    odds = compared.get((here, there))
+    odds = odds_of(left, right, compared)
     if odds is not None:
         return odds.same >= AKIN
     return len({stem(word) for word in left.passage.stems} & {stem(word) for word in right.passage.stems}) > 1
-
-
-def _excludes(left: Telling, right: Telling, odds: Odds) -> Reason | None:
-    if odds.same > 0 and apart(left.record.quantities, right.record.quantities):
-        return Reason("numbers", f"{left.record.quantities[0].text} / {right.record.quantities[0].text}", 1.0)
-    if odds.excludes >= FOR_SURE and not (left.negated or right.negated):
-        return Reason("excludes", "the comparing network", round(odds.excludes, 2))
-    return None
 
 
 def _doubted(

@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from math import log
 
-from sayso.linking.claims import Compared
+from sayso.linking.claims import Compared, are_same
 from sayso.linking.names import acronym, kernel, words_of
 from sayso.linking.sharing import Body, coverage, shared
 from sayso.linking.tellings import Telling, tellings
@@ -48,6 +49,11 @@ class Folio:
     report: Report
     body: Body
     statements: tuple[Statement, ...]
+
+    @cached_property
+    def told(self) -> tuple[Telling, ...]:
+        """What is compared of it, in the order of the text."""
+        return tuple(tellings(self.report, self.statements))
 
     @property
     def day(self) -> date:
@@ -141,11 +147,10 @@ def by_credit(folios: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) 
     """Reports that credit an outlet, with that of its earlier reports with which they have most claims in common."""
     outlets = _by_outlet(folios)
     for folio in folios:
-        for outlet, theirs in outlets.items():
+        for theirs in outlets.values():
             words = credit_of(folio.report, theirs[0].report.outlet)
             if words and (source := _likeliest(folio, theirs, likeness)):
                 yield Derivation(folio.report.id, source.report.id, "rewrites", (Reason("credit", words, 1.0),))
-            del outlet
 
 
 def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], compared: Compared) -> Iterator[Derivation]:
@@ -155,14 +160,13 @@ def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], compared
     """
     by_id = {folio.report.id: folio for folio in folios}
     outlets = _by_outlet(folios)
-    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
     for folio in folios:
         for statement in folio.statements:
             if statement.id not in outlets_of or statement.actuality != "actual":
                 continue
             theirs = [one for one in outlets[_outlet_key(by_id[outlets_of[statement.id]].report.outlet)] if one is not folio]
-            mine = [one for one in told[folio.report.id] if one.statement == statement.id]
-            source = _holder(mine, folio, theirs, told, compared)
+            mine = [one for one in folio.told if one.statement == statement.id]
+            source = _holder(mine, folio, theirs, compared)
             if source is not None:
                 words = statement.cue.text if statement.cue else ""
                 yield Derivation(
@@ -173,9 +177,7 @@ def by_citation(folios: Sequence[Folio], outlets_of: Mapping[str, str], compared
                 )
 
 
-def _holder(
-    cited: Sequence[Telling], folio: Folio, theirs: Sequence[Folio], told: Mapping[str, Sequence[Telling]], compared: Compared
-) -> Folio | None:
+def _holder(cited: Sequence[Telling], folio: Folio, theirs: Sequence[Folio], compared: Compared) -> Folio | None:
     """The report that holds what is cited: by what it says, then by its words; the latest of equals, one of that day among them.
 
     Where an outlet has later reports alone, the first of the days that follow, if it says the same: two that cite each other.
@@ -183,23 +185,14 @@ def _holder(
     stems = {stem for one in cited for stem in one.passage.stems}
 
     def holds(other: Folio) -> float:
-        said = any(are_same(one, another, compared) for one in cited for another in told[other.report.id])
+        said = any(are_same(one, another, compared) for one in cited for another in other.told)
         return said + (len(stems & other.body.stems) / len(stems) if stems else 0.0)
 
     earlier = [other for other in theirs if other.day <= folio.day]
     if earlier:
         return max(earlier, key=lambda other: (round(holds(other), 1), other.day, other.report.id))
-    later = [other for other in theirs if other.day <= folio.day + SOON and holds(other) > 1]
+    later = [other for other in theirs if other.day - folio.day <= SOON and holds(other) > 1]
     return min(later, key=lambda other: (other.day, other.report.id), default=None)
-
-
-def are_same(left: Telling, right: Telling, compared: Compared) -> bool:
-    """Whether two tellings have the same words, or are more likely the same than not."""
-    if left.content == right.content:
-        return True
-    here, there = sorted((left.passage.id, right.passage.id))
-    odds = compared.get((here, there))
-    return odds is not None and odds.same > 0
 
 
 def by_words(folios: Sequence[Folio], compared: Compared) -> Iterator[Derivation]:
@@ -209,17 +202,10 @@ def by_words(folios: Sequence[Folio], compared: Compared) -> Iterator[Derivation
     """
     count: Counter[str] = Counter(stem for folio in folios for stem in folio.body.stems)
     weight = {stem: log((len(folios) + SMOOTH) / (1 + number)) for stem, number in count.items()}
-    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
     for folio in folios:
-        mine = told[folio.report.id]
-        found = []
-        for other in folios:
-            if other is folio or not other.day < folio.day <= other.day + SOON or len(mine) < FEW:
-                continue
-            share = _retold(folio, other, weight)
-            said = sum(any(are_same(one, another, compared) for another in told[other.report.id]) for one in mine) / len(mine)
-            if share >= RETOLD and said >= SAID:
-                found.append((share, other.report.id))
+        near = (one for one in folios if one.day < folio.day and folio.day - one.day <= SOON and len(folio.told) >= FEW)
+        shares = [(_retold(folio, one, weight), one) for one in near]
+        found = [(share, one.report.id) for share, one in shares if share >= RETOLD and _says_the_same(folio, one, compared)]
         if found:
             share, source = max(found)
             kind: DerivationKind = "copies" if share >= TRANSLATED else "rewrites"
@@ -231,6 +217,12 @@ def _retold(folio: Folio, other: Folio, weight: Mapping[str, float]) -> float:
     total = sum(weight[stem] * number for stem, number in folio.body.counted.items())
     common = sum(weight[stem] * min(number, other.body.counted[stem]) for stem, number in folio.body.counted.items())
     return common / total if total else 0.0
+
+
+def _says_the_same(folio: Folio, other: Folio, compared: Compared) -> bool:
+    """Whether most of what a report tells is told in another."""
+    said = sum(any(are_same(one, another, compared) for another in other.told) for one in folio.told)
+    return said >= SAID * len(folio.told)
 
 
 def _by_outlet(folios: Sequence[Folio]) -> dict[str, list[Folio]]:

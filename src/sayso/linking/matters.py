@@ -13,9 +13,6 @@ from sayso.linking.tellings import ANSWERING, KNOWING, OF_REPORT, Telling
 from sayso.records import Statement
 from sayso.story import Side
 
-NEAR = 4
-"""How many tellings before it a telling may speak of, when nothing says which; a guess."""
-
 
 class Matter(NamedTuple):
     """A proposition that only speaks of another, or of the matter that it is about."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 
@@ -185,3 +185,24 @@ def acronym(name: str) -> str:
     'hsb'
     """
     return "".join(word[0] for word in words_of(name) if word[:1].isupper()).lower()
+
+
+def before_what_hangs(name: str) -> tuple[str, ...]:
+    """The words of a name or description up to a comma, a preposition or a relative pronoun, as written.
+
+    >>> before_what_hangs("the returning officer of Lower Senn")
+    ('returning', 'officer')
+    """
+    words = words_of(name.partition(",")[0])
+    hanging = (at for at, word in enumerate(words) if at and is_in(word.lower(), "preposition", "relative"))
+    return words[: next(hanging, len(words))]
+
+
+def noun_of(name: str) -> str:
+    """The noun that a description hangs on, plain and singular.
+
+    >>> noun_of("Two Ketterin intelligence officials"), noun_of("the director of the port"), noun_of("A driver of crane")
+    ('official', 'director', 'driver')
+    """
+    words = before_what_hangs(name)
+    return singular(plain(words[-1])) if words else ""

@@ -13,7 +13,7 @@ from typing import Literal
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
-from sayso.linking.names import kernel, parts_of, plain, sound, stem, words_of
+from sayso.linking.names import before_what_hangs, kernel, noun_of, parts_of, plain, sound, stem, words_of
 from sayso.records import Report, Source, SourceKind, Statement
 
 Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
@@ -164,7 +164,7 @@ def _sort(name: str, kind: SourceKind, party: str | None, source: Source) -> Sor
     if names_state(name, party):
         return "state"
     if kind == "person":
-        return "person" if is_named and _head_of(name)[:1].isupper() else "office"
+        return "person" if is_named and before_what_hangs(name)[-1][:1].isupper() else "office"
     if kind == "office":
         return "office"
     if kind == "body":
@@ -174,29 +174,14 @@ def _sort(name: str, kind: SourceKind, party: str | None, source: Source) -> Sor
 
 def _unnamed_sort(name: str, party: str | None) -> Sort:
     """A body or an office that is called by no name of its own is known by its description: "the bank's chief executive"."""
-    head = singular(plain(_head_of(name)))
-    if is_among(head, "organisation noun", "company noun", "institution noun") and words_of(name)[0][:1].isupper():
+    words, noun = before_what_hangs(name), noun_of(name)
+    if is_among(noun, "organisation noun", "company noun", "institution noun") and words_of(name)[0][:1].isupper():
         return "body"
     is_definite = name.lower().startswith("the ") or re.match(r"[^,]*['’]s?\s", name) is not None
-    last = [singular(plain(word)) for word in _before_what_hangs(name)[-2:]]  # "chief executive"
-    is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last) and not belongs(
-        head, "unnamed noun"
-    )
-    return "office" if party and is_definite and is_calling and plain(_head_of(name)) == head else "unnamed"
-
-
-def _head_of(name: str) -> str:
-    """The word that a name or a description hangs on, as written: of "the returning officer of Lower Senn" officer."""
-    words = _before_what_hangs(name)
-    return words[-1] if words else ""
-
-
-def _before_what_hangs(name: str) -> Sequence[str]:
-    words = words_of(name)
-    end = next(
-        (at for at, word in enumerate(words) if at and word.islower() and is_in(word, "preposition", "relative")), len(words)
-    )
-    return words[:end]
+    last = [singular(plain(word)) for word in words[-2:]]  # "chief executive"
+    is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last)
+    is_one = is_calling and not belongs(noun, "unnamed noun") and plain(words[-1]) == noun
+    return "office" if party and is_definite and is_one else "unnamed"
 
 
 def names_state(name: str, party: str | None) -> bool:

@@ -9,17 +9,16 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
-from sayso.linking.names import kernel, plain, stem, words_of
+from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
-from sayso.linking.speakers import VAGUE, head_of
+from sayso.linking.positions import Voiced
+from sayso.linking.speakers import is_vague
 from sayso.records import Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
 SIDES: tuple[Side, ...] = ("for", "against")
 NEARLY = 0.85
 """The share of a content that is another's statement from which on it says no more; a guess."""
-RANKS = frozenset({"senior", "high", "top", "former", "unnamed", "anonymous", "government", "familiar", "knowledge", "matter"})
-"""Words that tell little of an unnamed source."""
 TELLING = frozenset({"assert", "confirm", "find"})
 """Acts of a nested statement that only tell; "officials say that it agreed to build them" tells of a deed, and is their word."""
 CIRCLE = ""
@@ -58,35 +57,23 @@ def _is_all_of(inner: Statement, outer: Statement) -> bool:
 
 @dataclass(frozen=True)
 class Ways:
-    """How reports come from each other, and which actor is which outlet's."""
+    """How reports come from each other."""
 
     copied_from: Mapping[str, str]
     """A copy to the report it is a copy of."""
     cited: Mapping[tuple[str, str], str]
     """A report and an outlet's actor to the report of that outlet which it cites or rewrites."""
-    outlet_actor: Mapping[str, str]
-    """A report to the actor that its outlet is, where it is one."""
 
 
 def ways(derivations: Iterable[Derivation], outlet_actor: Mapping[str, str]) -> Ways:
-    """The ways that origins follow."""
+    """The ways that origins follow; `outlet_actor` gives the actor that a report's outlet is, where it is one."""
     copied, cited = {}, {}
     for one in derivations:
         if one.kind == "copies":
             copied[one.report] = one.source
         if one.source in outlet_actor:
             cited[one.report, outlet_actor[one.source]] = one.source
-    return Ways(copied, cited, dict(outlet_actor))
-
-
-@dataclass(frozen=True)
-class Voices:
-    """Who says what: statements and actors by id, whose each statement is, and which only carry another's words."""
-
-    statements: Mapping[str, Statement]
-    actors: Mapping[str, Actor]
-    actor_of: Mapping[str, str]
-    carriers: frozenset[str]
+    return Ways(copied, cited)
 
 
 @dataclass
@@ -100,7 +87,7 @@ class _Found:
     entries: list[str] = field(default_factory=list)
 
 
-def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
+def origins(claims: Sequence[Claim], voiced: Voiced, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements.
 
     Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is
@@ -111,9 +98,9 @@ def origins(claims: Sequence[Claim], voices: Voices, told: Ways, firmness: Mappi
         for side in SIDES:
             members = [member for member in claim.members if member.side == side and member.tie == "same"]
             if members:
-                leaves = _leaves([voices.statements[member.statement] for member in members], voices, told)
+                leaves = _leaves([voiced.statements[member.statement] for member in members], voiced, told)
                 firm = {member.statement for member in members if firmness.get(member.proposition, SURE) >= UNSURE}
-                made.append(_origin((claim.id, side), leaves, firm, voices.actors))
+                made.append(_origin((claim.id, side), leaves, firm, voiced.actors))
     return tuple(made)
 
 
@@ -128,26 +115,26 @@ def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSe
     return Origin(*of, len(named) + few, len(leaves), tuple(made))
 
 
-def _leaves(mine: Sequence[Statement], voices: Voices, told: Ways) -> dict[str, _Found]:
+def _leaves(mine: Sequence[Statement], voiced: Voiced, told: Ways) -> dict[str, _Found]:
     """The leaves behind some statements, by what makes two of them one."""
     by_report: dict[str, list[Statement]] = defaultdict(list)
     ids = {statement.id for statement in mine}
     for statement in mine:
         is_event = statement.act == "promise" and statement.parent in ids  # "officials say that it agreed to": their word, not its
-        if statement.id not in voices.carriers and not is_event:
+        if statement.id not in voiced.carriers and not is_event:
             by_report[statement.report].append(statement)
     leaves: dict[str, _Found] = {}
     for statement in (one for group in by_report.values() for one in group):
-        for actor, entry in _ends(statement, by_report, voices.actor_of, told, ()):
-            key = _key(actor, entry, voices.actors)
+        for actor, entry in _ends(statement, by_report, voiced.actor_of, told, ()):
+            key = _key(actor, entry, voiced.actors)
             leaf = leaves.get(key)
             if leaf is None:
-                whom = voices.actors.get(actor or "")
+                whom = voiced.actors.get(actor or "")
                 leaf = leaves[key] = _Found(whom.name if whom else None, actor or None, _is_named(whom))
             leaf.statements.append(statement.id)
             if entry not in leaf.entries:
                 leaf.entries.append(entry)
-    return _with_bodies(leaves, voices.actors)
+    return _with_bodies(leaves, voiced.actors)
 
 
 def _with_bodies(leaves: dict[str, _Found], actors: Mapping[str, Actor]) -> dict[str, _Found]:
@@ -247,14 +234,17 @@ def can_be_one(left: Actor | None, right: Actor | None) -> bool:
     a, b = party_key(left.party), party_key(right.party)
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
-    if head_of(left.name) == head_of(right.name):
+    if noun_of(left.name) == noun_of(right.name):
         return True
-    return any(_is_vague(one, other) for one, other in ((left, right), (right, left)))
+    return any(_can_be_anybody(one, other) for one, other in ((left, right), (right, left)))
 
 
-def _is_vague(actor: Actor, other: Actor) -> bool:
+def _can_be_anybody(actor: Actor, other: Actor) -> bool:
     """Whether an actor is told by a word for anybody, and by no other word that tells it from another actor."""
-    if head_of(actor.name) not in VAGUE:
-        return False
-    told = {word for word in kernel(actor.name) if not is_in(word, "numeral")} - {stem(word) for word in VAGUE | RANKS}
-    return not told or bool(told & kernel(other.name))
+    told = {word for name in words_of(actor.name) if not tells_little(plain(name)) for word in kernel(name)}
+    return is_vague(noun_of(actor.name)) and (not told or bool(told & kernel(other.name)))
+
+
+def tells_little(word: str) -> bool:
+    """Whether a word of a description tells nobody from others: "two | senior | officials"."""
+    return is_vague(singular(word)) or is_in(word, "numeral", "rank word", "preposition", "determiner", "conjunction")

@@ -13,13 +13,17 @@ from sayso.lexicon.words import is_in
 from sayso.linking.occurrences import party_key
 from sayso.linking.passages import words
 from sayso.linking.tellings import Telling
-from sayso.records import Report, SourceKind, Statement
+from sayso.records import Act, Report, SourceKind, Statement
 from sayso.story import Actor, Claim, Position, Side
 
 LATE = date.max
 AROUND = 60
 """Characters around a cue in which words tell that it came late; a guess."""
-CONCEDING = frozenset({"admit", "retract", "correct"})
+HELPERS = 40
+"""Characters before a cue in which its helping verbs stand; a guess."""
+BESIDE = 14
+"""Characters on either side in which a word belongs to the cue: "earlier denied"; a guess."""
+CONCEDING: frozenset[Act] = frozenset({"admit", "retract"})
 """Acts by which somebody ends a position: in one report they come after what the same source held."""
 NO_PARTY: frozenset[SourceKind] = frozenset({"outlet", "document", "object"})
 """What speaks for nobody."""
@@ -67,9 +71,9 @@ def turn_of(statement: Statement, report: Report, through: Statement | None = No
     if statement.cue is None:
         return 0
     start = statement.cue.spans[0].start
-    before = report.text[max(0, start - 40) : start]
+    before = report.text[max(0, start - HELPERS) : start]
     is_past = bool(TOLD_BACK.search(before)) or words(statement.cue.text)[:1] == ["had"]
-    beside = words(f"{before[-14:]} {statement.cue.text} {report.text[statement.cue.spans[-1].end :][:14]}")
+    beside = words(f"{before[-BESIDE:]} {statement.cue.text} {report.text[statement.cue.spans[-1].end :][:BESIDE]}")
     return -1 if is_past or any(is_in(word, "formerly") for word in beside) else 0
 
 
@@ -147,12 +151,13 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
                     continue
                 report = voiced.reports[statement.report]
                 actor = voiced.actor_of.get(statement.id)
-                when = (*days_of(statement, report), turn_of(statement, report, voiced.statements.get(statement.parent or "")))
+                through = voiced.statements.get(statement.parent or "")
+                moment = (*days_of(statement, report), turn_of(statement, report, through))
                 telling, is_new = voiced.told.get(member.proposition), is_at_last(statement, report)
                 speaks_for = parties.of(statement, voiced.actors.get(actor or ""))
                 for holder in dict.fromkeys((*([actor] if actor else []), *speaks_for)):
                     yield Stand(
-                        claim.id, holder, member.side, statement.id, *when, is_narrower, statement.report, actor, telling, is_new
+                        claim.id, holder, member.side, statement.id, *moment, is_narrower, statement.report, actor, telling, is_new
                     )
 
 

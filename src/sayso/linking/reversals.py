@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from sayso.lexicon.words import is_in
-from sayso.linking.claims import NEVER, Compared
+from sayso.linking.claims import NEVER, Compared, odds_of
 from sayso.linking.conflicts import apart
 from sayso.linking.passages import words
 from sayso.linking.positions import Stand, when
@@ -31,29 +31,35 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     act. A party's counts where another of its actors was the first to change: else it is that actor's.
     """
     all_of = list(all_of)
-    actors = {stand.actor for stand in all_of if stand.actor is not None}
-    by_holder: dict[str, list[Stand]] = defaultdict(list)
-    for stand in all_of:
-        if stand.side in FIRM and not (stand.holder != stand.actor and _is_unnamed(stand)):
-            by_holder[stand.holder].append(stand)
-    by_holder = {holder: _with_past(some) for holder, some in by_holder.items()}
-    groups: dict[tuple[str, str], list[Stand]] = defaultdict(list)
-    for some in by_holder.values():
-        for stand in some:
-            groups[stand.claim, stand.holder].append(stand)
-    for holder, some in by_holder.items():
-        for claim, stand in _conceded(some, compared):
-            groups[claim, holder].append(stand)
     found = []
-    for (claim, holder), group in groups.items():
-        for run, following in pairwise(_runs(_in_order(group))):
-            both = {stand.statement for stand in run} & {stand.statement for stand in following}
-            before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
-            if before and after and _is_reversal(before, after, holder):
-                granted = [stand for stand in after if stand.turn == 1] or after
-                partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in granted)
-                found.append(Reversal(claim, holder, _statements(before), _statements(after), partial))
+    for holder, some in _by_holder(all_of).items():
+        groups: dict[str, list[Stand]] = defaultdict(list)
+        for claim, stand in (*((one.claim, one) for one in some), *_conceded(some, compared)):
+            groups[claim].append(stand)
+        found += [turn for claim, group in groups.items() for turn in _turns(claim, holder, group)]
+    actors = {stand.actor for stand in all_of if stand.actor is not None}
     return tuple(sorted(_widest(found, actors), key=lambda one: (one.claim, one.holder, one.before)))
+
+
+def _by_holder(all_of: Iterable[Stand]) -> dict[str, list[Stand]]:
+    """The firm stands of each holder; what an official says who is not to be named binds no party."""
+    found: dict[str, list[Stand]] = defaultdict(list)
+    for stand in all_of:
+        if stand.side in FIRM and (stand.holder == stand.actor or not _is_unnamed(stand)):
+            found[stand.holder].append(stand)
+    return {holder: _with_past(some) for holder, some in found.items()}
+
+
+def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[Reversal]:
+    """Each change of side in the stands of a holder on a claim, and on what was granted near it."""
+    runs = (list(same) for _, same in groupby(_in_order(group), key=lambda stand: stand.side))
+    for run, following in pairwise(runs):
+        both = {stand.statement for stand in run} & {stand.statement for stand in following}
+        before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
+        if before and after and _is_reversal(before, after, holder):
+            granted = [stand for stand in after if stand.turn == 1] or after
+            partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in granted)
+            yield Reversal(claim, holder, _statements(before), _statements(after), partial)
 
 
 def _with_past(some: Sequence[Stand]) -> list[Stand]:
@@ -68,7 +74,7 @@ def _with_past(some: Sequence[Stand]) -> list[Stand]:
 
 
 def _is_unnamed(stand: Stand) -> bool:
-    """Whether nobody stands to it by name: what an official says who is not to be named binds no party."""
+    """Whether nobody stands to it by name."""
     source = stand.told.told.source if stand.told else None
     return source is not None and source.kind == "unnamed"
 
@@ -114,8 +120,7 @@ def _nearness(early: Stand, late: Stand, compared: Compared) -> float | None:
     """
     if early.told is None or late.told is None:
         return None
-    left, right = sorted((early.told.passage.id, late.told.passage.id))
-    odds = compared.get((left, right))
+    odds = odds_of(early.told, late.told, compared)
     in_one_breath = early.report == late.report and 0 < late.told.place - early.told.place <= BREATH
     if odds is not None and odds.same == NEVER:
         return None
@@ -147,22 +152,12 @@ def _at(stand: Stand) -> tuple[object, ...]:
     return (stand.report, stand.last, stand.first, stand.turn)
 
 
-def _runs(ordered: Sequence[Stand]) -> list[list[Stand]]:
-    runs: list[list[Stand]] = []
-    for stand in ordered:
-        if runs and runs[-1][0].side == stand.side:
-            runs[-1].append(stand)
-        else:
-            runs.append([stand])
-    return runs
-
-
 def _statements(stands: Sequence[Stand]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stand.statement for stand in stands))
 
 
 def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:
-    if before[0].side == after[0].side or all(stand.narrower for stand in before) or not _is_later(before, after):
+    if all(stand.narrower for stand in before) or not _is_later(before, after):
         return False
     return before[0].actor == holder or after[0].actor not in {stand.actor for stand in before}
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import combinations, product
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
-from sayso.linking.claims import Compared
-from sayso.linking.derivations import Folio, are_same, by_text, by_words, credit_of
-from sayso.linking.names import is_title, kernel, plain, words_of
+from sayso.linking.claims import Compared, are_same
+from sayso.linking.derivations import Folio, by_text, by_words, credit_of
+from sayso.linking.names import is_title, kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import Occurrence, occurrences, party_key
-from sayso.linking.tellings import Telling, tellings
+from sayso.linking.tellings import Telling
 from sayso.records import Reason, Source, Statement
 from sayso.story import Derivation, Shared
 
 NEAR = 3
 """How many characters a cue may be moved within a shared stretch by small edits; a guess."""
-VAGUE = frozenset(
-    {"official", "source", "person", "people", "insider", "somebody", "someone", "functionary", "man", "woman", "figure"}
-    | {"employee", "worker", "member", "staff", "staffer", "aide"}
-)
-"""What an unnamed source can be called whatever else it is."""
 COUNTS = {
     word: number
     for number, words in enumerate(
@@ -82,19 +78,19 @@ def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
 
 def _described(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
     """Offices, bodies and documents that two reports with something in common describe alike: "the coast guard", "the letter"."""
-    told = {folio.report.id: [one.passage.id for one in tellings(folio.report, folio.statements)] for folio in folios}
-    found = [[one for one in occurrences(folio.report, folio.statements) if one.sort in DEFINITE] for folio in folios]
-    for some, others in combinations(found, 2):
-        pairs = [(one, other) for one, other in product(some, others) if are_described_alike(one, other)]
-        if pairs and _has_common(told[pairs[0][0].report], told[pairs[0][1].report], compared):
-            yield from ((one.id, other.id, Reason("description", f"{one.name} / {other.name}", 0.6)) for one, other in pairs)
+    told = {folio.report.id: folio.told for folio in folios}
+    shelves: dict[object, list[Occurrence]] = defaultdict(list)
+    for one in (one for folio in folios for one in occurrences(folio.report, folio.statements)):
+        if one.sort in DEFINITE:
+            shelves[one.sort, noun_of(one.name) if one.sort == "thing" else kernel(one.name)].append(one)
 
+    @cache
+    def have_common(report: str, other: str) -> bool:
+        return any(are_same(one, another, compared) for one, another in product(told[report], told[other]))
 
-def _has_common(some: Sequence[str], others: Sequence[str], compared: Compared) -> bool:
-    return any(
-        here == there or ((odds := compared.get((min(here, there), max(here, there)))) is not None and odds.same > 0)
-        for here, there in product(some, others)
-    )
+    for one, other in (pair for shelf in shelves.values() for pair in combinations(shelf, 2)):
+        if one.report != other.report and are_described_alike(one, other) and have_common(one.report, other.report):
+            yield one.id, other.id, Reason("description", f"{one.name} / {other.name}", 0.6)
 
 
 def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
@@ -102,31 +98,18 @@ def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
 
     A document or examination need only be of one head and have another word in common, or have none but its head.
     """
-    if left.sort != right.sort or ({left.owner, right.owner} > {left.owner} and None not in (left.owner, right.owner)):
+    if left.sort != right.sort or (left.owner and right.owner and left.owner != right.owner):
         return False
     a, b = kernel(left.name), kernel(right.name)
     if left.sort != "thing":
         return a == b and not (_is_indefinite(left.name) or _is_indefinite(right.name))
-    if head_of(left.name) != head_of(right.name):
+    if noun_of(left.name) != noun_of(right.name):
         return False
     return len(a & b) > 1 or a <= b or b <= a
 
 
 def _is_indefinite(name: str) -> bool:
     return name.lower().startswith(("a ", "an ", "one ", "another "))
-
-
-def head_of(name: str) -> str:
-    """The noun that a description hangs on, plain and singular.
-
-    >>> head_of("Two Ketterin intelligence officials"), head_of("the director of the port"), head_of("A driver of crane")
-    ('official', 'director', 'driver')
-    """
-    words = [word for word in name.replace(",", " , ").split() if word not in ("the", "The")]
-    end = next(
-        (at for at, word in enumerate(words) if at and (word == "," or is_in(word.lower(), "preposition", "relative"))), len(words)
-    )
-    return singular(plain(words[end - 1].removesuffix("'s").removesuffix("’s"))) if words else ""
 
 
 # ---- words passed on --------------------------------------------------------------------------------------------
@@ -137,7 +120,6 @@ def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
 
     So an unnamed official whom three outlets cite from a fourth is one.
     """
-    told = {folio.report.id: list(tellings(folio.report, folio.statements)) for folio in folios}
     retold = {(one.report, one.source) for one in by_words(folios, compared)}
     for folio in folios:
         named = {
@@ -151,7 +133,7 @@ def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
             is_named = kernel(other.report.outlet) in named or credit_of(folio.report, other.report.outlet) is not None
             if not is_named and (folio.report.id, other.report.id) not in retold:
                 continue
-            for mine, theirs in product(told[folio.report.id], told[other.report.id]):
+            for mine, theirs in product(folio.told, other.told):
                 if _may_be_one(mine, theirs) and are_same(mine, theirs, compared):
                     yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
 
@@ -175,10 +157,15 @@ def descriptions_agree(left: Source, right: Source) -> bool:
     a, b = party_key(left.party), party_key(right.party)
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
-    heads = {head_of(one), head_of(other)}
-    return (bool(kernel(one) & kernel(other)) or heads <= VAGUE) and (
-        len(heads) == 1 or bool(heads & VAGUE) or not all(map(_is_calling, heads))
+    heads = {noun_of(one), noun_of(other)}
+    return (bool(kernel(one) & kernel(other)) or all(map(is_vague, heads))) and (
+        len(heads) == 1 or any(map(is_vague, heads)) or not all(map(_is_calling, heads))
     )
+
+
+def is_vague(head: str) -> bool:
+    """Whether a noun can be of anybody: "an official" may be the clerk."""
+    return is_in(head, "anybody noun")
 
 
 def _is_calling(head: str) -> bool:

@@ -10,20 +10,20 @@ from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
 from sayso.linking.buckets import keys
-from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster
+from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster, pair
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import apart, conflicts
 from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, by_words, strongest
 from sayso.linking.matters import matters
 from sayso.linking.names import acronym, kernel, plain
 from sayso.linking.occurrences import Occurrence, occurrences
-from sayso.linking.origins import Voices, carriers_of, origins, ways
+from sayso.linking.origins import carriers_of, origins, ways
 from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, stands
 from sayso.linking.reversals import reversals
 from sayso.linking.sharing import read_body
 from sayso.linking.speakers import same_speakers, twins
-from sayso.linking.tellings import Telling, tellings
+from sayso.linking.tellings import Telling
 from sayso.quotations import quotations_of
 from sayso.records import Reading, Statement
 from sayso.story import Actor, Claim, Conflict, Derivation, Origin, Position, Reversal
@@ -82,7 +82,7 @@ def fold(reading: Reading) -> Folio:
 
 def entries(folio: Folio) -> Entries:
     """By what a report is found; propositions that only speak of others are compared with none."""
-    told = tuple(tellings(folio.report, folio.statements))
+    told = folio.told
     speaking = {matter.proposition for matter in matters(told)}
     return Entries(
         folio.report.id,
@@ -99,26 +99,25 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     statements = {statement.id: statement for folio in folios for statement in folio.statements}
     reports = {folio.report.id: folio.report for folio in folios}
     carriers = carriers_of(statements.values())
-    told = {folio.report.id: tuple(tellings(folio.report, folio.statements)) for folio in folios}
     by_shared_text = by_text(folios, rulings.not_derived)
     pairs = list(twins([one for one in by_shared_text if one.kind == "copies"], folios))
     actor_of = {statement: actor.id for actor in actors for statement in actor.statements}
-    all_told = [one for report in told.values() for one in report]
-    spoken_of = [matter for report in told.values() for matter in matters(report)]
+    all_told = [one for folio in folios for one in folio.told]
+    spoken_of = [matter for folio in folios for matter in matters(folio.told)]
     speaking = {matter.proposition for matter in spoken_of}
     known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
-    held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, told)]
+    held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, all_told)]
     groups = cluster(all_told, known, held, rulings.other_claim)
     made = claims(groups, spoken_of, known)
-    by_id = {actor.id: actor for actor in actors}
-    voiced = Voiced(statements, reports, by_id, actor_of, carriers, {one.proposition: one for one in all_told})
+    voiced = Voiced(
+        statements, reports, {actor.id: actor for actor in actors}, actor_of, carriers, {one.proposition: one for one in all_told}
+    )
     standing = tuple(stands(made, voiced))
     likeness = _likeness(made, statements)
     outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
     cited = dict(_outlets_cited(folios, outlet_actor, actor_of))
     found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, compared), *by_words(folios, compared))
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
-    voices = Voices(statements, by_id, actor_of, carriers)
     followed = ways(derivations, outlet_actor)
 
     def only_carries(one: Telling, group: Sequence[Telling]) -> bool:
@@ -133,7 +132,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         reversals=reversals(standing, {**compared, **dict(_judged_apart(rulings.other_claim, groups))}),
         conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
         derivations=derivations,
-        origins=origins(made, voices, followed, dict(_firmness(groups, known))),
+        origins=origins(made, voiced, followed, dict(_firmness(groups, known))),
     )
 
 
@@ -192,8 +191,7 @@ def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Te
     group_of = {one.proposition: group for group in groups for one in group}
     for left, right in pairs:
         for one, other in product(group_of.get(left, ()), group_of.get(right, ())):
-            here, there = sorted((one.passage.id, other.passage.id))
-            yield (here, there), Odds(NEVER, NEVER, NEVER, NEVER)
+            yield pair(one.passage.id, other.passage.id), Odds(NEVER, NEVER, NEVER, NEVER)
 
 
 def _firmness(groups: Sequence[Sequence[Telling]], known: Compared) -> Iterator[tuple[str, float]]:
@@ -220,13 +218,13 @@ def _carried(told: Sequence[Telling]) -> Iterator[tuple[str, str]]:
             yield same[0].proposition, one.proposition
 
 
-def _copied(twins: Iterable[tuple[Statement, Statement]], told: Mapping[str, Sequence[Telling]]) -> Iterator[tuple[str, str]]:
-    mine: dict[str, dict[str, list[Telling]]] = {report: defaultdict(list) for report in told}
-    for report, some in told.items():
-        for one in some:
-            mine[report][one.statement].append(one)
-    for here, there in twins:
-        for left, right in product(mine[here.report][here.id], mine[there.report][there.id]):
+def _copied(pairs: Iterable[tuple[Statement, Statement]], told: Iterable[Telling]) -> Iterator[tuple[str, str]]:
+    """Propositions in the same words, of statements of a copy and of its original."""
+    of: dict[str, list[Telling]] = defaultdict(list)
+    for one in told:
+        of[one.statement].append(one)
+    for here, there in pairs:
+        for left, right in product(of[here.id], of[there.id]):
             if left.content.casefold() == right.content.casefold():
                 yield left.proposition, right.proposition
 
