@@ -242,8 +242,8 @@ class Ledger:
         """The judgement that counts already and says the same of the same record, by the same person."""
         ends = {judgement.target, judgement.value} if judgement.field in ("same", "not_same") else {judgement.target}
         wanted = judgements.matter(judgement.target, judgement)
-        standing = ((one.at, one.id, one) for end in ends for one in self.judgements(end) if judgements.matter(end, one) == wanted)
-        _, _, last = max(standing, default=(None, None, None))
+        standing = (one for end in ends for one in self.judgements(end) if judgements.matter(end, one) == wanted)
+        last = max(standing, key=lambda one: (one.at, one.id), default=None)
         alike = last and (last.field, last.value, last.by) == (judgement.field, judgement.value, judgement.by)
         return last if alike else None
 

@@ -222,7 +222,7 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
 
 
 def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
-    """A part of a body's name goes to the only one that has all its words: "Meridew", "the Inspectorate"; where two have, to none."""
+    """A part of a body's name goes to the only one that has all its words: "the Inspectorate"; where two have, to none."""
     bodies = [group for group in groups if all(by_id[one].sort in ("body", "outlet") for one in group)]
     having: dict[str, set[int]] = defaultdict(set)
     names = [{kernel(by_id[one].name) for one in group} for group in bodies]
