@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
 import random
 import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 
+import brotli
 import pytest
+import zstandard
 
 from sayso.fetch import archives, captures
 from sayso.fetch.captures import Found, Holder
@@ -17,6 +21,12 @@ from sayso.ids import digest
 from sayso.records import Capture, Particulars, Problem
 from tests.fetch.webarchives import PAGE, Kept, wacz, warc
 
+PACKINGS: tuple[tuple[str, Callable[[bytes], bytes]], ...] = (
+    ("gzip", gzip.compress),
+    ("deflate", zlib.compress),
+    ("br", brotli.compress),
+    ("zstd", zstandard.compress),
+)
 HOLDER = Holder("crawl.warc.gz", "file:///crawl.warc.gz", datetime(2031, 6, 1, tzinfo=UTC), Particulars(outlet="Courier"))
 PAGES = [Kept(f"https://courier.example/{number}", PAGE.replace("frozen", f"frozen {number}").encode()) for number in range(3)]
 
@@ -74,10 +84,13 @@ def test_what_is_no_report_is_left(page: Kept) -> None:
     [
         ("gzip", gzip.compress(PAGE.encode())),
         ("deflate", zlib.compress(PAGE.encode())),
+        ("br", brotli.compress(PAGE.encode())),
+        ("zstd", zstandard.compress(PAGE.encode())),
+        ("zstd", zstandard.compress(PAGE.encode()[:9]) + zstandard.compress(PAGE.encode()[9:])),
         ("gzip", PAGE.encode()),
         ("br", PAGE.encode()),
     ],
-    ids=["gzip", "deflate", "unpacked before", "unpacked before, brotli"],
+    ids=["gzip", "deflate", "brotli", "zstandard", "zstandard, two frames", "unpacked before", "unpacked before, brotli"],
 )
 def test_packed_pages_are_unpacked(packing: str, body: bytes) -> None:
     """As browsers do; archives may have done it before and left the word."""
@@ -105,10 +118,11 @@ def test_a_truncated_archive_gives_what_came_before(packed: bool) -> None:  # no
     assert "cut off or broken behind 2 pages" in problem.message
 
 
-def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("packing", "pack"), PACKINGS)
+def test_a_bomb_is_not_unpacked(packing: str, pack: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that grows over the limit is an error, and the next one is read."""
     monkeypatch.setattr(captures, "LARGEST", 1024 * 1024)
-    bomb = Kept("https://courier.example/bomb", gzip.compress(bytes(64 * 1024 * 1024)), headers=(("Content-Encoding", "gzip"),))
+    bomb = Kept("https://courier.example/bomb", pack(bytes(64 * 1024 * 1024)), headers=(("Content-Encoding", packing),))
     found = read(warc([bomb, PAGES[0]]))
     assert addresses(found) == [PAGES[0].address]
     assert "the page of https://courier.example/bomb: larger than 1 MB" in problems(found)[0].message
@@ -129,12 +143,33 @@ def test_a_head_without_end_fills_no_memory(monkeypatch: pytest.MonkeyPatch) -> 
     assert "the head of a record does not end" in problem.message
 
 
-def test_broken_packing_is_a_problem_of_that_page() -> None:
+@pytest.mark.parametrize(("packing", "pack"), PACKINGS)
+@pytest.mark.parametrize("spoil", [lambda body: body[:-9], lambda body: body[:20] + bytes(20)], ids=["cut off", "overwritten"])
+def test_broken_packing_is_a_problem_of_that_page(
+    packing: str, pack: Callable[[bytes], bytes], spoil: Callable[[bytes], bytes]
+) -> None:
     """The next one is read."""
-    page = Kept("https://courier.example/a", gzip.compress(PAGE.encode())[:-20], headers=(("Content-Encoding", "gzip"),))
+    page = Kept("https://courier.example/a", spoil(pack(PAGE.encode())), headers=(("Content-Encoding", packing),))
     found = read(warc([page, PAGES[0]]))
     assert addresses(found) == [PAGES[0].address]
-    assert "packed and broken" in problems(found)[0].message
+    assert "packed and broken" in problems(found)[0].message or "cannot be unpacked" in problems(found)[0].message
+
+
+def test_an_unknown_packing_is_a_problem_of_that_page() -> None:
+    """What it is packed with is told, and the next one is read."""
+    page = Kept("https://courier.example/a", lzma.compress(PAGE.encode()), headers=(("Content-Encoding", "xz"),))
+    found = read(warc([page, PAGES[0]]))
+    assert addresses(found) == [PAGES[0].address]
+    assert "is packed with xz, which cannot be unpacked here" in problems(found)[0].message
+
+
+@pytest.mark.parametrize("text", ["hello", "x", "It froze.", "\ufeffIt froze."])
+def test_words_that_might_begin_something_packed_are_words(text: str) -> None:
+    """What an archive unpacked before and still calls Brotli has no sign that tells so."""
+    page = Kept("https://courier.example/a", text.encode(), "text/plain", headers=(("Content-Encoding", "br"),))
+    (found,) = read(warc([page]))
+    assert isinstance(found, Capture)
+    assert found.body == text.encode()
 
 
 def test_a_broken_collection_is_a_problem() -> None:

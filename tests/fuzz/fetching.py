@@ -7,6 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
+import brotli
+import zstandard
+
 from sayso.errors import InputError, UsageError
 from sayso.extraction.tables import read_table
 from sayso.fetch import names
@@ -38,6 +41,9 @@ def read_records(data: bytes) -> None:
     fetched(list(read_archive(io.BufferedReader(io.BytesIO(data)), HOLDER)))
 
 
+PACKED = (brotli.compress(b"<html><p>It froze.</p>"), zstandard.compress(b"<html><p>It froze.</p>"))
+
+
 def read_packed(data: bytes) -> None:
     """A sound web archive of odd pages, packed; cut off or with a byte changed if the bytes say so."""
     choices = Choices(data)
@@ -45,10 +51,10 @@ def read_packed(data: bytes) -> None:
     while not choices.is_over and len(pages) < 4:
         kind = choices.one_of(("text/html", "text/html; charset=utf-16", "application/pdf", "image/png", "", "text/plain;;=", "é"))
         packing = choices.one_of(
-            ((), (("Content-Encoding", "gzip"),), (("Content-Encoding", "deflate"),), (("Transfer-Encoding", "chunked"),))
+            ((), (("Transfer-Encoding", "chunked"),), *((("Content-Encoding", one),) for one in ("gzip", "deflate", "br", "zstd")))
         )
         body = choices.one_of(
-            (b"", b"\x1f\x8b", b"\x1f\x8b\x08", b"5\r\nhello\r\n0\r\n\r\n", b"%PDF-1.4", b"<html><p>It froze.</p>")
+            (b"", b"\x1f\x8b", b"\x1f\x8b\x08", b"5\r\nhello\r\n0\r\n\r\n", b"%PDF-1.4", b"<html><p>It froze.</p>", *PACKED)
         )
         address = choices.one_of(("https://courier.example/1", "urn:uuid:1", "http://[", "é", ""))
         pages.append(Kept(address, body, kind, choices.one_of(("200 OK", "404 Gone", "2x", "")), packing))

@@ -17,7 +17,7 @@ from zipfile import ZipFile
 from sayso.extraction.sniffing import find_binary, media_type
 from sayso.fetch import captures
 from sayso.fetch.captures import TOOL, Found, Holder, error, make_capture, too_large
-from sayso.fetch.unpacking import GZIP, OversizeError, unpack
+from sayso.fetch.unpacking import GZIP, BrokenError, OversizeError, unpack
 from sayso.records import Capture
 
 MOST_OF_A_HEAD = 16 * 1024 * 1024
@@ -166,7 +166,7 @@ def _read_record(record: Any, holder: Holder, maker: str) -> Found | None:
         body = _read_body(record)
     except OversizeError:
         return error(too_large(page))
-    except zlib.error:
+    except BrokenError:
         return error(f"{page} is packed and broken; the rest was read")
     kind = media_type(body) if kind in _UNSAID else kind
     if kind not in READABLE or not body:
@@ -191,7 +191,7 @@ def _header(headers: Any, name: str) -> str:
 
 
 def _read_body(record: Any) -> bytes:
-    """A record's content, unpacked; raises OversizeError over the limit, EOFError where the record is cut off, zlib.error."""
+    """A record's content, unpacked; raises OversizeError over the limit, EOFError where the record is cut off, BrokenError."""
     from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415 - as in read_archive
 
     chunked = _header(record.http_headers, "Transfer-Encoding") == "chunked"

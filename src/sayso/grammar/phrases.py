@@ -18,6 +18,8 @@ BRACKET_WORDS = 7
 """The longest bracket that can stand inside a noun phrase: "Ann Vey (I-Ostra)"; a guess."""
 MEDIUM_WORDS = 6
 """The longest phrase of medium before a cue: "in his announcement speech"; a guess."""
+ASIDES = 3
+"""The most asides behind one noun: "Ann Vey, 34, a driver, who lives in Ostra, said"; a guess."""
 TIME_WORDS = 6
 """The longest time phrase before a cue: "in early November"; a guess."""
 
@@ -25,13 +27,13 @@ TIME_WORDS = 6
 # ---- before a cue -----------------------------------------------------------------------------------------------
 
 
-def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
-    """The noun phrase that ends right before the word at `cue`; it begins at `floor` at the earliest."""
+def noun_phrase_before(line: Line, cue: int, floor: int, asides: int = ASIDES) -> Phrase | None:
+    """The noun phrase that ends right before the word at `cue`, with no more asides; it begins at `floor` at the earliest."""
     last = _before_times(line, cue - 1, floor)
     if last < floor:
         return None
     if line.at(last).lower == ",":
-        return _around_aside(line, last, floor)
+        return _around_aside(line, last, floor, asides - 1) if asides else None
     floor = max(floor, 1) if line.is_question else floor  # "Could | the ministry confirm it?"
     first = last
     while first > floor and line.at(first).lower != "whose" and not _is_bound(line, first - 1):
@@ -39,7 +41,7 @@ def noun_phrase_before(line: Line, cue: int, floor: int) -> Phrase | None:
     return _trimmed(line, Phrase(first, last))
 
 
-def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
+def _around_aside(line: Line, comma: int, floor: int, asides: int) -> Phrase | None:
     """A noun phrase with an aside: "Ann Vey, who replaced him, said". The closing comma is left out.
 
     An apposition or relative clause belongs to the phrase; what tells a circumstance ("speaking in Ostra", "meanwhile") does not.
@@ -49,11 +51,11 @@ def _around_aside(line: Line, comma: int, floor: int) -> Phrase | None:
             return None
         if line.at(opening).lower != "," or opening == comma - 1 or not _opens_aside(line, opening + 1):
             continue
-        head = noun_phrase_before(line, opening, floor)
+        head = noun_phrase_before(line, opening, floor, asides)
         if head is None or head.last != opening - 1:
             continue
         if line.at(head.first).text[:1].isdigit() and line.at(head.first - 1).lower == ",":
-            head = noun_phrase_before(line, head.first - 1, floor) or head  # "Ann Vey, 34, a driver, said"
+            head = noun_phrase_before(line, head.first - 1, floor, asides) or head  # "Ann Vey, 34, a driver, said"
         is_relative = line.at(opening + 2).is_in("personal relative")  # "his lawyers, to whom we wrote, said"
         belongs = is_relative or _is_apposed(line.at(opening + 1)) or _is_named(line, opening + 1)
         return Phrase(head.first, comma - 1) if belongs else head

@@ -20,6 +20,8 @@ SUBJECT_WORDS = 4
 """How many words a subject may have between "and" and "will": "and | the whole harbour | will hear"; a guess."""
 WISH_REACH = 4
 """How many words a source may have between what is wished of it and who wishes; a guess."""
+MEDIUM_REACH = 40
+"""How far before a cue the medium may stand in which it is to be published; a guess."""
 LETTING = frozenset({"let", "lets", "letting"})
 LET_REACH = 14
 """How far behind "lets somebody" its verbs may stand: "admit a single count and contest the rest"; a guess."""
@@ -239,21 +241,20 @@ def _is_told_twice(line: Line, source: int, head: int) -> bool:
 def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -> Actuality | None:
     """By a clause of time that is yet to come true, or by the day on which the medium will appear: "in a note to be published"."""
     helpers = [line.at(index).lower for index in range(group.first, head)]
-    around = [*line.words[: max(0, at)], *(line.words[behind:] if behind else ())]
-    is_to_come = any(word.is_in("future") or word.lower in ("would", "'d") for word in around)
-    if line.at(at).lower in TIMES and not helpers and is_to_come and is_only(line.at(head), "base", "present"):
+    is_bare = not helpers and is_only(line.at(head), "base", "present")
+    around = (*line.words[: max(0, at)], *(line.words[behind:] if behind else ())) if line.at(at).lower in TIMES else ()
+    if is_bare and any(word.is_in("future") or word.lower in ("would", "'d") for word in around):
         return "hypothetical"
     if line.at(at).lower in AFTER_ALL and ("has" in helpers or "have" in helpers):
         return "hypothetical" if line.at(at).lower == "once" else "future"
     is_ahead = line.at(0).lower == "tomorrow" or (line.at(0).lower == "next" and line.at(1).is_in("time noun", "day"))
-    if is_ahead and not helpers and at <= 1 and is_only(line.at(head), "base", "present"):
+    if is_ahead and at <= 1 and is_bare:
         return "future"  # "Tomorrow the bishop | answers"
-    for index in range(at - 1, 0, -1):
+    for index in range(at - 1, max(0, at - MEDIUM_REACH), -1):
         if line.at(index).lower in (".", ";", "?", "!"):
             return None
         if (line.at(index).lower, line.at(index + 1).lower) == ("to", "be") and line.at(index + 2).is_in("published"):
-            is_present = not helpers and is_only(line.at(head), "base", "present")  # what it "said" there is said
-            return "future" if line.at(index - 1).is_in("medium noun") and is_present else None
+            return "future" if line.at(index - 1).is_in("medium noun") and is_bare else None  # what it "said" there is said
     return None
 
 

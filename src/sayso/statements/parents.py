@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations, product
 
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
@@ -113,8 +113,8 @@ def _of_one_content(attributions: Sequence[Attribution]) -> Iterator[tuple[Attri
         if one.content and one.cue:
             shelves[one.content.spans[0].start // REACH].append(one)
     for shelf, here in shelves.items():
-        near = [*here, *shelves.get(shelf + 1, ())]
-        yield from ((left, right) for left, right in combinations(near, 2) if left in here and _share_content(left, right))
+        there = shelves.get(shelf + 1, ())
+        yield from (pair for pair in chain(combinations(here, 2), product(here, there)) if _share_content(*pair))
 
 
 def _share_content(left: Attribution, right: Attribution) -> bool:

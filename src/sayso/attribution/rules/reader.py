@@ -15,7 +15,7 @@ from sayso.language.analysis import split_sentences
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Reason, Report, Sentence, Span, Token
 
-LONGEST_LINE = 400
+LONGEST_LINE = 300
 """Words of a line at most, quotations counted as one: longer ones are tables and the like, and cost their square. The longest
 sentence of PolNeAR train has 294 tokens."""
 

@@ -112,7 +112,7 @@ def _is_spliced(scan: Scan, after: int) -> bool:
         return scan.at(after).tag != "IN" and not scan.at(after).is_finite and _is_short_subject(scan, after)
     if kind is None or not fits(scan.main, kind, scan.at(after_loose(scan.words, after)).tag):
         return False
-    return any(scan.at(at).lower in ("and", "or", "but") and find_joined(scan, at + 1) == kind for at in scan.ahead(after + 1))
+    return any(find_joined(scan, at + 1) == kind for at in scan.joiners_ahead(after + 1))
 
 
 def _is_fragment(scan: Scan, after: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from sayso.statements.propositions.words import NOTHING, Word
@@ -60,6 +62,15 @@ class Scan:
     def ahead(self, index: int) -> range:
         """The indices from one on that are looked at to decide something there."""
         return range(index, min(len(self.words), index + SIGHT))
+
+    def joiners_ahead(self, index: int) -> Sequence[int]:
+        """Where in the words ahead "and", "or" and "but" stand."""
+        words = self.ahead(index)
+        return self._joiners[bisect_left(self._joiners, words.start) : bisect_left(self._joiners, words.stop)]
+
+    @cached_property
+    def _joiners(self) -> Sequence[int]:
+        return [index for index, word in enumerate(self.words) if word.lower in ("and", "or", "but")]
 
     def behind(self, index: int) -> range:
         """The indices before one, in the clause at hand, that are looked at to decide something there."""
