@@ -54,13 +54,17 @@ CASES = {
         {2: 1},
     ),
     "citing one who was told": (
-        "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard whom {source.3:a pilot} {cue.3:had told}}, "
-        "{content.1.2.3:that the lock was shut}.",
+        (
+            "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard whom {source.3:a pilot} {cue.3:had told}}, "
+            "{content.1.2.3:that the lock was shut}."
+        ),
         {2: 1, 3: 2},
     ),
     "citing one who said he was told": (
-        "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard {source.3:who} {cue.3:said} "
-        "{content.3:he {cue.4:had been told by} {source.4:a pilot}}}, {content.1.2.4:that the lock was shut}.",
+        (
+            "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard {source.3:who} {cue.3:said} "
+            "{content.3:he {cue.4:had been told by} {source.4:a pilot}}}, {content.1.2.4:that the lock was shut}."
+        ),
         {2: 1, 3: 1, 4: 3},
     ),
     "on the strength of": (
@@ -68,7 +72,7 @@ CASES = {
         {2: 1},
     ),
     "was to have learnt from": (
-        "{source.1:The pilot} {cue.1:claims} {content.1.2:that it was shut}, which he {cue.2:was to have learnt from} {source.2:Tal}.",
+        "{source.1:The pilot} {cue.1:claims} {content.1.2:that it was shut}, as he {cue.2:was to have learnt from} {source.2:Tal}.",
         {2: 1},
     ),
     "reported him as having said": (

@@ -218,7 +218,7 @@ def _is_reached(report: Report, attribution: Attribution) -> bool:
 
 
 def _is_told_as(report: Report, child: Attribution, parent: Attribution) -> bool:
-    """Whether a parent tells what its child does: "cited | a clerk | as saying", "report him | as having told", "had him | saying"."""
+    """Whether a parent tells what its child does: "cited | a clerk | as saying", "reported him | as having told"."""
     if child.cue is None or parent.cue is None:
         return False
     at = child.cue.spans[0].start
