@@ -186,6 +186,8 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
         lower = text.lowers[start]
         is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
         is_calling = is_calling or is_of_several(lower)
+        if text.words[start + 1] in JOINERS:
+            break  # "the | Court | of Audit", of which the report writes "the court"
         is_small = lower in text.small and (start in text.openings or end - start > 2 or text.kinds.get(end - 1) == "person")
         is_calling = is_calling or (start in text.openings and end - start > 2 and _is_agent(lower))
         if not (is_calling or is_among(lower, "calling") or is_small):
