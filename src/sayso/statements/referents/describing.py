@@ -191,13 +191,44 @@ class _Describer:
 
     def _name_of_several(self, source: Part, index: int, members: Sequence[Member]) -> str:
         """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
-        if self._discourse.entities[index].whole.members:
-            return self._titles.of(self._discourse.entities[index]) or strip_possessive(source.text)
-        is_whole = not is_called(self._discourse.nouns[index])
-        if is_whole and len(members) == len(self._discourse.chains.get(index, members)):
-            return trim(source.text, members[-1].spans[0].end - source.spans[0].start)
-        start, end = members[0].spans[0].start, members[-1].spans[0].end
-        return strip_possessive(self._report.text[start:end])
+        entity = self._discourse.entities[index].whole
+        if entity.members:
+            joined = self._titles.joined(entity.nouns[0]) if entity.nouns[0] in self._discourse.chains else None
+            if joined is None or len(joined.spans) != 1:
+                return self._titles.of(entity) or strip_possessive(source.text)
+            source, index = joined, entity.nouns[0]
+        chain = find_members(self._discourse.nouns, self._discourse.links, index, source.spans[0])
+        if len(chain) != len(members):
+            return (self._titles.of(entity) if entity.members else None) or strip_possessive(source.text)
+        fuller = [self._told_in_full(at, member, is_first=at == chain[0]) for at, member in zip(chain, members, strict=True)]
+        return self._joined_in_full(source, index, members, fuller)
+
+    def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
+        """The words of a joint source with its members' fuller names in them."""
+        is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
+        at = source.spans[0].start if is_whole else members[0].spans[0].start
+        found = ""
+        for member, words in zip(members, fuller, strict=True):
+            found += self._report.text[at : member.spans[0].start] + words
+            at = member.spans[0].end
+        rest = self._report.text[at : source.spans[0].end] if is_whole else ""
+        return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
+
+    def _told_in_full(self, index: int, member: Member, *, is_first: bool) -> str:
+        """ "| Marsh | and | the imam |", "| Councillor Ewan Holt | and his agent": a member by his name, where the report has it.
+
+        A body that is called by a common noun stays so: "the firm and its officers".
+        """
+        noun, entity = self._discourse.nouns[index], self._discourse.entities.get(index)
+        if entity is None or not entity.whole.name or member.referent is None or noun.owner is not None:
+            return member.text
+        if member.spans[0].end != noun.span.end or "," in member.text:
+            return member.text
+        is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
+        is_surname = noun.kind == "person" and noun.words == noun.name
+        is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
+        is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
+        return member.referent if is_short else member.text
 
     def _members(self, source: Part, index: int) -> tuple[Member, ...]:
         if len(source.spans) != 1:
@@ -225,6 +256,12 @@ class _Describer:
         party = self._parties.of(entity) if entity is not None else None
         is_named = entity is not None and (entity.whole.name or self._discourse.nouns[index].form == "pronoun")
         return Member(words, (span,), referent if is_named else strip_possessive(words), party.name if party else None)
+
+
+def _is_defined(noun: Noun) -> bool:
+    """ "The Company": a common noun with a capital that stands for a body with a name."""
+    is_short = len(noun.words) == 2 and noun.lowers[0] == "the" and noun.words[-1].istitle()
+    return is_short and is_among(noun.head, "company noun", "organisation noun")
 
 
 def _common_party(members: Sequence[Member]) -> str | None:
