@@ -40,7 +40,7 @@ def test_a_first_name_that_no_list_holds_leans_to_a_gender_by_its_ending(name: s
     ("marked", "referent"),
     [
         (
-            "We met the juggler Oren Tal. {source.1:Vey} {cue.1:said} {content.1:so}. {source.2:The juggler} {cue.2:said} {content.2:no}.",
+            "We met the juggler Oren Tal. {source.1:Vey} {cue.1:spoke}. {source.2:The juggler} {cue.2:said} {content.2:no}.",
             "Oren Tal",
         ),
         (
@@ -93,3 +93,19 @@ def test_an_interviewing_paper_is_nobody_of_whom_the_answers_tell() -> None:
 def test_a_thing_is_no_person_by_its_ending(word: str) -> None:
     """ "-one" is "someone" only in the pronouns."""
     assert sort_of_word(word, speaks=False) == "thing"
+
+
+def test_he_in_words_retold_in_a_turn_is_whose_words_they_are() -> None:
+    """ "Oren Tal says that he warned you", asked in a dialogue: not the one who asks."""
+    text = (
+        "{source.1:ANN VEY}{cue.1::} {content.1:No.}\n{source.2:MARN}{cue.2::} {content.2:Why?}\n"
+        "{source.3:ANN VEY}{cue.3::} {content.3:So.}\n{source.4:MARN}{cue.4::} {content.4:{source.5:The poet Oren Tal} "
+        "{cue.5:says} {content.5:that {source.6:he} {cue.6:warned} {content.6:you}}.}"
+    )
+    assert last(text).referent == "Oren Tal"
+
+
+def test_a_lawyers_client_is_not_the_lawyers_own_possessor() -> None:
+    """ "The lawyer of Tal said that his client": Tal, and "his" is the lawyer's."""
+    text = "{source.1:The lawyer of Oren Tal} {cue.1:said} {content.1:that {source.2:his client} {cue.2:denied} {content.2:it}}."
+    assert last(text).referent == "Oren Tal"

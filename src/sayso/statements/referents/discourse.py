@@ -21,6 +21,8 @@ from sayso.statements.referents.voices import FIRST, SECOND, Voices
 
 SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
+CLIENTS = frozenset({"client", "clients"})
+"""Whom a lawyer calls so."""
 SIDES = frozenset({"side", "sides"})
 """Words for those who negotiate: "the two | sides |", "neither | side |"."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
@@ -152,7 +154,7 @@ class Discourse:
             return several
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
-        if noun.head in ("client", "clients") and (client := self._client(index)) is not None:
+        if noun.head in CLIENTS and (client := self._client(index)) is not None:
             self.why[index] = "for whom the lawyer speaks"
             return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
@@ -224,6 +226,7 @@ class Discourse:
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
             client=self._spoken_for(index),
+            is_retold=self._is_retold(index),
         )
         self._memory.forget(noun.sentence)
         candidates = self._candidates(index, context)
@@ -239,11 +242,21 @@ class Discourse:
         self.why[index] = why
         return chosen
 
+    def _is_retold(self, index: int) -> bool:
+        """ "VEY: Tal says | he | lied": inside a turn or a quotation, the words of another as they are told there."""
+        name = self.spoken.holders.get(index, "")
+        head = self.outline.heads.get(name)
+        if head is None or name in self.spoken.direct or name in self.turns:
+            return False
+        return self.spoken.is_quoted(head) and self.spoken.quotation_of(head) == self.spoken.quotation_of(index)
+
     def _spoken_for(self, index: int) -> Entity | None:
         """ "Tal's lawyer said | he |", "a spokesman for the port said | it |": whose go-between or kin the speaker is."""
         head = self.outline.heads.get(self.spoken.holders.get(index, ""))
         if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
             return None
+        if self.nouns[index].place == "owner" and self.nouns[index + 1].head in CLIENTS:
+            return None  # "Tal's lawyer said | his | client"
         owner, behind = self.nouns[head].owner, self.links.complements.get(head, ("", -1))
         if owner is None and behind[0] in ("for", "of", "at"):
             owner = behind[1]

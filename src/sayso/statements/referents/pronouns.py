@@ -54,6 +54,8 @@ class Context(NamedTuple):
     is_quoted: bool
     client: Entity | None = None
     """For whom the speaker is told to speak: "Tal's lawyer said | he |"."""
+    is_retold: bool = False
+    """Whether the speaker's words are told in those of another: "VEY: Tal says | he | lied"."""
 
 
 def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Context) -> tuple[Entity | None, str]:
@@ -90,7 +92,7 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         is_clients = context.client is not None and _fit_personal(noun, context.client) > 0
-        factor *= 0.0 if context.is_quoted else CLIENTS if is_clients else OWN_WORDS
+        factor *= 0.0 if context.is_quoted and not context.is_retold else CLIENTS if is_clients else OWN_WORDS
     elif entity is context.client and noun.head not in PERSONAL and not context.is_quoted:
         factor *= SPOKEN_FOR  # "the port's spokesman said | it |"
     if noun.head == "it" and entity.leads == context.sentence:
