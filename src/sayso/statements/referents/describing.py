@@ -206,7 +206,8 @@ class _Describer:
     def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
         """The words of a joint source with its members' fuller names in them."""
         is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
-        at = source.spans[0].start if is_whole else members[0].spans[0].start
+        is_opened = self._discourse.nouns[index].lowers[0] == "both"  # "| both | the port and its insurer"
+        at = source.spans[0].start if is_whole and not is_opened else members[0].spans[0].start
         found = ""
         for member, words in zip(members, fuller, strict=True):
             found += self._report.text[at : member.spans[0].start] + words
