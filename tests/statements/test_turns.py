@@ -12,7 +12,7 @@ from sayso.pipeline import hand_over
 from sayso.quotations import quotations_of
 from sayso.records import Particulars, Reason
 from sayso.statements.referents.describing import describe_sources
-from sayso.statements.referents.turns import find_asker
+from sayso.statements.referents.dialogues import find_asker
 from tests.statements.test_referents import last, with_people
 
 

@@ -10,10 +10,13 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
+from sayso.statements.referents.dialogues import find_dialogue, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.issuers import find_own_voice
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
+from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
@@ -25,7 +28,6 @@ from sayso.statements.referents.phrases import find_nouns
 from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
-from sayso.statements.referents.turns import find_own_voice, find_turns, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
 
@@ -57,7 +59,8 @@ def describe_sources(
     names = group_names(nouns, links, report.outlet)
     outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
     own = find_own_voice(report.outlet, nouns, links, names, outline.speaking)
-    turns = find_turns(report, nouns, names, outline.speaking, own)
+    stretches = (report, nouns, names, outline.speaking, own)
+    turns = find_dialogue(*stretches) or find_letter(*stretches)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
     discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
