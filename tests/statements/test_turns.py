@@ -16,10 +16,10 @@ from sayso.statements.referents.dialogues import find_asker
 from tests.statements.test_referents import last, with_people
 
 
-def referents(marked: str) -> list[str | None]:
+def referents(marked: str, outlet: str | None = "Ester Weekly") -> list[str | None]:
     """Whom the sources of a marked text of several paragraphs stand for."""
     text, parts = read_marks(marked)
-    report, _ = extract(hand_over(text, particulars=Particulars(outlet="Ester Weekly")))
+    report, _ = extract(hand_over(text, particulars=Particulars(outlet=outlet)))
     assert report is not None
     found = [Found(one.source, one.cue, one.content, Reason("gold", str(number), 1.0)) for number, one in parts.items()]
     attributions = assemble(report, found, quotations_of(report))
@@ -60,6 +60,74 @@ def test_a_letter_is_its_signers(said: str, referent: str) -> None:
         f"Dear Sir, {{source:{said}}} {{cue:said}} {{content:nothing}}. Oren Tal, Friends of Marlow Society", outlet="Ester Weekly"
     )
     assert (found.referent, found.party) == (referent, "Friends of Marlow Society")
+
+
+@pytest.mark.parametrize("greeting", ["Sir,", "Dear Editor,", "SIR –", "To the Editor:"])
+def test_a_letter_to_the_editor_speaks_to_the_outlet(greeting: str) -> None:
+    """Below a heading, too, and where the editor replies: "you" is the outlet, "I" who signs."""
+    marked = (
+        f"Letters: The ferry\n\n{greeting} {{source.1:you}} {{cue.1:wrote}} {{content.1:that the ferry sank}}. {{source.2:I}} "
+        "{cue.2:deny} {content.2:it}.\n\nOren Tal, Port Ester\n\nThe editor writes: We have corrected it."
+    )
+    assert referents(marked) == ["Ester Weekly", "Oren Tal"]
+
+
+def test_a_letter_to_members_is_its_signers_and_its_issuers() -> None:
+    """ "I" is who signs it, "we" the body that sends it out."""
+    marked = (
+        "Dear fellow members,\n\n{source.1:I} {cue.1:promised} {content.1:a new boat}. {source.2:We} {cue.2:regret} "
+        "{content.2:the delay}. {source.3:You} {cue.3:say} {content.3:nothing}.\n\nYours sincerely,\nOren Tal\nSecretary"
+    )
+    assert referents(marked, "Ester Rowing Club") == ["Oren Tal", "Ester Rowing Club", "fellow members"]
+
+
+@pytest.mark.parametrize("opening", ["Sir Oren Tal {cue.1:said}", "Editors and authors {cue.1:said}"])
+def test_a_knight_and_editors_open_no_letter(opening: str) -> None:
+    """A title before a name greets nobody: "we" is the outlet's own."""
+    assert (
+        referents(
+            "{source.1:" + opening.replace(" {cue", "} {cue") + " {content.1:so}. {source.2:We} {cue.2:asked} {content.2:why}."
+        )[1]
+        == "Ester Weekly"
+    )
+
+
+def test_who_is_asked_is_told_in_the_introduction() -> None:
+    """Of two names in the lines before an interview, a place and an asker are not who answers."""
+    marked = (
+        "Ann Vey rowed for ten years. We met in Port Oden.\n\n{source.1:You} {cue.1:said} {content.1:you were ill}. Were you?\n\n"
+        '"{source.2:I} {cue.2:said} {content.2:so}."\n\nAnd the crew?\n\n"{source.3:I} {cue.3:won\'t say} {content.3:that}."'
+    )
+    assert referents(marked) == ["Ann Vey"] * 3
+
+
+@pytest.mark.parametrize("question", ["You resigned as envoy in May. Were you pushed?", "As envoy you wrote a list. Why?"])
+def test_who_has_no_name_answers_by_the_office_that_he_is_asked_about(question: str) -> None:
+    """ "As envoy you ...": and what is put to him without a question is the asker's, as is a short echo."""
+    marked = (
+        f"{question}\n\nNo. {{source.1:I}} {{cue.1:told}} them {{content.1:so}}.\n\nThe clerk told us, and told us more than once "
+        "over the years, {source.2:you} {cue.2:denied} {content.2:it}.\n\n{source.3:I} {cue.3:did}. Ask him.\n\n"
+        "We did. {source.4:We} {cue.4:asked} {content.4:twice}."
+    )
+    assert referents(marked) == ["envoy", "envoy", "envoy", "Ester Weekly"]
+
+
+def test_a_label_with_a_name_in_brackets_tells_the_bare_label() -> None:
+    """ "Chair (Ann Vey):" and then "Chair:"; a place in brackets names nobody."""
+    marked = (
+        "{source.1:Chair (Ann Vey)}{cue.1::} {content.1:Who signed?}\n\n{source.2:Mr Tal}{cue.2::} {content.2:{source.3:I} "
+        "{cue.3:deny} {content.3:it}.}\n\n{source.4:Chair}{cue.4::} {content.4:{source.5:I} {cue.5:asked} {content.5:who}.}"
+    )
+    assert referents(marked) == ["Ann Vey", "Tal", "Tal", "Ann Vey", "Ann Vey"]
+
+
+def test_an_i_in_anothers_words_inside_a_turn_is_the_turns() -> None:
+    """ "Vey: The captain says I knew": no outlet is meant, though the words are told indirectly."""
+    marked = (
+        "{source.1:Weekly}{cue.1::} {content.1:Did you know?}\n\n{source.2:Ann Vey}{cue.2::} {content.2:No. {source.3:The captain} "
+        "{cue.3:says} {content.3:{source.4:I} {cue.4:wrote} {content.4:that}}.}\n\n{source.5:Weekly}{cue.5::} {content.5:Well?}"
+    )
+    assert referents(marked)[3] == "Ann Vey"
 
 
 def test_a_diary_is_its_keepers() -> None:

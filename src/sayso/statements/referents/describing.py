@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
-from sayso.statements.referents.dialogues import find_dialogue, label_turns
+from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.issuers import find_own_voice
@@ -25,14 +24,11 @@ from sayso.statements.referents.outlets import call_outlet
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.spoken import Spoken
+from sayso.statements.referents.spoken import TURNS, Spoken
 from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
-
-LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
-"""What stands in brackets behind a speaker's name: "MR TAL (Port Ester)"."""
 
 
 class Described(NamedTuple):
@@ -63,7 +59,7 @@ def describe_sources(
     turns = find_dialogue(*stretches) or find_letter(*stretches)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
+    discourse = Discourse(outline, spoken, label_turns(report, sources, nouns, names), own)
     discourse.read()
     settle(discourse)
     for name, source in sources.items():
@@ -86,19 +82,17 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label, "MR HOLT:", "Q.": his own words, without marks."""
-    found: list[Span] = []
-    for one in attributions:
-        if (
-            one.source
-            and one.content
-            and one.cue
-            and one.cue.text in (":", ".")
-            and LABEL_ENDS.sub("", one.source.text).split()[-1:]
-            and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
-        ):
-            found.extend(one.content.spans)
-    return found
+    """What stands behind a speaker's label, "MR HOLT:", "Q.", "Vey:": his own words, without marks."""
+    labelled = [one for one in attributions if one.source and one.content and one.cue and one.cue.text in (":", ".")]
+    if len(labelled) < TURNS:  # "Vey: port closed" once is a headline
+        labelled = [one for one in labelled if one.source and _is_loud(one.source.text)]
+    return [span for one in labelled if one.content for span in one.content.spans]
+
+
+def _is_loud(label: str) -> bool:
+    """ "MR HOLT", "Q", "MS VEY (Port Ester)": a label that nothing else is written like."""
+    words = LABEL_ENDS.sub("", label).split()
+    return bool(words) and words[-1].isupper()
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:

@@ -16,27 +16,56 @@ ASKERS = frozenset({"q", "q."})
 ANSWERERS = frozenset({"a", "a."})
 QUESTIONS = frozenset({"question", "questioner"})
 """Labels of turns of those whom nobody names."""
+BRACKETED = re.compile(r"(?P<office>[\w' -]+?) ?\((?P<name>[^)]+)\)")
+"""A label with its name: "Chair (Ann Vey)"."""
+LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
+"""What stands in brackets behind a speaker's label: "MR TAL (Port Ester)"."""
 NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
 
 
 def label_turns(
-    sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity], outlet: str | None
+    report: Report, sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity]
 ) -> dict[str, Entity]:
-    """The people behind the labels "Q" and "A" of an interview, by the attributions whose sources they are."""
+    """The people behind labels that are no names, by the attributions whose sources they are.
+
+    "Q" and "A" of an interview, and "Chair" of a hearing where its first turn has "Chair (| Ann Vey |)".
+    """
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
+    found = _named_in_brackets(sources, nouns, names)
     if not ASKERS.intersection(labels.values()):
-        return {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
-    asker = find_asker(outlet)
-    first = next(source for name, source in sources.items() if labels[name] in ASKERS)
-    answerer = _called(first.spans[0].end, nouns, names)
-    found: dict[str, Entity] = {}
+        unnamed = {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
+        return found | unnamed
+    asker = find_asker(report.outlet)
+    first = next(source for name, source in sources.items() if labels[name] in ASKERS).spans[0]
+    people = _People(report.text, nouns, names, frozenset())
+    answerer = _called(first.end, nouns, names) or people.introduced(Span(0, first.start))
     for name, label in labels.items():
         if label in ASKERS:
             found[name] = asker or Entity("person", description=sources[name].text)
         elif label in ANSWERERS:
             found[name] = answerer or Entity("person", description=sources[name].text)
     return found
+
+
+def _named_in_brackets(sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity]) -> dict[str, Entity]:
+    """ "THE CHAIR (| Ann Vey |): ... THE CHAIR: ...": whom the first label names, each later one stands for."""
+    known: dict[str, Entity] = {}
+    for source in sources.values():
+        if (label := BRACKETED.fullmatch(source.text.strip())) is None or not _is_office(label["office"]):
+            continue
+        start = source.spans[0].start + source.text.index("(")
+        at = next((at for at, noun in enumerate(nouns) if start < noun.span.end <= source.spans[0].end and noun.name), None)
+        if at is not None and nouns[at].kind in ("person", None) and len(nouns[at].words) > 1:
+            known[label["office"].lower()] = entity = names[at].whole if at in names else Entity("person", name=nouns[at].name)
+            entity.sort = "person"
+    offices = {name: LABEL_ENDS.sub("", source.text.strip()).lower() for name, source in sources.items()}
+    return {name: known[office] for name, office in offices.items() if office in known}
+
+
+def _is_office(words: str) -> bool:
+    """ "The Chair", "MINISTER": what a label calls somebody by who has a name besides."""
+    return is_among(words.lower().split()[-1], "role noun", "person noun", "chair noun", "calling", "judge noun")
 
 
 def find_asker(outlet: str | None) -> Entity | None:
@@ -76,6 +105,7 @@ def find_dialogue(
         people.called([blocks[at].span for at, asking in asks if asking])
         or people.speaking([blocks[at].span for at in told])
         or people.introduced(Span(0, blocks[asks[0][0]].span.start))
+        or people.in_office([blocks[at].span for at, asking in asks if asking])
         or Entity("person", is_torn=True)
     )
     asker = (find_asker(report.outlet) and own) or Entity("person", is_torn=True)
@@ -106,7 +136,8 @@ def _asks(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, bool]]:
             is_other = _is_quoted(words[at]) != _is_quoted(words[at - 1])
             if is_other and not (follows and _is_quoted(follows) == _is_quoted(words[at - 1])):
                 return
-            asking = bool(follows) and not is_question[at + 1] and (is_other or len(words[at]) < SHORT)
+            is_turn = is_other or len(words[at]) < SHORT or _puts(words[at])
+            asking = bool(ECHO.match(words[at])) or (bool(follows) and not is_question[at + 1] and is_turn)
         yield at, asking
 
 
@@ -116,9 +147,19 @@ QUESTION = re.compile(r"\?[”\"’']?$")
 """Ends a question."""
 YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:I|we|me|my|our|us)\b", re.IGNORECASE)
+SINGULAR = re.compile(r"\b(?:I|me|my)\b")
+IN_OFFICE = re.compile(r"\bas $", re.IGNORECASE)
+REPORTING = frozenset({"reporter", "correspondent", "interviewer", "journalist", "by", "presenter", "host"})
+"""Stand before the name of one who asks for the outlet."""
+ECHO = re.compile(
+    r"(?:I|We|He|She|They|It|You) (?:did|do|does|have|has|had|is|are|was|were|will|would|can|could)(?:n[o'’]t| not)?[.!]"
+)
+"""Opens what answers the words before it, so that another speaks: "We did. She wrote back"."""
 MARKS = '“"‘'
 SHORT = 80
 """The most characters of an asker's turn that is no question: "So he misled us."; a guess."""
+LONGEST = 200
+"""The most characters of what an asker puts to somebody without a question; a guess."""
 BRIEF = 60
 """The most characters of an answer without an "I": "Once."; a guess."""
 
@@ -134,6 +175,11 @@ def _is_whole(words: str) -> bool:
 
 def _answers(words: str) -> bool:
     return _is_quoted(words) or bool(FIRST_PERSON.search(words)) or len(words) < BRIEF
+
+
+def _puts(words: str) -> bool:
+    """ "Your successor says you left no list.": what is put to somebody, by one who does not speak of himself."""
+    return len(words) < LONGEST and bool(YOU.search(words)) and not SINGULAR.search(words)
 
 
 class _People:
@@ -169,12 +215,31 @@ class _People:
         return None
 
     def introduced(self, before: Span) -> Entity | None:
-        """Of whom the lines before an interview speak most."""
-        counted = Counter(
-            id(entity.whole)
-            for index, entity in self._names.items()
-            if entity.whole.sort == "person" and len(entity.whole.name) > 1 and self._nouns[index].span.start < before.end
-        )
-        known = {id(entity.whole): entity.whole for entity in self._names.values()}
+        """Of whom the lines before an interview speak most, else who is told of as a subject first."""
+        told = [index for index in sorted(self._names) if self._nouns[index].span.start < before.end and self._is_told(index)]
+        counted = Counter(id(self._names[index].whole) for index in told)
         best = counted.most_common(2)
-        return known[best[0][0]] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+        if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+            return None
+        return next(self._names[index].whole for index in told if id(self._names[index].whole) == best[0][0])
+
+    def _is_told(self, index: int) -> bool:
+        """A person by his whole name, who is no place ("in | Sankt Oden |") and not of the outlet's own."""
+        noun, entity = self._nouns[index], self._names[index].whole
+        before = self._text[: noun.span.start].rstrip().rsplit(maxsplit=1)[-1:]
+        is_place = before in (["in"], ["at"], ["near"])
+        is_own = any(word in REPORTING for word in noun.before_name)
+        return entity.sort == "person" and len(entity.name) > 1 and not is_place and not is_own
+
+    def in_office(self, asking: Iterable[Span]) -> Entity | None:
+        """ "You resigned as | envoy | in March", "As | chairman | you knew": what an asker says that the asked is or was."""
+        for span in asking:
+            for noun in self._nouns:
+                if not span.start <= noun.span.start < span.end or noun.determiner != "bare" or noun.plural or noun.name:
+                    continue
+                before = self._text[span.start : noun.span.start]
+                if IN_OFFICE.search(before) and is_among(noun.head, "role noun", "person noun", "calling"):
+                    behind = self._text[noun.span.end : noun.span.end + len(" you ")]
+                    if re.search(r"\byou\b[^.?!]* as $", before, re.IGNORECASE) or behind.lstrip(" ,").startswith("you"):
+                        return Entity("person", description=" ".join(noun.words))
+        return None

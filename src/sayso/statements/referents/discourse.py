@@ -14,9 +14,9 @@ from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.memory import QUOTED, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose
+from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose
 from sayso.statements.referents.spoken import Spoken
-from sayso.statements.referents.voices import FIRST, SECOND, Voices
+from sayso.statements.referents.voices import Voices
 
 SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""

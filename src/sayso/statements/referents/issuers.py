@@ -61,7 +61,8 @@ def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]
 
 def _opening(nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
     """ "| Strandwatch | interviewed 64 people": the one body that acts by name in the first sentence."""
-    acting = [names[at] for at in names if nouns[at].sentence == 0 and nouns[at].place == "subject"]
+    opening = [at for at in names if nouns[at].sentence == 0 and nouns[at].place == "subject"]
+    acting = [names[at] for at in opening if nouns[at].kind != "document"]  # no "Joint Statement" speaks of itself as "we"
     bodies = [one for one in distinct(acting) if one.sort == "body"]
     return bodies[0] if len(bodies) == 1 else None
 

@@ -108,7 +108,7 @@ class Spoken:
     def speaker_of_turn(self, index: int) -> Entity | None:
         """Whose turn a phrase stands in."""
         turn = self.turn_of(index)
-        return turn.speaker.whole if turn else None
+        return turn.speaker.whole if turn and turn.speaker else None
 
 
 def _is_direct(attribution: Attribution, text: str) -> bool:

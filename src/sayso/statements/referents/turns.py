@@ -15,7 +15,8 @@ class Turn(NamedTuple):
     """A stretch that is one's own words, though no cue says so."""
 
     span: Span
-    speaker: Entity
+    speaker: Entity | None
+    """None in a letter that nobody signs: who issues the report."""
     hearer: Entity | None = None
     group: Entity | None = None
     """The body that a letter is signed for, which its "we" stands for."""

@@ -9,10 +9,9 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
 from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.outline import Outline
+from sayso.statements.referents.pronouns import FIRST_PLURAL
 from sayso.statements.referents.spoken import Spoken
 
-FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
-SECOND = frozenset({"you", "your"})
 BEHIND = 4
 """How many sentences behind a pronoun that opens a report he can be told who it stands for; a guess."""
 OWN = "the report itself"
@@ -88,8 +87,10 @@ class Voices:
     def _own(self, index: int) -> tuple[Entity | None, str]:
         """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
         if (turn := self._spoken.turn_of(index)) is not None:
-            is_several = turn.group is not None and self._outline.nouns[index].head in ("we", "us", "our")
-            return (turn.group if turn.group is not None and is_several else turn.speaker).whole, "whose turn it is"
+            is_several = self._outline.nouns[index].head in FIRST_PLURAL
+            speaker = (turn.group if is_several else None) or turn.speaker
+            if speaker is not None:
+                return speaker.whole, "whose turn it is"
         return (self.own if index in self._outline.speaking else None), OWN
 
     def _is_retold(self, index: int) -> bool:
