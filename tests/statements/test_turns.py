@@ -143,3 +143,56 @@ def test_an_i_in_contents_that_hold_each_other_is_looked_for_once() -> None:
         '{content.1:{source.3:I} {cue.3:lied}}}," the report has it.'
     )
     assert last(marked).text == "I"
+
+
+@pytest.mark.parametrize(
+    ("source", "referent"),
+    [
+        ("both sides", "Korvany and the Tolmera Union"),
+        ("the two parties", "Korvany and the Tolmera Union"),
+        ("the Korvan side", "Korvany"),
+        ("the Tolmera side", "Tolmera Union"),
+    ],
+)
+def test_the_sides_of_a_meeting_are_those_who_met(source: str, referent: str) -> None:
+    """Named in the first sentence, together or each by its adjective."""
+    marked = (
+        f"Korvany and the Tolmera Union held talks in Ester. {{source:{source[0].upper()}{source[1:]}}} {{cue:denied}} "
+        "{content:any secret clause}."
+    )
+    found = referents(marked.replace("source:", "source.1:").replace("cue:", "cue.1:").replace("content:", "content.1:"), None)
+    assert (found[0] or "").removeprefix("the ") == referent
+
+
+def test_parties_far_behind_two_others_are_not_those() -> None:
+    """ "Both parties" of a quarrel told of later: not the two ports that once stood joined."""
+    marked = (
+        "A storm rose. The sea was rough. Nobody was hurt. Korvany and the Tolmera Union had warned of it. The day was long. "
+        "The night was longer. Then came Friday. {source.1:Both parties} {cue.1:said} {content.1:so}."
+    )
+    assert referents(marked, None) == ["Both parties"]
+
+
+@pytest.mark.parametrize("said", ["{source.1:We, the ministers}, {cue.1:deny}", "{source.1:We} {cue.1:deny}"])
+def test_we_of_a_joint_statement_are_all_whom_its_heading_names(said: str) -> None:
+    """ "STATEMENT BY THE MINISTERS OF A, B AND C": no one of them, and not the statement."""
+    marked = f"Joint statement by the ministers of Korvany, Ostra and Tolmera\n\n{said} {{content.1:the claim}}."
+    assert referents(marked, None) == ["the ministers of Korvany, Ostra and Tolmera"]
+
+
+def test_the_i_of_a_headline_is_who_says_it() -> None:
+    """ "I won't go, says Tal" needs no marks; told otherwise, an "I" is the report's."""
+    marked = (
+        "{content.1:{source.2:I} {cue.2:WON'T ADMIT} {content.2:IT}}, {cue.1:SAYS} {source.1:OREN TAL}\n\nThe envoy told us. "
+        "{source.3:Ann Vey} {cue.3:says} {content.3:{source.4:I} {cue.4:wrote} {content.4:nothing}}."
+    )
+    assert [referents(marked)[at] for at in (0, 3)] == ["OREN TAL", "Ester Weekly"]
+
+
+def test_a_column_is_its_authors() -> None:
+    """ "By Ann Vey": "I" is she, "we" the outlet."""
+    marked = (
+        "A bridge too dear\n\nBy Ann Vey\n\n{source.1:I} {cue.1:said} {content.1:the bridge would stand}. "
+        "{source.2:We} {cue.2:asked} {content.2:why} it fell."
+    )
+    assert referents(marked) == ["Ann Vey", "Ester Weekly"]

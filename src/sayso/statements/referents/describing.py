@@ -12,7 +12,7 @@ from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, S
 from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
-from sayso.statements.referents.issuers import find_own_voice
+from sayso.statements.referents.issuers import Own, find_author, find_own_voice
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
 from sayso.statements.referents.letters import find_letter
@@ -54,12 +54,12 @@ def describe_sources(
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
     outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
-    own = find_own_voice(report.outlet, nouns, links, names, outline.speaking)
+    own = find_own_voice(report, nouns, links, names, outline.speaking)
     stretches = (report, nouns, names, outline.speaking, own)
     turns = find_dialogue(*stretches) or find_letter(*stretches)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(report, sources, nouns, names), own)
+    discourse = Discourse(outline, spoken, label_turns(report, sources, nouns, names), Own(own, find_author(report, nouns, names)))
     discourse.read()
     settle(discourse)
     for name, source in sources.items():

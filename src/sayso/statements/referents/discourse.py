@@ -10,11 +10,13 @@ from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
-from sayso.statements.referents.entities import Entity, gender_of, sort_of
+from sayso.statements.referents.entities import Entity, distinct, gender_of, sort_of
+from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.memory import QUOTED, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose
+from sayso.statements.referents.roles import shares_stem
 from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.voices import Voices
 
@@ -28,6 +30,11 @@ ASKING = frozenset(
 """Verbs before those who are asked."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
+SIDES = frozenset({"side", "sides", "party", "parties", "delegation", "delegations"})
+"""What those who meet are called together, or one of them: "both sides", "the Korvan side"."""
+OPENING = 2
+"""How many sentences of a report tell who meets, and how far behind two others "both sides" can stand; a guess."""
+BOTH = frozenset({"both", "neither", "either"})
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
 OBJECTS = frozenset({"him", "her", "them"})
@@ -38,8 +45,8 @@ REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answer
 class Discourse:
     """Whom each noun phrase of a report stands for; filled by `read`."""
 
-    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Entity | None) -> None:
-        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
+    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Own) -> None:
+        """`turns` are the people behind the labels of an interview, `own` is who speaks in the report's own words."""
         self.outline, self.spoken, self.turns = outline, spoken, turns
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking = outline.speaking
@@ -140,6 +147,9 @@ class Discourse:
         ):
             self.why[index] = "those named together before"
             return several
+        if (side := self._side(index)) is not None:
+            self.why[index] = "whose side it is"
+            return side
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
         if noun.head in ("client", "clients") and (client := self._client(index)) is not None:
@@ -155,6 +165,32 @@ class Discourse:
                 self.why[index] = "named by role before"
                 return earlier
         return Entity(sort, plural=noun.plural, gender=gender_of(noun))
+
+    def _side(self, index: int) -> Entity | None:
+        """ "Korvany and Tolmera met. | Both sides | agreed; | the Korvan side | added": two named together, or one of them."""
+        noun = self.nouns[index]
+        if noun.head not in SIDES:
+            return None
+        opens = {noun.lowers[0], *self.text.lowers[max(0, noun.first - 1) : noun.first]}
+        if opens & BOTH or noun.lowers[:2] == ("the", "two"):
+            near = [at for at in self.joint if at < index and self._is_met(at, noun.sentence)]
+            pairs = [one for at in near if len((one := self.joint[at]).members) == 2 and not _is_of_people(one)]
+            return pairs[-1] if pairs else None
+        of = [word for word in noun.words[:-1] if word[:1].isupper() and not belongs(word.lower(), "determiner")]
+        if noun.determiner != "definite" or noun.head != "side" or len(of) != 1:
+            return None
+        named = distinct(entity.whole for at, entity in self.names.items() if at < index and self._is_state_alone(at))
+        sides = [one for one in named if one.sort != "person" and any(_is_of(word, of[0]) for word in one.name)]
+        return sides[0] if len(sides) == 1 else None
+
+    def _is_state_alone(self, index: int) -> bool:
+        """ "Korvany", "the Tolmera Union", and no adjective: "the | Korvan | staff"."""
+        noun = self.nouns[index]
+        return noun.words[-1] == noun.name[-1] and (len(noun.name) > 1 or noun.lowers[0] != "the")
+
+    def _is_met(self, index: int, sentence: int) -> bool:
+        """Whether those who stand joined are the ones that meet: a report opens with them, or has just told of them."""
+        return self.nouns[index].sentence < OPENING or sentence - self.nouns[index].sentence <= OPENING
 
     def _client(self, index: int) -> Entity | None:
         """ "Counsel for | Tal | ... her client": whose lawyer the possessor is."""
@@ -352,3 +388,12 @@ class Discourse:
             return True
         owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
         return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
+
+
+def _is_of_people(joint: Entity) -> bool:
+    return any(member.sort == "person" for member in joint.members)
+
+
+def _is_of(name: str, word: str) -> bool:
+    """ "Korvan" is of "Korvany"; a name is of itself."""
+    return name == word or shares_stem(name.lower(), word.lower())
