@@ -196,3 +196,27 @@ def test_a_column_is_its_authors() -> None:
         "{source.2:We} {cue.2:asked} {content.2:why} it fell."
     )
     assert referents(marked) == ["Ann Vey", "Ester Weekly"]
+
+
+def test_initials_are_whose_name_they_begin() -> None:
+    """ "ANN VEY:" and then "AV:"; the outlet's own stay as they are."""
+    marked = (
+        "{source.1:ESTER WEEKLY}{cue.1::} {content.1:Who signed?}\n\n{source.2:Ann Vey}{cue.2::} {content.2:Nobody.}\n\n"
+        "{source.3:EW}{cue.3::} {content.3:Nobody?}\n\n{source.4:AV}{cue.4::} {content.4:{source.5:I} {cue.5:said} {content.5:so}.}"
+    )
+    assert referents(marked)[2:] == ["EW", "Ann Vey", "Ann Vey"]
+
+
+def test_who_is_called_at_the_end_of_a_question_answers_it() -> None:
+    """ "Did you sign it, Mr Tal?": "A" is he; a name inside a question is nobody's calling."""
+    marked = (
+        "{source.1:Q}{cue.1::} {content.1:Did you meet Ann Vey, Mr Tal?}\n\n{source.2:A}{cue.2::} {content.2:{source.3:I} "
+        "{cue.3:deny} {content.3:it}.}\n\n{source.4:Q}{cue.4::} {content.4:Why?}"
+    )
+    assert referents(marked)[1:3] == ["Tal", "Tal"]
+
+
+def test_who_calls_himself_something_at_the_head_of_a_statement_says_we() -> None:
+    """ "We, the leaders of the Inland Union, met": the "we" behind it, though nothing is said there."""
+    marked = "We, the leaders of the Inland Union, met in Ester. {source.1:We} {cue.1:deplore} {content.1:the raid}."
+    assert referents(marked, None) == ["the leaders of the Inland Union"]

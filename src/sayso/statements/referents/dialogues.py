@@ -20,6 +20,7 @@ BRACKETED = re.compile(r"(?P<office>[\w' -]+?) ?\((?P<name>[^)]+)\)")
 """A label with its name: "Chair (Ann Vey)"."""
 LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
 """What stands in brackets behind a speaker's label: "MR TAL (Port Ester)"."""
+INITIALS = re.compile(r"[A-Z]{2,3}")
 NEAR = 4
 """How many words into an asker's turn a calling is whom he speaks to: "Q. Minister, last autumn you"; a guess."""
 
@@ -32,14 +33,16 @@ def label_turns(
     "Q" and "A" of an interview, and "Chair" of a hearing where its first turn has "Chair (| Ann Vey |)".
     """
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
-    found = _named_in_brackets(sources, nouns, names)
+    found = _named_in_brackets(sources, nouns, names) | _by_initials(report, sources, names)
     if not ASKERS.intersection(labels.values()):
         unnamed = {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
         return found | unnamed
     asker = find_asker(report.outlet)
     first = next(source for name, source in sources.items() if labels[name] in ASKERS).spans[0]
     people = _People(report.text, nouns, names, frozenset())
-    answerer = _called(first.end, nouns, names) or people.introduced(Span(0, first.start))
+    asking = [source for name, source in sources.items() if labels[name] in ASKERS]
+    asked = [Span(one.spans[0].end, _end_of_line(report.text, one)) for one in asking]
+    answerer = _called(first.end, nouns, names) or people.called(asked) or people.introduced(Span(0, first.start))
     for name, label in labels.items():
         if label in ASKERS:
             found[name] = asker or Entity("person", description=sources[name].text)
@@ -61,6 +64,35 @@ def _named_in_brackets(sources: Mapping[str, Part], nouns: Sequence[Noun], names
             entity.sort = "person"
     offices = {name: LABEL_ENDS.sub("", source.text.strip()).lower() for name, source in sources.items()}
     return {name: known[office] for name, office in offices.items() if office in known}
+
+
+def _by_initials(report: Report, sources: Mapping[str, Part], names: Mapping[int, Entity]) -> dict[str, Entity]:
+    """ "AGATHE ROUX: ... AR: ...": whom the report names in full and then by the first letters, in labels of turns."""
+    known: dict[str, set[int]] = {}
+    told = [
+        entity.whole for entity in names.values() if entity.whole.sort in ("person", "open") and not _is_outlets(report, entity)
+    ]
+    people = {id(entity): entity for entity in told if len(entity.name) > 1}
+    for key, entity in people.items():
+        known.setdefault("".join(word[0] for word in entity.name).upper(), set()).add(key)
+    found: dict[str, Entity] = {}
+    for name, source in sources.items():
+        label = source.text.strip().replace(".", "")
+        is_label = report.text[source.spans[0].end : source.spans[0].end + 1] == ":"
+        if is_label and INITIALS.fullmatch(label) and len(fitting := known.get(label, set())) == 1:
+            found[name] = people[next(iter(fitting))]
+    return found
+
+
+def _is_outlets(report: Report, entity: Entity) -> bool:
+    """The outlet's own label tells of nobody: "EW:" is "EW"."""
+    name = " ".join(entity.whole.name).lower()
+    return name == (report.outlet or "").lower().removeprefix("the ")
+
+
+def _end_of_line(text: str, source: Part) -> int:
+    end = text.find("\n", source.spans[0].end)
+    return end if end >= 0 else len(text)
 
 
 def _is_office(words: str) -> bool:
@@ -197,8 +229,10 @@ class _People:
                 if not span.start <= noun.span.start < span.end or noun.plural or noun.determiner != "bare":
                     continue
                 before = self._text[start : noun.span.start].strip(MARKS + " ")
-                is_calling = before == "" or before.lower().endswith(("you,", "yes,", "no,"))
-                if is_calling and self._text[noun.span.end] in ",." and sort_of(noun, speaks=False) == "person":
+                ends = self._text[noun.span.end : noun.span.end + 1]
+                is_calling = before in ("", ":") or before.lower().endswith(("you,", "yes,", "no,"))
+                is_calling |= ends == "?" and before.endswith(",")  # "Is there a list, | Mr Tal |?"
+                if is_calling and ends and ends in ",.?" and sort_of(noun, speaks=False) == "person":
                     known = self._names.get(index)
                     return known.whole if known else Entity("person", description=" ".join(noun.words))
         return None

@@ -303,7 +303,8 @@ class Discourse:
         nouns, after = self.nouns, index + 1
         while after < len(nouns) and nouns[after].place == "owner":
             after += 1
-        if index not in self.speaking or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
+        opens = nouns[index].head == "we" and nouns[index].place == "subject" and index not in self.spoken.holders
+        if not (index in self.speaking or opens) or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
             return None
         begins = nouns[index + 1].first
         inside = range(nouns[index].end, nouns[after].end)
