@@ -9,7 +9,7 @@ from sayso.lexicon.people import belongs, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.nouns import NOBODY
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import PERSONAL
+from sayso.statements.referents.pronouns import FIRST, PERSONAL
 
 SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
 """What tells that a relative clause is of several."""
@@ -45,8 +45,8 @@ class Antecedents:
             if before == index - 1 and noun.head in NOBODY and not is_apart:
                 self.entities[before] = entity = entity or Entity("thing", nouns=[before], roles={noun.head})
                 return entity  # "anyone | who |"
-            if entity is None or noun.place == "owner":
-                continue
+            if entity is None or noun.place == "owner" or (before < index - 1 and noun.head in FIRST):
+                continue  # "| I | heard the Vey family, who": no "who" hangs on what it does not follow
             if is_apart and before == index - 1 and (several := self._joined_at(before, index)) is not None:
                 return several
             if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -10,10 +9,13 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
+from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.issuers import Own, find_author, find_own_voice
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
+from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
@@ -22,15 +24,11 @@ from sayso.statements.referents.outlets import call_outlet
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.spoken import Spoken
+from sayso.statements.referents.spoken import TURNS, Spoken
 from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
-from sayso.statements.referents.turns import find_own_voice, find_turns, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
-
-LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
-"""What stands in brackets behind a speaker's name: "MR TAL (Port Ester)"."""
 
 
 class Described(NamedTuple):
@@ -56,11 +54,12 @@ def describe_sources(
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
     outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
-    own = find_own_voice(report.outlet, nouns, links, names, outline.speaking)
-    turns = find_turns(report, nouns, names, outline.speaking, own)
+    own = find_own_voice(report, nouns, links, names, outline.speaking)
+    stretches = (report, nouns, names, outline.speaking, own)
+    turns = find_dialogue(*stretches) or find_letter(*stretches)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
+    discourse = Discourse(outline, spoken, label_turns(report, sources, nouns, names), Own(own, find_author(report, nouns, names)))
     discourse.read()
     settle(discourse)
     for name, source in sources.items():
@@ -83,19 +82,17 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label, "MR HOLT:", "Q.": his own words, without marks."""
-    found: list[Span] = []
-    for one in attributions:
-        if (
-            one.source
-            and one.content
-            and one.cue
-            and one.cue.text in (":", ".")
-            and LABEL_ENDS.sub("", one.source.text).split()[-1:]
-            and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
-        ):
-            found.extend(one.content.spans)
-    return found
+    """What stands behind a speaker's label, "MR HOLT:", "Q.", "Vey:": his own words, without marks."""
+    labelled = [one for one in attributions if one.source and one.content and one.cue and one.cue.text in (":", ".")]
+    if len(labelled) < TURNS:  # "Vey: port closed" once is a headline
+        labelled = [one for one in labelled if one.source and _is_loud(one.source.text)]
+    return [span for one in labelled if one.content for span in one.content.spans]
+
+
+def _is_loud(label: str) -> bool:
+    """ "MR HOLT", "Q", "MS VEY (Port Ester)": a label that nothing else is written like."""
+    words = LABEL_ENDS.sub("", label).split()
+    return bool(words) and words[-1].isupper()
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:

@@ -11,20 +11,20 @@ from collections.abc import Mapping
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
+from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
-from sayso.statements.referents.memory import PAIRS, QUOTED, Memory
-from sayso.statements.referents.nouns import NOBODY, RELATIVES, Noun
+from sayso.statements.referents.memory import QUOTED, Memory
+from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose, has_rivals
+from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
+from sayso.statements.referents.sides import those_who_met
 from sayso.statements.referents.spoken import Spoken
-from sayso.statements.referents.voices import FIRST, SECOND, Voices
+from sayso.statements.referents.voices import Voices
 
 SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
 CLIENTS = frozenset({"client", "clients"})
 """Whom a lawyer calls so."""
-SIDES = frozenset({"side", "sides"})
-"""Words for those who negotiate: "the two | sides |", "neither | side |"."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
 ASKING = frozenset(
@@ -43,8 +43,8 @@ REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answer
 class Discourse:
     """Whom each noun phrase of a report stands for; filled by `read`."""
 
-    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Entity | None) -> None:
-        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
+    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Own) -> None:
+        """`turns` are the people behind the labels of an interview, `own` is who speaks in the report's own words."""
         self.outline, self.spoken, self.turns = outline, spoken, turns
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking = outline.speaking
@@ -149,9 +149,9 @@ class Discourse:
         ):
             self.why[index] = "those named together before"
             return several
-        if noun.head in SIDES and _is_of_several(noun) and (several := self._memory.first_several()) is not None:
+        if (met := those_who_met(index, self.nouns, self.joint, self.text.lowers)) is not None:
             self.why[index] = "those who met"
-            return several
+            return met
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
         if noun.head in CLIENTS and (client := self._client(index)) is not None:
@@ -295,7 +295,8 @@ class Discourse:
         nouns, after = self.nouns, index + 1
         while after < len(nouns) and nouns[after].place == "owner":
             after += 1
-        if index not in self.speaking or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
+        opens = nouns[index].head == "we" and nouns[index].place == "subject" and index not in self.spoken.holders
+        if not (index in self.speaking or opens) or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
             return None
         begins = nouns[index + 1].first
         inside = range(nouns[index].end, nouns[after].end)
@@ -383,9 +384,3 @@ class Discourse:
             return True
         owned = self.nouns[index + 1] if noun.place == "owner" and index + 1 < len(self.nouns) else None
         return owned is not None and owned.owner == index and sort_of(owned, speaks=index + 1 in self.speaking) != "thing"
-
-
-def _is_of_several(noun: Noun) -> bool:
-    """ "The two sides", "both sides", "neither side", "the sides"."""
-    opens = noun.lowers[0] in ("both", "neither", "either") or any(word in PAIRS for word in noun.lowers[:-1])
-    return opens or (noun.plural and noun.lowers[:-1] in ((), ("the",)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +11,8 @@ from typing import Literal
 from sayso.lexicon.people import Gender, belongs, families, first_names, is_among, singular
 from sayso.statements.referents.nouns import NOBODY, Noun
 
+QUESTION_NUMBER = re.compile(r"Q\d+")
+"""Stands before a question of a printed hearing: "Q46 Chair:"."""
 Sort = Literal["person", "body", "place", "thing", "open"]
 """`open`: nothing tells yet."""
 
@@ -81,7 +84,13 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     """
     if noun.name:
         is_vessel = noun.before_name and is_among(noun.before_name[-1], "vessel noun")
-        if is_vessel or belongs(noun.name[-1].lower(), "day", "month") or (len(noun.name) > 1 and noun.name[-1] == "Flight"):
+        is_number = len(noun.name) == 1 and QUESTION_NUMBER.fullmatch(noun.name[0]) is not None
+        if (
+            is_vessel
+            or is_number
+            or belongs(noun.name[-1].lower(), "day", "month")
+            or (len(noun.name) > 1 and noun.name[-1] == "Flight")
+        ):
             return "thing"
         if noun.kind == "person":
             return "person"

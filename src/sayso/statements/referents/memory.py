@@ -63,8 +63,6 @@ class Memory:
         self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
         self.active: dict[int, Entity] = {}
         """Those who are in mind."""
-        self._several: list[Entity] = []
-        """Those who were named together, in their order."""
         self._forgot = -1
         self._by_role: dict[str, list[Entity]] = {}
         self._by_guess: dict[str, list[Entity]] = {}
@@ -93,7 +91,6 @@ class Memory:
             entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         else:
             weight = (weight + ASKED * (index in self._asked)) * share
-        is_first = not entity.nouns
         is_new = entity.seen != noun.sentence
         full = max(weight, WEIGHTS[noun.place])
         entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
@@ -107,8 +104,6 @@ class Memory:
             entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
         if noun.form != "pronoun" and not entity.members:
             self._describe(entity, index)
-        if entity.members and is_first:
-            self._several.append(entity)
         self.active[id(entity)] = entity
 
     def _describe(self, entity: Entity, index: int) -> None:
@@ -267,11 +262,6 @@ class Memory:
         """The body that spoke last."""
         known = [one for one in self.active.values() if one.sort == "body" and not one.is_outlet and one.spoke >= 0]
         return max(known, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
-
-    def first_several(self) -> Entity | None:
-        """ "The two sides": those whom the report names together first, where they are bodies or places."""
-        known = (one for one in self._several if all(member.whole.sort != "person" for member in one.members))
-        return next(known, None)
 
     def latest_several(self, index: int) -> Entity | None:
         """ "Neither", "both", "none": those named together last, or the last group."""

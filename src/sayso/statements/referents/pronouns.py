@@ -8,6 +8,9 @@ from typing import NamedTuple
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence, leaning_of
 from sayso.statements.referents.nouns import NOBODY, Noun
 
+FIRST_PLURAL = frozenset({"we", "us", "our"})
+FIRST = frozenset({"i", "me", "my"}) | FIRST_PLURAL
+SECOND = frozenset({"you", "your"})
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 PLURAL = frozenset({"they", "their", "them", "themselves"})
 

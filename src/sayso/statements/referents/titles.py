@@ -110,7 +110,9 @@ class Titles:
                 break
             if belongs(behind.lowers[0], "possessive"):
                 break  # "advised | the yard | of its position"
-            at = link[1]
+            chain = self._discourse.chains.get(link[1], ())  # "the ministers of | Korvany | and | Tolmera"
+            is_shared = nouns[at].plural and bool(chain) and all(nouns[one].name for one in chain)
+            at = chain[-1] if is_shared else link[1]
             end = nouns[at].span.end
         return self._text[nouns[index].span.start : end]
 
