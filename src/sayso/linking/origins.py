@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
+from sayso.linking.citations import Citation
 from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
@@ -61,19 +62,16 @@ class Ways:
 
     copied_from: Mapping[str, str]
     """A copy to the report it is a copy of."""
-    cited: Mapping[tuple[str, str], str]
-    """A report and an outlet's actor to the report of that outlet which it cites or rewrites."""
+    cited: Mapping[str, str]
+    """A statement whose source is an outlet to the report of that outlet which it cites."""
 
 
-def ways(derivations: Iterable[Derivation], outlet_actor: Mapping[str, str]) -> Ways:
-    """The ways that origins follow; `outlet_actor` gives the actor that a report's outlet is, where it is one."""
-    copied, cited = {}, {}
-    for one in derivations:
-        if one.kind == "copies":
-            copied[one.report] = one.source
-        if one.source in outlet_actor:
-            cited[one.report, outlet_actor[one.source]] = one.source
-    return Ways(copied, cited)
+def ways(derivations: Iterable[Derivation], cited: Iterable[Citation]) -> Ways:
+    """The ways that origins follow. What a copy cites its original has cited; what a person took out is followed no more."""
+    copied = {one.report: one.source for one in derivations if one.kind == "copies"}
+    known = {(one.report, one.source) for one in derivations}
+    pairs = ((one.statement, one.derivation) for one in cited)
+    return Ways(copied, {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known})
 
 
 @dataclass
@@ -177,7 +175,7 @@ def _ends(
     entry = report
     while entry in told.copied_from and told.copied_from[entry] not in seen:
         entry = told.copied_from[entry]
-    cited = told.cited.get((report, actor or "")) or told.cited.get((entry, actor or ""))
+    cited = told.cited.get(statement.id)
     if cited is None or statement.stance != "asserts":
         yield actor, entry  # what an outlet takes back or denies is its own word
         return
