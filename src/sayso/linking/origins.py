@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
-from sayso.linking.citations import Citation
+from sayso.linking.citations import Citation, is_told_to_own
 from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
 from sayso.linking.speakers import is_vague
-from sayso.records import Statement
+from sayso.records import SourceKind, Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
 SIDES: tuple[Side, ...] = ("for", "against")
@@ -64,14 +64,19 @@ class Ways:
     """A copy to the report it is a copy of."""
     cited: Mapping[str, str]
     """A statement whose source is an outlet to the report of that outlet which it cites."""
+    retold_from: Mapping[str, str]
+    """A report to the one whose matter it tells anew."""
 
 
 def ways(derivations: Iterable[Derivation], cited: Iterable[Citation]) -> Ways:
     """The ways that origins follow. What a copy cites its original has cited; what a person took out is followed no more."""
+    derivations = list(derivations)
     copied = {one.report: one.source for one in derivations if one.kind == "copies"}
+    retold = {one.report: one.source for one in derivations if one.kind == "rewrites"}
     known = {(one.report, one.source) for one in derivations}
     pairs = ((one.statement, one.derivation) for one in cited)
-    return Ways(copied, {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known})
+    followed = {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known}
+    return Ways(copied, followed, retold)
 
 
 @dataclass
@@ -123,7 +128,7 @@ def _leaves(mine: Sequence[Statement], voiced: Voiced, told: Ways) -> dict[str, 
             by_report[statement.report].append(statement)
     leaves: dict[str, _Found] = {}
     for statement in (one for group in by_report.values() for one in group):
-        for actor, entry in _ends(statement, by_report, voiced.actor_of, told, ()):
+        for actor, entry in _ends(statement, by_report, voiced, told, ()):
             key = _key(actor, entry, voiced.actors)
             leaf = leaves.get(key)
             if leaf is None:
@@ -161,23 +166,24 @@ def _with_bodies(leaves: dict[str, _Found], actors: Mapping[str, Actor]) -> dict
 
 
 def _ends(
-    statement: Statement,
-    by_report: Mapping[str, Sequence[Statement]],
-    actor_of: Mapping[str, str],
-    told: Ways,
-    seen: tuple[str, ...],
+    statement: Statement, by_report: Mapping[str, Sequence[Statement]], voiced: Voiced, told: Ways, seen: tuple[str, ...]
 ) -> Iterator[tuple[str | None, str]]:
     """The actors at the end of the way from a statement, each with the report that first has its words.
 
-    A copy leads to its original. An outlet's word leads to those behind its own report; round in a circle, to nobody.
+    A copy leads to its original. An outlet's word leads to those behind its own report; round in a circle, to nobody. Whom a
+    report calls otherwise than the report from which it has the words is the one who is behind them there.
     """
-    report, actor = statement.report, actor_of.get(statement.id)
+    report, actor = statement.report, voiced.actor_of.get(statement.id)
     entry = report
     while entry in told.copied_from and told.copied_from[entry] not in seen:
         entry = told.copied_from[entry]
     cited = told.cited.get(statement.id)
     if cited is None or statement.stance != "asserts":
-        yield actor, entry  # what an outlet takes back or denies is its own word
+        first = _first_told(statement, by_report, voiced, told)
+        if first is None or first.report in seen:
+            yield actor, entry  # what an outlet takes back or denies is its own word
+        else:
+            yield from _ends(first, by_report, voiced, told, (*seen, report))
         return
     if cited in seen:
         yield CIRCLE, cited
@@ -187,7 +193,51 @@ def _ends(
         yield actor, cited
         return
     for one in behind:
-        yield from _ends(one, by_report, actor_of, told, (*seen, report))
+        yield from _ends(one, by_report, voiced, told, (*seen, report))
+
+
+def _first_told(statement: Statement, by_report: Mapping[str, Sequence[Statement]], voiced: Voiced, told: Ways) -> Statement | None:
+    """The statement that one passes on, in the report that its own report copies, cites for it or tells anew; None for its own."""
+    report = statement.report
+    source = told.copied_from.get(report) or told.cited.get(statement.parent or "") or told.retold_from.get(report)
+    if source is None or is_told_to_own(statement, voiced.reports[report].outlet):
+        return None
+    others = by_report.get(source, ())
+    actor = voiced.actor_of.get(statement.id)
+    same = next((one for one in others if voiced.actor_of.get(one.id) == actor), None)
+    if same is not None:
+        return same
+    whom = voiced.actors.get(actor or "")
+    is_copy = report in told.copied_from
+    alike = (one for one in others if can_be_retold(whom, voiced.actors.get(voiced.actor_of.get(one.id, "")), is_copy=is_copy))
+    return next(alike, None)
+
+
+FAMILIES: tuple[frozenset[SourceKind], ...] = (
+    frozenset({"unnamed", "group", "office", "person"}),
+    frozenset({"document", "object"}),
+    frozenset({"body", "group", "outlet"}),
+)
+"""Kinds that one who retells takes for each other."""
+
+
+def can_be_retold(one: Actor | None, other: Actor | None, *, is_copy: bool) -> bool:
+    """Whether who says something in a report can be who says it in the report from which it comes.
+
+    "Insiders" can be the "two commission officials", "the audit" the "internal audit of the works"; somebody named is who he is,
+    but for the spellings of a copy.
+    """
+    if one is None or other is None or not any({one.kind, other.kind} <= family for family in FAMILIES):
+        return False
+    if is_copy:
+        return one.kind != "person" or other.kind != "person" or bool(kernel(one.name) & kernel(other.name))
+    if one.kind == "person":
+        return False
+    a, b = (party_key(whom.party) for whom in (one, other))
+    if a is not None and b is not None and not set(a.split()) & set(b.split()):
+        return False
+    nouns = {noun_of(one.name), noun_of(other.name)}
+    return len(nouns) == 1 or any(map(is_vague, nouns)) or bool(kernel(one.name) & kernel(other.name))
 
 
 def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:
