@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
 from sayso.linking.citations import Citation, is_told_to_own
+from sayso.linking.claims import Compared, odds_of
+from sayso.linking.groups import grouped
 from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
@@ -24,9 +27,10 @@ TELLING = frozenset({"assert", "confirm", "find"})
 """Acts of a nested statement that only tell; "officials say that it agreed to build them" tells of a deed, and is their word."""
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
-SURE = float("inf")
-UNSURE = 1.0
-"""The log-odds of being the same from which on a leaf is surely behind a claim: chosen on the stories to develop with."""
+FIRM = 1.5
+"""The log-odds of being the same from which on two propositions are surely of one claim. Over six stories, judged by networks
+that had not learned from them, of 269 counts 63.6 % were exact and 65.4 % inside with 0, 60.6 and 72.5 with 1.5, 57.2 and 75.1 with
+2, 49.8 and 82.5 with 3; the mean width was .03, .22, .33 and .63."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
@@ -90,21 +94,35 @@ class _Found:
     entries: list[str] = field(default_factory=list)
 
 
-def origins(claims: Sequence[Claim], voiced: Voiced, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
+def origins(claims: Sequence[Claim], voiced: Voiced, told: Ways, compared: Compared) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements.
 
-    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is
-    behind none that is firm does not count for the least.
+    Which propositions are one claim is itself in doubt: a leaf that is behind none of the claim's core does not count for the
+    least.
     """
     made = []
     for claim in claims:
+        same = [member for member in claim.members if member.tie == "same"]
+        core = _core([member.proposition for member in same], voiced, compared)
         for side in SIDES:
-            members = [member for member in claim.members if member.side == side and member.tie == "same"]
+            members = [member for member in same if member.side == side]
             if members:
                 leaves = _leaves([voiced.statements[member.statement] for member in members], voiced, told)
-                firm = {member.statement for member in members if firmness.get(member.proposition, SURE) >= UNSURE}
+                firm = {member.statement for member in members if member.proposition in core}
                 made.append(_origin((claim.id, side), leaves, firm, voiced.actors))
     return tuple(made)
+
+
+def _core(propositions: Sequence[str], voiced: Voiced, compared: Compared) -> AbstractSet[str]:
+    """The most propositions of a claim that are surely the same, by each other."""
+    known = [voiced.told[one] for one in propositions if one in voiced.told]
+    ties = (
+        (one.proposition, other.proposition)
+        for one, other in combinations(known, 2)
+        if one.passage.id == other.passage.id or ((odds := odds_of(one, other, compared)) is not None and odds.same >= FIRM)
+    )
+    largest: list[str] = max(grouped(propositions, ties), key=len, default=[])
+    return frozenset(largest)
 
 
 def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], actors: Mapping[str, Actor]) -> Origin:
@@ -198,18 +216,19 @@ def _ends(
 
 def _first_told(statement: Statement, by_report: Mapping[str, Sequence[Statement]], voiced: Voiced, told: Ways) -> Statement | None:
     """The statement that one passes on, in the report that its own report copies, cites for it or tells anew; None for its own."""
-    report = statement.report
-    source = told.copied_from.get(report) or told.cited.get(statement.parent or "") or told.retold_from.get(report)
-    if source is None or is_told_to_own(statement, voiced.reports[report].outlet):
+    report, through = statement.report, told.cited.get(statement.parent or "")
+    is_close = report in told.copied_from or through is not None
+    source = told.copied_from.get(report) or through or told.retold_from.get(report)
+    if source is None or (not is_close and is_told_to_own(statement, voiced.reports[report].outlet)):
         return None
-    others = by_report.get(source, ())
+    here = (source, *(copy for copy, first in told.copied_from.items() if first == source and copy != report))
+    others = [one for there in here for one in by_report.get(there, ())]
     actor = voiced.actor_of.get(statement.id)
     same = next((one for one in others if voiced.actor_of.get(one.id) == actor), None)
     if same is not None:
         return same
     whom = voiced.actors.get(actor or "")
-    is_copy = report in told.copied_from
-    alike = (one for one in others if can_be_retold(whom, voiced.actors.get(voiced.actor_of.get(one.id, "")), is_copy=is_copy))
+    alike = (one for one in others if can_be_retold(whom, voiced.actors.get(voiced.actor_of.get(one.id, "")), is_close=is_close))
     return next(alike, None)
 
 
@@ -221,23 +240,25 @@ FAMILIES: tuple[frozenset[SourceKind], ...] = (
 """Kinds that one who retells takes for each other."""
 
 
-def can_be_retold(one: Actor | None, other: Actor | None, *, is_copy: bool) -> bool:
+def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> bool:
     """Whether who says something in a report can be who says it in the report from which it comes.
 
     "Insiders" can be the "two commission officials", "the audit" the "internal audit of the works"; somebody named is who he is,
-    but for the spellings of a copy.
+    but for the spellings of a copy. `is_close` is what a copy has, or what a report says that the other reported.
     """
-    if one is None or other is None or not any({one.kind, other.kind} <= family for family in FAMILIES):
+    if one is None or other is None:
         return False
-    if is_copy:
-        return one.kind != "person" or other.kind != "person" or bool(kernel(one.name) & kernel(other.name))
-    if one.kind == "person":
+    called, named = (frozenset().union(*map(kernel, (whom.name, *whom.names))) for whom in (one, other))
+    if is_close:
+        return {one.kind, other.kind} != {"person"} or bool(called & named)
+    if one.kind == "person" or not any({one.kind, other.kind} <= family for family in FAMILIES):
         return False
     a, b = (party_key(whom.party) for whom in (one, other))
     if a is not None and b is not None and not set(a.split()) & set(b.split()):
         return False
     nouns = {noun_of(one.name), noun_of(other.name)}
-    return len(nouns) == 1 or any(map(is_vague, nouns)) or bool(kernel(one.name) & kernel(other.name))
+    is_anybody = {one.kind, other.kind} <= {"unnamed", "group"} and any(map(is_vague, nouns))
+    return len(nouns) == 1 or is_anybody or bool(called & named)
 
 
 def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:

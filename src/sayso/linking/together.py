@@ -133,7 +133,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         reversals=reversals(standing, {**compared, **dict(_judged_apart(rulings.other_claim, groups))}),
         conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
         derivations=derivations,
-        origins=origins(made, voiced, followed, dict(_firmness(groups, known))),
+        origins=origins(made, voiced, followed, known),
     )
 
 
@@ -193,17 +193,6 @@ def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Te
     for left, right in pairs:
         for one, other in product(group_of.get(left, ()), group_of.get(right, ())):
             yield pair(one.passage.id, other.passage.id), Odds(NEVER, NEVER, NEVER, NEVER)
-
-
-def _firmness(groups: Sequence[Sequence[Telling]], known: Compared) -> Iterator[tuple[str, float]]:
-    """The best log-odds at which each proposition is the same as another of its group; none for those that are alone there."""
-    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
-    best: dict[str, float] = {}
-    for (left, right), odds in known.items():
-        if at.get(left) == at.get(right):
-            for one in (left, right):
-                best[one] = max(best.get(one, odds.same), odds.same)
-    return ((one.proposition, best[one.passage.id]) for group in groups for one in group if one.passage.id in best)
 
 
 # ---- what is one by other evidence ------------------------------------------------------------------------------
