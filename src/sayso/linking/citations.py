@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -41,9 +42,12 @@ class Citation(NamedTuple):
 
 def by_credit(folios: Sequence[Folio], likeness: Mapping[tuple[str, str], int]) -> Iterator[Derivation]:
     """Reports that credit an outlet, with that of its earlier reports with which they have most claims in common."""
+    outlets: dict[str, list[Folio]] = defaultdict(list)
     for folio in folios:
-        for outlet in {one.report.outlet for one in folios if one.report.outlet}:
-            theirs = [one for one in folios if one.report.outlet == outlet]
+        if folio.report.outlet:
+            outlets[folio.report.outlet].append(folio)
+    for folio in folios:
+        for outlet, theirs in outlets.items():
             words = credit_of(folio.report, outlet)
             if words and (source := _likeliest(folio, theirs, likeness)):
                 yield Derivation(folio.report.id, source.report.id, "rewrites", (Reason("credit", words, 1.0),))
@@ -60,6 +64,7 @@ def _likeliest(folio: Folio, theirs: Sequence[Folio], likeness: Mapping[tuple[st
 def by_citation(folios: Sequence[Folio], compared: Compared) -> Iterator[Citation]:
     """Statements whose source, or whose hearer, is another outlet, each with that report of the outlet which holds it."""
     outlets = sorted({folio.report.outlet for folio in folios if folio.report.outlet})
+    at = _by_word(outlets)
     for folio in folios:
         renewed = {one.source.spans for one in folio.statements if one.act == "retract" and one.source}
         for statement in folio.statements:
@@ -67,13 +72,30 @@ def by_citation(folios: Sequence[Folio], compared: Compared) -> Iterator[Citatio
                 continue
             if statement.source.spans in renewed or is_told_to_own(statement, folio.report.outlet):
                 continue  # "the Beacon withdrew its report, saying the letter had been forged"; "the ministry told us"
-            named = dict(_named(statement, [one for one in outlets if kernel(one) != kernel(folio.report.outlet or "")]))
+            near = sorted({outlet for word in _words_of(statement) for outlet in at.get(word, ())})
+            named = dict(_named(statement, [one for one in near if kernel(one) != kernel(folio.report.outlet or "")]))
             theirs = [(one, named[one.report.outlet]) for one in folios if one.report.outlet in named and one is not folio]
             source = _holder(statement, folio, theirs, compared)
             if source is not None:
                 words = f"{statement.source.text} {statement.cue.text if statement.cue else ''}".strip()
                 made = Derivation(folio.report.id, source.report.id, "cites", (Reason("cites", words, 1.0),))
                 yield Citation(statement.id, made)
+
+
+def _by_word(outlets: Sequence[str]) -> dict[str, list[str]]:
+    """Outlets by each word of their names, and by their letters: only those near a name are held against it."""
+    at: dict[str, list[str]] = defaultdict(list)
+    for outlet in outlets:
+        for word in kernel(outlet) | {acronym(outlet)}:
+            at[word].append(outlet)
+    return dict(at)
+
+
+def _words_of(statement: Statement) -> frozenset[str]:
+    """The words, as outlets are kept by them, of who says something and of whom it is told to."""
+    source, hearer = statement.source, statement.addressee
+    texts = [*((source.text, source.referent or "") if source else ()), *((hearer.text,) if hearer else ())]
+    return frozenset().union(*map(kernel, texts), {plain(word) for text in texts for word in text.split()})
 
 
 def is_told_to_own(statement: Statement, outlet: str | None) -> bool:

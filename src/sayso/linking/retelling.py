@@ -80,13 +80,18 @@ def by_speakers(folios: Sequence[Folio], compared: Compared, known: Iterable[Der
     copies = {one.report for one in known if one.kind == "copies"}
     retold = {one.report for one in known if one.kind != "cites"}
     pairs = {(one.report, one.source) for one in known}
+    voices = {folio.report.id: frozenset().union(*(called(one.told) for one in folio.told)) for folio in folios}
     for folio in folios:
         if folio.report.id in retold:
             continue
         found = []
         for other in folios:
             after = folio.day - other.day
-            if timedelta(0) < after <= SOON and other.report.id not in copies:
+            if (
+                timedelta(0) < after <= SOON
+                and other.report.id not in copies
+                and not voices[folio.report.id].isdisjoint(voices[other.report.id])
+            ):
                 speakers, share = _told_alike(folio, other, compared)
                 if speakers >= SPEAKERS and (after <= AT_ONCE or share >= MUCH):
                     found.append((share, other.report.id))
