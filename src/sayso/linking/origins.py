@@ -29,7 +29,7 @@ CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 FIRM = 1.5
 """The log-odds of being the same from which on two propositions are surely of one claim. Over six stories, judged by networks
-that had not learned from them, of 269 counts 63.6 % were exact and 65.4 % inside with 0, 60.6 and 72.5 with 1.5, 57.2 and 75.1 with
+that had not learned from them, of 269 counts 63.6 % were exact and 65.4 % inside with 0, 60.6 and 72.5 with 1.5 (before more unnamed ones could be one), 57.2 and 75.1 with
 2, 49.8 and 82.5 with 3; the mean width was .03, .22, .33 and .63."""
 
 
@@ -296,14 +296,15 @@ def _fewest(unnamed: Sequence[Actor | None]) -> int:
 def can_be_one(left: Actor | None, right: Actor | None) -> bool:
     """Whether two unnamed sources can be one: of no two parties, as many, and called alike or one of them by a word for anybody.
 
-    "An employee" can be the clerk, and "a commission official", too; "a harbour pilot" is no "intelligence official".
+    "A port worker" can drive the crane, an "insider" be "an official of the bank"; "a harbour pilot" is no "intelligence official".
     """
     if left is None or right is None:
         return True
     a, b = party_key(left.party), party_key(right.party)
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
-    if noun_of(left.name) == noun_of(right.name):
+    nouns = noun_of(left.name), noun_of(right.name)
+    if nouns[0] == nouns[1] or all(map(is_vague, nouns)) or any(is_in(noun, "anyone at work") for noun in nouns):
         return True
     return any(_can_be_anybody(one, other) for one, other in ((left, right), (right, left)))
 
