@@ -29,8 +29,8 @@ CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 FIRM = 1.5
 """The log-odds of being the same from which on two propositions are surely of one claim. Over six stories, judged by networks
-that had not learned from them, of 269 counts 63.6 % were exact and 65.4 % inside with 0, 60.6 and 72.5 with 1.5 (before more unnamed ones could be one), 57.2 and 75.1 with
-2, 49.8 and 82.5 with 3; the mean width was .03, .22, .33 and .63."""
+that had not learned from them, of 269 counts 61.3 % are exact and 73.2 % inside, .23 wide in the mean. Before a worker of a place
+could be anybody there it was 63.6 and 65.4 (.03) with 0, 60.6 and 72.5 (.22) with 1.5, 49.8 and 82.5 (.63) with 3."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
