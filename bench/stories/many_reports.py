@@ -89,7 +89,7 @@ def reports(count: int) -> Iterator[Capture]:
 
 
 def _new(chance: random.Random, affair: int) -> str:
-    seller, buyer, person = (_name(affair * 3 + one) for one in range(3))
+    seller, buyer, person, surname, port, first, last = (_name(affair * 7 + one) for one in range(7))
     thing, deed = THINGS[affair % len(THINGS)], DEEDS[chance.randrange(len(DEEDS))]
     number, day = chance.randrange(3, 90), chance.choice(("Monday", "Tuesday", "Thursday", "Friday"))
     claim = chance.choice(
@@ -100,9 +100,9 @@ def _new(chance: random.Random, affair: int) -> str:
         )
     )
     return (
-        f"Two customs officials said on {day} that {claim}. {person} Marlow, a spokesman for {seller}'s trade ministry, "
+        f"Two customs officials said on {day} that {claim}. {person} {surname}, a spokesman for {seller}'s trade ministry, "
         f"{chance.choice(('denied the report', 'declined to comment', f'acknowledged that some {thing} had been {deed}'))}. "
-        f"The {seller} {thing} were loaded in {_name(affair + 7)} and left {buyer} bound on the tide. "
+        f"The {seller} {thing} were loaded in {port} and left {buyer} bound on the tide. "
         f'"We saw {chance.randrange(2, 40)} {seller} {thing} on the quay," said {_name(number)} {_name(number + 5)}, '
         f"a docker."
     )
@@ -116,12 +116,13 @@ def _again(chance: random.Random, text: str, kind: int) -> str:
         return text.replace("officials", "officers").replace("left", "sailed")
     if kind in (7, 8):
         return ". ".join(sentences[: chance.randrange(2, len(sentences) + 1)]).rstrip(".") + "."
-    return f"A paper of the coast reported that {sentences[0][0].lower()}{sentences[0][1:]}. Nobody could be reached on Sunday."
+    return f"A paper reported: {sentences[0][0].lower()}{sentences[0][1:]}. Nobody could be reached on Sunday."
 
 
 def _name(seed: int) -> str:
-    parts = (SYLLABLES[seed % len(SYLLABLES)], SYLLABLES[seed // len(SYLLABLES) % len(SYLLABLES)], SYLLABLES[seed * 5 % 17])
-    return "".join(parts).capitalize()
+    """One for each number below 6,859."""
+    count = len(SYLLABLES)
+    return "".join((SYLLABLES[seed % count], SYLLABLES[seed // count % count], SYLLABLES[seed // count**2 % count])).capitalize()
 
 
 if __name__ == "__main__":
