@@ -13,6 +13,8 @@ from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+QUANTITY = re.compile(r"^(?:an?|the) (?:pair|trio|couple|handful|group|number|dozen) of ")
+"""How many there are: "a pair of | harbour officials"."""
 PARTICLES = frozenset(
     {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
 )
@@ -238,8 +240,8 @@ def before_what_hangs(name: str) -> tuple[str, ...]:
 def noun_of(name: str) -> str:
     """The noun that a description hangs on, plain and singular.
 
-    >>> noun_of("Two Ketterin intelligence officials"), noun_of("the director of the port"), noun_of("A driver of crane")
-    ('official', 'director', 'driver')
+    >>> noun_of("Two Ketterin intelligence officials"), noun_of("the director of the port"), noun_of("a pair of officials")
+    ('official', 'director', 'official')
     """
-    words = before_what_hangs(name)
+    words = before_what_hangs(QUANTITY.sub("", name))
     return singular(plain(words[-1])) if words else ""

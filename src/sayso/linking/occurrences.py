@@ -30,6 +30,8 @@ TAKEN = re.compile(
 """The same: "who took the | chair of the Harbour Board"."""
 OTHERS = re.compile(r"(?<= of )(?:the )?[A-Z][\w-]*['’]s? ")
 """Whose the body is that an office is of: "the chairman of | Korvany's | Harbour Board"."""
+BODY = re.compile(r"(?:the|its) (?P<noun>[a-z]+)['’]s ", re.IGNORECASE)
+LIKE = re.compile(r"\b[a-z]+-[a-z]*ed\b ?")
 PASSING = frozenset({"new", "present", "current", "there", "here", "affair"})
 """Words that tell nothing of an office."""
 GENDER = re.compile(r"(?<=[a-z]{3})(?:man|woman|person)$")
@@ -63,7 +65,7 @@ class Occurrence:
         """The words that say what somebody is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
         own = set(map(plain, words_of(self.name))) if self.sort == "person" else set()
         found: set[str] = set()
-        for text in (CLAUSE.sub("", self.name),) if self.sort == "office" else self.descriptions:
+        for text in (self._without_body(CLAUSE.sub("", self.name)),) if self.sort == "office" else self.descriptions:
             for word in words_of(OTHERS.sub("", text)):
                 bare = singular(plain(word))
                 if (
@@ -75,6 +77,13 @@ class Occurrence:
                     found.add(GENDER.sub("", bare))
         roles = {word for word in found if is_role(word)}
         return frozenset(found) if roles else frozenset()
+
+    def _without_body(self, text: str) -> str:
+        """ "The firm's | red-faced | spokeswoman": the body that the party tells, and what she is like, are no part of a role."""
+        body = BODY.match(text)
+        if body is not None and self.party is not None and is_among(body["noun"], "company noun", "organisation noun"):
+            text = text[body.end() :]
+        return LIKE.sub("", text)
 
     @cached_property
     def heads(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared, are_same
 from sayso.linking.derivations import Folio, by_text, by_words, credit_of
 from sayso.linking.names import is_title, kernel, noun_of, plain, words_of
-from sayso.linking.occurrences import Occurrence, disagree, occurrences, party_key
+from sayso.linking.occurrences import Occurrence, disagree, occurrences, parties_agree, party_key
 from sayso.linking.tellings import Telling
 from sayso.records import Reason, Source, Statement
 from sayso.story import Derivation, Shared
@@ -178,7 +178,7 @@ def descriptions_agree(left: Source, right: Source) -> bool:
     if not _counts_agree(one, other):
         return False
     a, b = party_key(left.party), party_key(right.party)
-    if a is not None and b is not None and not (set(a.split()) & set(b.split())):
+    if a is not None and b is not None and not parties_agree(a, b):
         return False
     heads = {noun_of(one), noun_of(other)}
     return (bool(kernel(one) & kernel(other)) or all(map(is_vague, heads))) and (
