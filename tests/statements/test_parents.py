@@ -53,6 +53,45 @@ CASES = {
         "{source.1:The Courier} {cue.1:attributed} to {source.2:a clerk} the {cue.2:words} {content.1.2:that the lock was shut}.",
         {2: 1},
     ),
+    "citing one who was told": (
+        (
+            "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard whom {source.3:a pilot} {cue.3:had told}}, "
+            "{content.1.2.3:that the lock was shut}."
+        ),
+        {2: 1, 3: 2},
+    ),
+    "citing one who said he was told": (
+        (
+            "{source.1:The Courier} {cue.1:reported}, {cue.2:citing} {source.2:a guard {source.3:who} {cue.3:said} "
+            "{content.3:he {cue.4:had been told by} {source.4:a pilot}}}, {content.1.2.4:that the lock was shut}."
+        ),
+        {2: 1, 3: 1, 4: 3},
+    ),
+    "on the strength of": (
+        "{source.1:The Courier} {cue.1:wrote}, {cue.2:on the strength of} {source.2:a bulletin}, {content.1.2:that it was shut}.",
+        {2: 1},
+    ),
+    "was to have learnt from": (
+        "{source.1:The pilot} {cue.1:claims} {content.1.2:that it was shut}, as he {cue.2:was to have learnt from} {source.2:Tal}.",
+        {2: 1},
+    ),
+    "reported him as having said": (
+        "{source.1:The Courier} {cue.1:reported} {source.2:Tal} as {cue.2:having told} the port {content.1.2:that it was shut}.",
+        {2: 1},
+    ),
+    "told one who told us": (
+        "{source.1:A guard} {cue.1:told} the pilot, {source.2:who} {cue.2:told} us, {content.1.2:that the lock was shut}.",
+        {1: 2},
+    ),
+    "cites one who says": (
+        "{source.1:The draft} {cue.1:cites} a guard, {source.2:who} {cue.2:says} {content.1.2:the lock was shut}.",
+        {2: 1},
+    ),
+    "was quoting": (
+        "{source.1:The Courier} {cue.1.2:was quoting} {source.2:a guard} {content.1.2:that the lock was shut}.",
+        {2: 1},
+    ),
+    "words told before": ("{source.1:The Courier} {cue.1.2:had cited} {source.2:a guard}.", {2: 1}),
     "the same subject": (
         "{source.1.2:He} {cue.1:regretted} {content.1:{cue.2:having said} {content.2:it was open}}.",
         {2: 1},

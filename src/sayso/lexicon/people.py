@@ -58,6 +58,16 @@ def families() -> dict[str, str]:
 
 
 @cache
+def headline_words() -> dict[str, tuple[str, ...]]:
+    """A short word of headlines to the plainer ones for whom it stands: "doc" to "doctor" and "surgeon"."""
+    return {
+        words.split()[0]: tuple(words.split()[1:])
+        for name, words, _ in read_entries("headlines.txt", 3)
+        if name == "person or body"
+    }
+
+
+@cache
 def first_names() -> dict[str, Gender]:
     """First names, lower-case, to the one gender they go with."""
     found: dict[str, Gender] = {}

@@ -17,12 +17,13 @@ SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
 ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute", "ascribed", "ascribes"})
 HAVING = frozenset({"has", "had", "have", "having"})
-HEARING = frozenset({"had", "has", "have", "heard", "got", "having"})
-"""Open "had it from"."""
-SAYING = frozenset({"saying", "telling", "claiming", "stating", "admitting", "denying"})
+HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
+"""Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
 INFINITIVES = ("to ", "not to ", "never to ")
 NEXT = 3
 """Characters between a subject and its cue: a comma and a blank, at most."""
+HEARER = 60
+"""Characters of the longest object between "told" or "cites" and ", who": a guess."""
 REACH = 400
 """Characters within which the contents of two begin that can be one; a guess."""
 
@@ -34,14 +35,20 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     """
     through = _through(report, attributions, hears)
     holders = Holders((spans_of(one.content), one) for one in attributions)
+    sources = Holders((spans_of(one.source), one) for one in attributions)
+    by_id = {one.id: one for one in attributions}
     parents: dict[str, str] = {}
     for one in attributions:
-        if one.id in through:
+        if one.id in through and not _is_told_in(one, by_id[through[one.id]], holders):
             parents[one.id] = through[one.id]
         elif (holder := _holder(one, holders)) is not None:
             parents[one.id] = _teller(holder, attributions, through).id
         elif one.parent and not _is_turned(one, through):
             parents[one.id] = one.parent
+    for one in attributions:
+        held = _described_by(one, sources) if one.id not in parents else None
+        if held is not None and held.id in through and _brings(report, held) and through[held.id] != one.id:
+            parents[one.id] = through[held.id]
     return dict(_without_loops(parents))
 
 
@@ -57,6 +64,19 @@ def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | No
         if all(covers(other.content.spans, span) for span in spans_of(one.source)) or _leads_to(other, one):
             return other
     return None
+
+
+def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attribution | None:
+    """Whose source a relative clause belongs to: "citing | a banker who | said he had been briefed": the banker's words."""
+    if one.source is None or one.source.text.lower() not in ("who", "which"):
+        return None
+    return next((other for other in sources.find(one.source.spans[0]) if other.id != one.id), None)
+
+
+def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
+    """Whether it stands in what a clause of its parent's source says: "a clerk who said he had been told by | the owner"."""
+    holder = _holder(one, holders)
+    return holder is not None and holder.cue is not None and covers(spans_of(parent.source), holder.cue.spans[0])
 
 
 def _leads_to(outer: Attribution, inner: Attribution) -> bool:
@@ -107,14 +127,18 @@ def _at(attribution: Attribution) -> int:
 
 
 def _of_one_content(attributions: Sequence[Attribution]) -> Iterator[tuple[Attribution, Attribution]]:
-    """Pairs near each other that have one content, neither of which stands in the other's."""
+    """Pairs near each other that have one content, neither of which stands in the other's; or one cue and no content."""
     shelves: dict[int, list[Attribution]] = defaultdict(list)
+    without: dict[tuple[Span, ...], list[Attribution]] = defaultdict(list)
     for one in attributions:
-        if one.content and one.cue:
+        if one.cue and not one.content:
+            without[one.cue.spans].append(one)  # "the Post | had cited | a clerk", of words told before
+        elif one.content and one.cue:
             shelves[one.content.spans[0].start // REACH].append(one)
     for shelf, here in shelves.items():
         there = shelves.get(shelf + 1, ())
         yield from (pair for pair in chain(combinations(here, 2), product(here, there)) if _share_content(*pair))
+    yield from chain.from_iterable(combinations(some, 2) for some in without.values())
 
 
 def _share_content(left: Attribution, right: Attribution) -> bool:
@@ -130,15 +154,17 @@ def _turned(
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
-        in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
         if _has_in_source(child, parent) and not _brings(report, parent):
+            if _brings(report, child) and not _is_reached(report, parent):
+                return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"
             return child, parent  # "records that | the Post | has seen"
+        in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
         if _attributes(report, parent):
             return child, parent  # "the Post | attributed | to a clerk the words"
         if _brings(report, child) and (in_source or not _brings(report, parent)):
             return child, parent
-        if _words(child)[-1] in SAYING and any(is_in(word, "relying") or word in HAVING for word in _words(parent)):
-            return child, parent  # "the Post | cited | a clerk | as saying"
+        if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
+            return child, parent
         if _carries(report, parent) and not _carries(report, child):
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
@@ -154,10 +180,10 @@ def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
 def _brings(report: Report, attribution: Attribution) -> bool:
     """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = _words(attribution)
-    relies = any(is_in(word, "relying") for word in words) or (words[-1:] == ["from"] and words[0] in HEARING)
-    relies = relies and not _is_passive(words) and not _is_by(report, attribution)
+    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words) and not _is_by(report, attribution)
+    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
     return (
-        relies
+        (relies or hears)
         and attribution.source is not None
         and attribution.cue is not None
         and _at(attribution) < attribution.source.spans[0].start
@@ -182,6 +208,44 @@ def _has_in_source(child: Attribution, parent: Attribution) -> bool:
     return covers(child.source.spans, parent.cue.spans[0]) and covers(child.source.spans, parent.source.spans[0])
 
 
+def _is_reached(report: Report, attribution: Attribution) -> bool:
+    """Whether a source is one whom a document or a word reached: "records that | the Post | has seen", "seen by | the Post"."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
+    reaches = any(is_in(word, "carrying") for word in _words(attribution))
+    return reaches and (is_subject or _is_passive(_words(attribution)) or _is_by(report, attribution))
+
+
+def _is_told_as(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether a parent tells what its child does: "cited | a clerk | as saying", "reported him | as having told"."""
+    if child.cue is None or parent.cue is None:
+        return False
+    at = child.cue.spans[0].start
+    words = _words(child)
+    is_as = words[0] == "as" or report.text[max(0, at - 4) : at].split()[-1:] == ["as"]
+    tells = is_as or any(is_in(word, "relying") or word in HAVING for word in _words(parent))
+    return tells and words[words[0] == "as"].endswith("ing") and parent.cue.spans[0].start < at
+
+
+def _tells_on(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether a parent tells on what its child told it: "a steward | told | the owner, who | told us |, that ..."."""
+    return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in _words(child))
+
+
+def _is_cited(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether a child says in a clause behind its name what its parent has of it: "the draft | cites | a clerk, who | says"."""
+    return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in _words(parent))
+
+
+def _hangs_on_object(report: Report, one: Attribution, other: Attribution) -> bool:
+    """Whether the other's source is a relative pronoun right behind the object of one's cue."""
+    if one.cue is None or other.source is None or other.source.text.lower() not in ("who", "which"):
+        return False
+    between = report.text[one.cue.spans[-1].end : other.source.spans[0].start].rstrip()
+    return between.endswith(",") and len(between) <= HEARER and not set(between[:-1]) & set(",.;:")
+
+
 def _is_by(report: Report, attribution: Attribution) -> bool:
     """ "Quoted | by | the Post"."""
     if attribution.source is None or attribution.cue is None:
@@ -202,7 +266,9 @@ def _carries(report: Report, attribution: Attribution) -> bool:
 
 
 def _is_passive(words: Sequence[str]) -> bool:
-    return words[-1:] == ["by"] or any(is_in(word, "form of be") for word in words)
+    """ "Was | quoted", "quoted by"; not "was | quoting"."""
+    helped = any(is_in(word, "form of be") for word in words) and not any(word.endswith("ing") for word in words if word != "being")
+    return words[-1:] == ["by"] or helped
 
 
 def _words(attribution: Attribution) -> list[str]:

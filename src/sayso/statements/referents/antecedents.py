@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.nouns import NOBODY
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import PERSONAL
+from sayso.statements.referents.pronouns import FIRST, PERSONAL
+
+SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
+"""What tells that a relative clause is of several."""
 
 
 class Antecedents:
     """The phrases of a report as a pronoun beside them sees them."""
 
-    def __init__(self, outline: Outline, entities: dict[int, Entity]) -> None:
-        """`entities` is filled by the reading, which goes on meanwhile."""
+    def __init__(self, outline: Outline, entities: dict[int, Entity], joint: Mapping[int, Entity]) -> None:
+        """`entities` and `joint` are filled by the reading, which goes on meanwhile."""
+        self.outline, self.joint = outline, joint
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking, self.entities = outline.speaking, entities
 
@@ -41,14 +45,24 @@ class Antecedents:
             if before == index - 1 and noun.head in NOBODY and not is_apart:
                 self.entities[before] = entity = entity or Entity("thing", nouns=[before], roles={noun.head})
                 return entity  # "anyone | who |"
-            if entity is None or noun.place == "owner":
-                continue
+            if entity is None or noun.place == "owner" or (before < index - 1 and noun.head in FIRST):
+                continue  # "| I | heard the Vey family, who": no "who" hangs on what it does not follow
+            if is_apart and before == index - 1 and (several := self._joined_at(before, index)) is not None:
+                return several
             if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
                 return host
             if not is_personal or entity.sort in ("person", "open"):
                 return entity
             near = near or (entity if entity.sort == "body" else None)
         return near
+
+    def _joined_at(self, last: int, index: int) -> Entity | None:
+        """ "Korvany and Tolmera, | which | have", "which both had": those named together where the verb is of several."""
+        chain, noun = self.outline.chains.get(last), self.nouns[index]
+        if chain is None or chain[0] not in self.joint:
+            return None
+        follows = zip(self.text.tags[noun.end : noun.end + 3], self.text.lowers[noun.end : noun.end + 3], strict=True)
+        return self.joint[chain[0]] if any(word in SEVERAL_OF or tag == "VBP" for tag, word in follows) else None
 
     def _working_at(self, index: int) -> Entity | None:
         """ "Analysts at | Vey Capital |, who": the people whom a body stands behind."""
@@ -64,6 +78,20 @@ class Antecedents:
         hangs = index > 0 and self.links.complements.get(index - 1, ("", -1)) == ("of", index)
         is_thing = not noun.name and sort_of(noun, speaks=False) == "thing"
         return host if hangs and is_thing and host is not None and host.sort == "person" else None
+
+    def subject_of(self, index: int) -> Entity | None:
+        """ "| Vey | contradicts him": the subject before an object's verb, who is another; none where that is an infinitive."""
+        noun = self.nouns[index]
+        for before in range(index - 1, -1, -1):
+            other = self.nouns[before]
+            if other.sentence != noun.sentence:
+                return None
+            if other.place == "subject":
+                between = self.text.tags[other.end : noun.first]
+                is_apart = "TO" in between and any(self.nouns[at].place == "object" for at in range(before + 1, index))
+                known = self.entities.get(before)
+                return None if is_apart or known is None else known.whole
+        return None
 
     def following(self, index: int) -> Entity | None:
         """ "Before | he | died, Oren Tal said": the subject behind the clause that the pronoun stands in."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -10,10 +9,13 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
+from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.issuers import Own, find_author, find_own_voice
 from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
+from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
 from sayso.statements.referents.naming import group_names
@@ -22,15 +24,11 @@ from sayso.statements.referents.outlets import call_outlet
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.parties import Parties
 from sayso.statements.referents.phrases import find_nouns
-from sayso.statements.referents.spoken import Spoken
+from sayso.statements.referents.spoken import TURNS, Spoken
 from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
-from sayso.statements.referents.turns import find_own_voice, find_turns, label_turns
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
-
-LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
-"""What stands in brackets behind a speaker's name: "MR TAL (Port Ester)"."""
 
 
 class Described(NamedTuple):
@@ -56,11 +54,12 @@ def describe_sources(
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
     outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
-    own = find_own_voice(report.outlet, nouns, links, names, outline.speaking)
-    turns = find_turns(report, nouns, names, outline.speaking, own)
+    own = find_own_voice(report, nouns, links, names, outline.speaking)
+    stretches = (report, nouns, names, outline.speaking, own)
+    turns = find_dialogue(*stretches) or find_letter(*stretches)
     quoted = _merged([*_quoted(report, quotations), *_turns(attributions)])
     spoken = Spoken(outline, attributions, quoted, turns, report.text)
-    discourse = Discourse(outline, spoken, label_turns(sources, nouns, names, report.outlet), own)
+    discourse = Discourse(outline, spoken, label_turns(report, sources, nouns, names), Own(own, find_author(report, nouns, names)))
     discourse.read()
     settle(discourse)
     for name, source in sources.items():
@@ -83,19 +82,17 @@ def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span
 
 
 def _turns(attributions: Sequence[Attribution]) -> list[Span]:
-    """What stands behind a speaker's label, "MR HOLT:", "Q.": his own words, without marks."""
-    found: list[Span] = []
-    for one in attributions:
-        if (
-            one.source
-            and one.content
-            and one.cue
-            and one.cue.text in (":", ".")
-            and LABEL_ENDS.sub("", one.source.text).split()[-1:]
-            and LABEL_ENDS.sub("", one.source.text).split()[-1].isupper()
-        ):
-            found.extend(one.content.spans)
-    return found
+    """What stands behind a speaker's label, "MR HOLT:", "Q.", "Vey:": his own words, without marks."""
+    labelled = [one for one in attributions if one.source and one.content and one.cue and one.cue.text in (":", ".")]
+    if len(labelled) < TURNS:  # "Vey: port closed" once is a headline
+        labelled = [one for one in labelled if one.source and _is_loud(one.source.text)]
+    return [span for one in labelled if one.content for span in one.content.spans]
+
+
+def _is_loud(label: str) -> bool:
+    """ "MR HOLT", "Q", "MS VEY (Port Ester)": a label that nothing else is written like."""
+    words = LABEL_ENDS.sub("", label).split()
+    return bool(words) and words[-1].isupper()
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -191,13 +188,45 @@ class _Describer:
 
     def _name_of_several(self, source: Part, index: int, members: Sequence[Member]) -> str:
         """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
-        if self._discourse.entities[index].whole.members:
-            return self._titles.of(self._discourse.entities[index]) or strip_possessive(source.text)
-        is_whole = not is_called(self._discourse.nouns[index])
-        if is_whole and len(members) == len(self._discourse.chains.get(index, members)):
-            return trim(source.text, members[-1].spans[0].end - source.spans[0].start)
-        start, end = members[0].spans[0].start, members[-1].spans[0].end
-        return strip_possessive(self._report.text[start:end])
+        entity = self._discourse.entities[index].whole
+        if entity.members:
+            joined = self._titles.joined(entity.nouns[0]) if entity.nouns[0] in self._discourse.chains else None
+            if joined is None or len(joined.spans) != 1:
+                return self._titles.of(entity) or strip_possessive(source.text)
+            source, index = joined, entity.nouns[0]
+        chain = find_members(self._discourse.nouns, self._discourse.links, index, source.spans[0])
+        if len(chain) != len(members):
+            return (self._titles.of(entity) if entity.members else None) or strip_possessive(source.text)
+        fuller = [self._told_in_full(at, member, is_first=at == chain[0]) for at, member in zip(chain, members, strict=True)]
+        return self._joined_in_full(source, index, members, fuller)
+
+    def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
+        """The words of a joint source with its members' fuller names in them."""
+        is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
+        is_opened = self._discourse.nouns[index].lowers[0] == "both"  # "| both | the port and its insurer"
+        at = source.spans[0].start if is_whole and not is_opened else members[0].spans[0].start
+        found = ""
+        for member, words in zip(members, fuller, strict=True):
+            found += self._report.text[at : member.spans[0].start] + words
+            at = member.spans[0].end
+        rest = self._report.text[at : source.spans[0].end] if is_whole else ""
+        return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
+
+    def _told_in_full(self, index: int, member: Member, *, is_first: bool) -> str:
+        """ "| Marsh | and | the imam |", "| Councillor Ewan Holt | and his agent": a member by his name, where the report has it.
+
+        A body that is called by a common noun stays so: "the firm and its officers".
+        """
+        noun, entity = self._discourse.nouns[index], self._discourse.entities.get(index)
+        if entity is None or not entity.whole.name or member.referent is None or noun.owner is not None:
+            return member.text
+        if member.spans[0].end != noun.span.end or "," in member.text:
+            return member.text
+        is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
+        is_surname = noun.kind == "person" and noun.words == noun.name
+        is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
+        is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
+        return member.referent if is_short else member.text
 
     def _members(self, source: Part, index: int) -> tuple[Member, ...]:
         if len(source.spans) != 1:
@@ -225,6 +254,12 @@ class _Describer:
         party = self._parties.of(entity) if entity is not None else None
         is_named = entity is not None and (entity.whole.name or self._discourse.nouns[index].form == "pronoun")
         return Member(words, (span,), referent if is_named else strip_possessive(words), party.name if party else None)
+
+
+def _is_defined(noun: Noun) -> bool:
+    """ "The Company": a common noun with a capital that stands for a body with a name."""
+    is_short = len(noun.words) == 2 and noun.lowers[0] == "the" and noun.words[-1].istitle()
+    return is_short and is_among(noun.head, "company noun", "organisation noun")
 
 
 def _common_party(members: Sequence[Member]) -> str | None:

@@ -11,15 +11,20 @@ from collections.abc import Mapping
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
+from sayso.statements.referents.issuers import Own
+from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import NOBODY_FITS, PERSONAL, Context, choose
+from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
+from sayso.statements.referents.sides import those_who_met
 from sayso.statements.referents.spoken import Spoken
-from sayso.statements.referents.voices import FIRST, SECOND, Voices
+from sayso.statements.referents.voices import Voices
 
 SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
+CLIENTS = frozenset({"client", "clients"})
+"""Whom a lawyer calls so."""
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
 """Cues of what somebody wants of another, not of himself."""
 ASKING = frozenset(
@@ -38,8 +43,8 @@ REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answer
 class Discourse:
     """Whom each noun phrase of a report stands for; filled by `read`."""
 
-    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Entity | None) -> None:
-        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
+    def __init__(self, outline: Outline, spoken: Spoken, turns: Mapping[str, Entity], own: Own) -> None:
+        """`turns` are the people behind the labels of an interview, `own` is who speaks in the report's own words."""
         self.outline, self.spoken, self.turns = outline, spoken, turns
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking = outline.speaking
@@ -53,10 +58,12 @@ class Discourse:
         self._ahead: dict[int, Entity] = {}
         """Phrases behind a "we" that they tell closer, and whom they stand for."""
         self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
+        self._loose: set[int] = set()
+        """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
         self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked)
-        self._near = Antecedents(outline, self.entities)
+        self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
     def _asked(self) -> frozenset[int]:
@@ -79,7 +86,7 @@ class Discourse:
             entity = self._find(index)
             if entity is not None:
                 self.entities[index] = entity
-                self._memory.mention(entity, index, self._share(index))
+                self._memory.mention(entity, index, self._share(index), is_sure=index not in self._loose)
             if index in self.outline.chains:
                 self._join(self.outline.chains[index])
         self._voices.settle()
@@ -88,7 +95,9 @@ class Discourse:
         """Several who are named together are somebody that "they" can stand for."""
         members = tuple(self.entities[index] for index in chain if index in self.entities)
         if len(members) == len(chain):
-            text = " ".join(self.text.words[self.nouns[chain[0]].first : self.nouns[chain[-1]].end])
+            first = self.nouns[chain[0]]
+            opens = first.end - len(first.name) if is_called(first) else first.first  # "rivals | Vey and Tal |"
+            text = " ".join(self.text.words[opens : self.nouns[chain[-1]].end])
             self.joint[chain[0]] = entity = Entity("person", plural=True, members=members, description=text)
             self._memory.mention(entity, chain[0], self._share(chain[0]))
 
@@ -140,9 +149,12 @@ class Discourse:
         ):
             self.why[index] = "those named together before"
             return several
+        if (met := those_who_met(index, self.nouns, self.joint, self.text.lowers)) is not None:
+            self.why[index] = "those who met"
+            return met
         if noun.head in NOBODY or noun.lowers == ("no", "one"):
             return self._at_body(index) or Entity("thing")
-        if noun.head in ("client", "clients") and (client := self._client(index)) is not None:
+        if noun.head in CLIENTS and (client := self._client(index)) is not None:
             self.why[index] = "for whom the lawyer speaks"
             return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
@@ -213,10 +225,14 @@ class Discourse:
             speaks=index in self.speaking or noun.place == "owner",
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
-            client=self._spoken_for(index) if noun.head in PERSONAL else None,
+            client=self._spoken_for(index),
+            is_retold=self._is_retold(index),
         )
         self._memory.forget(noun.sentence)
-        chosen, why = choose(noun, self._candidates(index, context), context)
+        candidates = self._candidates(index, context)
+        chosen, why = choose(noun, candidates, context)
+        if noun.place != "subject" and index not in self.speaking and has_rivals(noun, candidates, context):
+            self._loose.add(index)
         if chosen is None and (later := self._near.following(index)):
             chosen, why = later, "named later in its sentence"
         if chosen is None and why == NOBODY_FITS and (told := self._unread(index)):
@@ -226,12 +242,24 @@ class Discourse:
         self.why[index] = why
         return chosen
 
+    def _is_retold(self, index: int) -> bool:
+        """ "VEY: Tal says | he | lied": inside a turn or a quotation, the words of another as they are told there."""
+        name = self.spoken.holders.get(index, "")
+        head = self.outline.heads.get(name)
+        if head is None or name in self.spoken.direct or name in self.turns:
+            return False
+        return self.spoken.is_quoted(head) and self.spoken.quotation_of(head) == self.spoken.quotation_of(index)
+
     def _spoken_for(self, index: int) -> Entity | None:
-        """ "Tal's lawyer said | he |": whose go-between or kin the speaker is."""
+        """ "Tal's lawyer said | he |", "a spokesman for the port said | it |": whose go-between or kin the speaker is."""
         head = self.outline.heads.get(self.spoken.holders.get(index, ""))
         if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
             return None
-        owner = self.nouns[head].owner
+        if self.nouns[index].place == "owner" and self.nouns[index + 1].head in CLIENTS:
+            return None  # "Tal's lawyer said | his | client"
+        owner, behind = self.nouns[head].owner, self.links.complements.get(head, ("", -1))
+        if owner is None and behind[0] in ("for", "of", "at"):
+            owner = behind[1]
         known = self.entities.get(owner) if owner is not None else None
         return known.whole if known is not None else None
 
@@ -267,7 +295,8 @@ class Discourse:
         nouns, after = self.nouns, index + 1
         while after < len(nouns) and nouns[after].place == "owner":
             after += 1
-        if index not in self.speaking or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
+        opens = nouns[index].head == "we" and nouns[index].place == "subject" and index not in self.spoken.holders
+        if not (index in self.speaking or opens) or after >= len(nouns) or nouns[after].sentence != nouns[index].sentence:
             return None
         begins = nouns[index + 1].first
         inside = range(nouns[index].end, nouns[after].end)
@@ -305,6 +334,8 @@ class Discourse:
         if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
+        if noun.place == "object" and (acting := self._near.subject_of(index)) is not None:
+            barred.append(acting)
         is_owner = noun.place == "owner" and self.text.tags[noun.end : noun.end + 1] in (("NN",), ("NNS",), ("JJ",))
         if noun.head in OBJECTS and not is_owner and index in self.speaking:  # "the barrister invited | her | to agree"
             near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
@@ -329,6 +360,7 @@ class Discourse:
         name, passed = spoken.holders.get(index, ""), set[str]()
         if spoken.label_of(index) is not None:
             found += (entity.whole for entity in self.turns.values())
+            found += (one.whole for at in spoken.labels if (one := self.entities.get(at)) is not None and one.sort == "body")
         while name and name not in passed:
             passed.add(name)
             head = self.outline.heads.get(name, -1)

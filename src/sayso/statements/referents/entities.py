@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
 from sayso.lexicon.people import Gender, belongs, families, first_names, is_among, singular
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import NOBODY, Noun
 
+QUESTION_NUMBER = re.compile(r"Q\d+")
+"""Stands before a question of a printed hearing: "Q46 Chair:"."""
 Sort = Literal["person", "body", "place", "thing", "open"]
 """`open`: nothing tells yet."""
 
@@ -81,7 +84,13 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     """
     if noun.name:
         is_vessel = noun.before_name and is_among(noun.before_name[-1], "vessel noun")
-        if is_vessel or belongs(noun.name[-1].lower(), "day", "month") or (len(noun.name) > 1 and noun.name[-1] == "Flight"):
+        is_number = len(noun.name) == 1 and QUESTION_NUMBER.fullmatch(noun.name[0]) is not None
+        if (
+            is_vessel
+            or is_number
+            or belongs(noun.name[-1].lower(), "day", "month")
+            or (len(noun.name) > 1 and noun.name[-1] == "Flight")
+        ):
             return "thing"
         if noun.kind == "person":
             return "person"
@@ -113,7 +122,7 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
     if (
         word in ("one", "another")
         or belongs(word, "pronoun")
-        or word.endswith(("one", "body"))
+        or word in NOBODY
         or is_among(head, "person noun", "kin noun", "calling")
         or belongs(word, "unnamed noun", "office noun")
     ):
@@ -149,6 +158,11 @@ def gender_of(noun: Noun) -> Gender | None:
     return first_names().get(noun.name[0].lower()) if len(noun.name) > 1 else None
 
 
+def leaning_of(entity: Entity) -> Gender | None:
+    """The gender that a full name leans to where no list holds it: in Europe's tongues most that end in "a" are women's."""
+    return "female" if len(entity.name) > 1 and entity.name[0].lower().endswith("a") else None
+
+
 @lru_cache(maxsize=8192)
 def gender_of_word(word: str) -> Gender | None:
     """The gender that a noun or title shows."""
@@ -170,11 +184,20 @@ def roles_in(noun: Noun) -> set[str]:
     if noun.form == "pronoun":
         return set()
     if noun.name:
-        return {role for word in noun.before_name[-2:] for role in roles_of_word(word) if role}
+        told = {role for word in noun.before_name[-2:] for role in roles_of_word(word) if role}
+        beside = noun.before_name[-1] if noun.before_name and noun.kind == "person" else ""
+        is_noun = beside.isalpha() and noun.words[-len(noun.name) - 1].islower() and not tells_nobody(beside)
+        return told | ({beside} if is_noun else set())  # "the cyclist Oren Tal": what a list of callings lacks
     head = singular(noun.head)
     if head == "client":
         return set()  # is his lawyer's calling, not his
     return {head, families().get(head, head), *(word for word in noun.before_name[-1:] if word in SECONDS)}
+
+
+@lru_cache(maxsize=8192)
+def tells_nobody(word: str) -> bool:
+    """Whether a word before a name is a small one, and so no calling."""
+    return belongs(word, "determiner", "numeral", "preposition", "pronoun", "possessive")
 
 
 @lru_cache(maxsize=8192)

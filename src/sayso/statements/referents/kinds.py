@@ -34,7 +34,7 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
         return "person"
     if entity.name:
         last = entity.name[-1].lower()
-        if belongs(last, "outlet noun"):
+        if belongs(last, "outlet noun") or (len(entity.name) > 1 and is_among(entity.name[0].lower(), "broadcast noun")):
             return "outlet"
         if belongs(last, "document noun", "object noun"):
             return kind_of(" ".join(entity.name))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sayso.lexicon.people import is_among
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, merge
+from sayso.statements.referents.headlines import told_in_body
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 
@@ -16,6 +17,10 @@ SAME_OCCASION = 3
 
 def settle(discourse: Discourse) -> None:
     """Joins roles with the names that came later."""
+    for short, told in list(told_in_body(discourse, distinct(discourse.entities.values()))):
+        merge(short, told)
+        for index in short.nouns:
+            discourse.why[index] = "told below the headline"
     for body, named in list(body_later(discourse, distinct(discourse.entities.values()))):
         merge(body, named)
         for index in body.nouns:
@@ -48,6 +53,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
+        fresh = fresh or _named_next(discourse, role, later)
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
@@ -62,6 +68,27 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         before = [one for one in rivals if close and one.nouns[0] < named[id(close[0])]]
         if len(close) == 1 and (not before or _is_headline(nouns, role)):
             yield role, close[0]
+
+
+def _named_next(discourse: Discourse, role: Entity, later: Iterable[Entity]) -> list[Entity]:
+    """ "A top surgeon has confessed ... Ivo Holt, 51, hung his head": whom the next sentence begins with, of no other calling.
+
+    A policeman's or soldier's rank is no other: "A senior officer ... Chief Superintendent Ivo Holt".
+    """
+    nouns = discourse.nouns
+    lead = next((at for at in role.nouns if nouns[at].form != "pronoun" and nouns[at].determiner != "bare"), None)
+    if lead is None or nouns[lead].sentence > 2 or nouns[lead].place != "subject" or lead not in discourse.speaking:
+        return []
+    found = []
+    for one in later:
+        at = _first_named(nouns, one)
+        if at is None or len(one.name) < 2 or nouns[at].place != "subject" or nouns[at].sentence != nouns[lead].sentence + 1:
+            continue
+        rank = nouns[at].before_name[-1:]
+        is_ranked = "officer" in role.roles and any(is_among(word, "police staff", "rank noun") for word in rank)
+        if is_ranked or not (nouns[at].before_name or one.roles):
+            found.append(one)
+    return found
 
 
 def _is_headline(nouns: Sequence[Noun], role: Entity) -> bool:

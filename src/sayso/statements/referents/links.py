@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.entities import Sort, is_evidence, sort_of
 from sayso.statements.referents.names import is_acronym
 from sayso.statements.referents.nouns import VERBS, Noun
@@ -49,7 +49,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
         gap = text.lowers[nouns[left].end : nouns[right].first]
         if len(gap) > 1 and gap[0] in REFLEXIVES:
             gap = gap[1:]
-        if len(gap) == 1 and gap[0] in HANGING:
+        if len(gap) == 1 and gap[0] in HANGING and not _is_task_of(nouns[left], nouns[right], gap):
             links.complements[left] = (gap[0], right)
             roots[right] = left
         elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
@@ -60,11 +60,30 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             _appose(text, nouns, _hosts(left, roots), right, links=links, source_starts=source_starts)
             if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
                 commas[right] = left
-        elif gap in AND:
+        elif gap in AND or _is_repeated(text, nouns[left].first, gap):
             _join(left, right, commas, links)
-        elif _is_called(text, nouns[left], nouns[right], gap) or (gap in COPULAS and _is_role_of(nouns[left], nouns[right])):
+        elif _is_told_as(text, nouns[left], nouns[right], gap):
             links.apposed[right] = left
     return links
+
+
+def _is_repeated(text: Text, first: int, gap: Sequence[str]) -> bool:
+    """ "from | the harbour office | and from | the registry |": a preposition that is said again of the second."""
+    return len(gap) == 2 and gap[0] in JOINING and gap[1] in HANGING and first > 0 and text.lowers[first - 1] == gap[1]
+
+
+def _is_told_as(text: Text, left: Noun, right: Noun, gap: Sequence[str]) -> bool:
+    """Whether words between two phrases say that they are of one."""
+    is_told = gap in COPULAS and _is_role_of(left, right)
+    return is_told or _is_called(text, left, right, gap) or _is_task_of(left, right, gap)
+
+
+def _is_task_of(left: Noun, right: Noun, gap: Sequence[str]) -> bool:
+    """ "Minister for | State Security Grigor Tumanov |": a name behind what its bearer is minister for."""
+    is_office = gap in (("for",), ("of",)) and belongs(left.head, "office noun") and not left.name and not left.plural
+    task = right.words[: len(right.words) - len(right.name)]
+    is_name = right.kind == "person" and len(right.name) > 1
+    return is_office and is_name and bool(task) and all(word[:1].isupper() for word in task) and not right.is_titled
 
 
 def _is_called(text: Text, left: Noun, right: Noun, gap: Sequence[str]) -> bool:

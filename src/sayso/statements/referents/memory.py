@@ -25,11 +25,18 @@ QUOTED = 0.35
 """The share of that for what is mentioned in somebody's words alone; a guess."""
 HEARSAY = 0.6
 """The share of that for a source inside somebody's quotation; a guess."""
+RETOLD = 0.8
+"""The share of that for a source in what another is told to have said: "Vey said that | Tal | had denied it"; a guess."""
 FADED = 4.0
 """Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
 MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
 """Where something is heard, as often as who says it."""
-CELEBRATED = frozenset({"star", "ace", "veteran", "newcomer"})
+CELEBRATED = frozenset(
+    {
+        *("star", "ace", "veteran", "newcomer", "frontman", "frontwoman", "legend", "idol", "favourite", "heart-throb", "hunk"),
+        *("charmer", "funnyman", "diva", "crooner", "maestro", "prodigy", "starlet", "hitman", "playmaker"),
+    }
+)
 """Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
 APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
 """Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
@@ -69,15 +76,18 @@ class Memory:
         speakers = [one for one in self.active.values() if one.spoke >= 0 and one.nouns]
         return max(speakers, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
 
-    def mention(self, entity: Entity, index: int, share: float = 1.0) -> None:
-        """Takes note that somebody is spoken of; `share` is what it counts where it is not as a source."""
+    def mention(self, entity: Entity, index: int, share: float = 1.0, *, is_sure: bool = True) -> None:
+        """Takes note that somebody is spoken of; `share` is what it counts where it is not as a source.
+
+        `is_sure` tells whether the phrase is his beyond doubt, so that it tells his gender, too.
+        """
         noun = self._nouns[index]
         weight = WEIGHTS[noun.place]
         if index in self._speaking:
             weight = WEIGHTS[noun.place if noun.place == "oblique" else "subject"] + SPEAKS
             entity.spoke = noun.sentence
-            if share <= QUOTED and noun.form != "pronoun":
-                weight *= HEARSAY
+            if share < 1.0 and noun.form != "pronoun":
+                weight *= HEARSAY if share <= QUOTED else RETOLD
             entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         else:
             weight = (weight + ASKED * (index in self._asked)) * share
@@ -89,7 +99,7 @@ class Memory:
         if noun.place == "subject":
             entity.leads = noun.sentence
         entity.nouns.append(index)
-        entity.gender = entity.gender or gender_of(noun)
+        entity.gender = entity.gender or (gender_of(noun) if is_sure else None)
         if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:
             entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
         if noun.form != "pronoun" and not entity.members:
@@ -149,7 +159,10 @@ class Memory:
         if index in self._links.complements:
             modifiers |= {word for word in self._nouns[self._links.complements[index][1]].lowers if not belongs(word, "determiner")}
         keys = [head, *([families()[head]] if head in families() else [])]
-        fitting = self._fitting(self._by_role, keys, noun, modifiers) or self._fitting(self._by_guess, keys, noun, modifiers)
+        fitting = self._fitting(self._by_role, keys, noun, modifiers)
+        if all(one.spoke < 0 and one.leads < 0 for one in fitting):
+            guessed = self._fitting(self._by_guess, keys, noun, modifiers)
+            fitting = [one for one in guessed if one.spoke >= 0 or not fitting] or fitting
         if noun.determiner == "bare":
             is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
             is_only = head == "police" and len({id(one) for one in fitting}) == 1  # "Ester police" and then "police"
@@ -170,6 +183,8 @@ class Memory:
             fitting = [entity for entity in self.active.values() if self._fits_widely(entity, noun)]
         if not fitting and index in self._speaking and self._is_epithet(noun):
             fitting = self._only_person(noun)
+        if not fitting and index in self._speaking and noun.lowers[0] == "the" and not noun.plural and head in CELEBRATED:
+            fitting = self._leader(noun)
         return fitting
 
     def _only_person(self, noun: Noun) -> list[Entity]:
@@ -191,6 +206,12 @@ class Memory:
             and sort_of(noun, speaks=True) in ("person", "open")
             and len(noun.words) > 2
         )
+
+    def _leader(self, noun: Noun) -> list[Entity]:
+        """The one person by name whom the sentence before tells of as its subject."""
+        known = [one for one in self.active.values() if one.leads == noun.sentence - 1 and one.sort == "person" and one.name]
+        is_one = len(known) == 1 and not known[0].plural and compatible_gender(known[0].gender, gender_of(noun))
+        return known if is_one else []
 
     def _latest(self, index: int) -> Entity | None:
         """ "The latter": the last one of whom the sentence before speaks."""

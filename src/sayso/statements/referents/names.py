@@ -103,7 +103,8 @@ def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
         return True
     # "Ester" is a place, and no short form of its board; "Norden" is one of Norden Shipping
     following = full[len(ones)].lower()
-    return others[: len(ones)] == ones and (is_among(following, "company ending") or not _is_local(following))
+    is_firm = following == "and" and is_among(full[-1].lower(), "partner noun")  # "Sample" of Sample and Sons
+    return others[: len(ones)] == ones and (is_firm or is_among(following, "company ending") or not _is_local(following))
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sayso.lexicon.people import Gender, belongs
+from sayso.lexicon.people import Gender, belongs, is_among
 from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
@@ -25,7 +25,8 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
-    people = [index for index in named if _is_person(nouns[index], surnames, firms)]
+    firsts = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
+    people = [index for index in named if _is_person(nouns[index], surnames, firms, firsts)]
     known = _People(nouns, links, found)
     for index in people:
         if not _is_surname_alone(nouns[index].name):
@@ -51,15 +52,22 @@ def _find_defined(full: tuple[str, ...], nouns: Sequence[Noun], named: Iterable[
 def _name_outlet(full: tuple[str, ...], found: Mapping[int, Entity], nouns: Sequence[Noun]) -> None:
     """Gives the outlet its full name where the report calls it by a short one.
 
-    "The Ledger" is the Bourse Ledger; "Torrany" alone is no paper that has the name of its place behind.
+    "The Ledger" is the Bourse Ledger; "Torrany" alone is no paper that has the name of its place behind, nor is "Korvany"
+    the Korvany News Service.
     """
     titled = {id(entity) for index, entity in found.items() if nouns[index].lowers[0] in ("the", "this")}
     for entity in distinct(found.values()):
-        if len(entity.name) == 1 and entity.name == full[-1:] and len(full) > 1 and id(entity) not in titled:
+        is_alone = len(entity.name) == 1 and len(full) > 1 and id(entity) not in titled
+        if is_alone and (entity.name == full[-1:] or (_is_agency(full) and fold(entity.name[0]) == fold(full[0]))):
             continue
         is_free = entity.sort in ("body", "open") or (entity.sort == "place" and entity.name == full)
         if is_free and (entity.name == full or is_short_for(entity.name, full)):
             entity.name, entity.sort, entity.is_outlet = full, "body", True
+
+
+def _is_agency(full: Sequence[str]) -> bool:
+    """ "Korvany State News Agency": a name of several words that is no firm's, and begins with its state's."""
+    return len(full) > 2 and is_among(full[-1].lower(), "agency name")
 
 
 def _is_surname_alone(name: Sequence[str]) -> bool:
@@ -69,14 +77,16 @@ def _is_surname_alone(name: Sequence[str]) -> bool:
     return len(name) == 2 and (name[0] == "M." or is_acronym(name[0]))
 
 
-def _is_person(noun: Noun, surnames: set[str], firms: set[str]) -> bool:
+def _is_person(noun: Noun, surnames: set[str], firms: set[str], firsts: set[str]) -> bool:
     """By its kind; a single word of no certain kind that is the surname of somebody named in full is a person, too.
 
-    "Norden" is none where the report tells of Norden Shipping.
+    "Norden" is none where the report tells of Norden Shipping. Shouted, a first name is enough: "ROXY: I NEVER DID".
     """
     if noun.kind == "person":
         return len(noun.name) > 1 or fold(noun.name[0]) not in firms or fold(noun.name[0]) in surnames or noun.is_titled
-    return len(noun.name) == 1 and noun.kind != "place" and surname(noun.name) in surnames
+    if len(noun.name) != 1 or noun.kind == "place":
+        return False
+    return surname(noun.name) in surnames or (noun.name[0].isupper() and len(noun.name[0]) > 1 and fold(noun.name[0]) in firsts)
 
 
 # ---- people -----------------------------------------------------------------------------------------------------
@@ -176,6 +186,7 @@ def _fullness(name: Sequence[str]) -> tuple[int, int]:
 
 def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, Entity], aliases: dict[int, int]) -> None:
     bodies: dict[tuple[str, ...], Entity] = {}
+    told = _told_inside(nouns)
     for index in sorted(named, key=lambda at: (-len(nouns[at].name), at)):
         noun = nouns[index]
         key = _key(noun.name)
@@ -183,7 +194,9 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
         if entity is None and _is_defined(noun):
             continue
         if entity is None:
-            entity = Entity(sort_of(noun, speaks=False), name=noun.name)
+            entity = Entity(
+                sort_of(noun, speaks=False), name=told.get(noun.name[0], noun.name) if len(noun.name) == 1 else noun.name
+            )
         bodies.setdefault(key, entity)
         if entity.sort == "open":
             entity.sort = sort_of(noun, speaks=False)
@@ -191,6 +204,25 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
     for short, full in aliases.items():
         if short in found and full in found:
             _rename(found, short, full)
+
+
+def _told_inside(nouns: Sequence[Noun]) -> dict[str, tuple[str, ...]]:
+    """ "The | Fulwich Town | striker": names that stand only before what somebody is, by the word for bodies that ends them."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for noun in nouns:
+        run: tuple[str, ...] = ()
+        for word in (*noun.words[:-1], "") if noun.form == "nominal" else ():
+            if word[:1].isupper() and not belongs(word.lower(), "determiner"):
+                run = (*run, word)
+                continue
+            if len(run) > 1 and _ends_body(run[-1].lower()):
+                found.setdefault(run[-1], set()).add(run)
+            run = ()
+    return {word: next(iter(runs)) for word, runs in found.items() if len(runs) == 1}
+
+
+def _ends_body(lower: str) -> bool:
+    return is_generic(lower) or is_among(lower, "club name")
 
 
 def _is_defined(noun: Noun) -> bool:
@@ -215,6 +247,9 @@ def _fuller_body(noun: Noun, bodies: Iterable[Entity]) -> Entity | None:
     if is_place and not is_acronym(noun.name[-1]):
         bodies = [body for body in bodies if body.name[0].lower() in STATES]
     fitting = {id(body): body for body in bodies if body.sort not in ("place", "thing") and is_short_for(noun.name, body.name)}
+    if not fitting and len(noun.name) == 1 and noun.lowers[0] == "the" and len(noun.words) == 2 and noun.place != "oblique":
+        begun = [body for body in bodies if body.sort == "body" and len(body.name) == 2 and body.name[0] == noun.name[0]]
+        fitting = {id(body): body for body in begun}  # "the Eastmere" is the Eastmere Trust
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 

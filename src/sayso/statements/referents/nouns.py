@@ -33,6 +33,10 @@ NOBODY = frozenset(
 """Words for no one in particular: no pronoun stands for them."""
 BESIDE = frozenset({"neighbouring", "neighboring", "nearby", "rival", "rivals", "fellow", "former", "embattled", "nuclear-armed"})
 """Words that tell of a name and open a sentence before it: "| Neighbouring | Ostra said"."""
+AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
+"""Endings of words for what somebody does."""
+AGENT_LETTERS = 6
+"""The shortest word that its ending tells to be one; "Peer" and "Thor" are names; a guess."""
 HONOURS = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "KBE", "DSO", "FRS"})
 """Letters behind a name that are no part of it."""
 PLURALS = frozenset({"they", "we", "them", "themselves", "us", "their", "our", "both", "many", "several", "others", "some", "few"})
@@ -182,8 +186,12 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
         lower = text.lowers[start]
         is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
         is_calling = is_calling or is_of_several(lower)
-        if not (is_calling or is_among(lower, "calling") or lower in text.small):
-            break
+        if text.words[start + 1] in JOINERS:
+            break  # "the | Court | of Audit", of which the report writes "the court"
+        is_small = lower in text.small and (start in text.openings or end - start > 2 or text.kinds.get(end - 1) == "person")
+        is_calling = is_calling or (start in text.openings and end - start > 2 and _is_agent(lower))
+        if not (is_calling or is_among(lower, "calling") or is_small):
+            break  # "The | Evening Packet" keeps its word, whatever is said of an evening
         start += 1
     return start
 
@@ -193,6 +201,12 @@ def is_of_several(lower: str) -> bool:
     """Whether a word calls several people by what they are: "| Brothers | Ivo and Oren Tal"."""
     one = singular(lower)
     return one != lower and is_among(one, "person noun", "role noun", "kin noun", "calling")
+
+
+@lru_cache(maxsize=8192)
+def _is_agent(lower: str) -> bool:
+    """ "| Screecher | Ann Vey", "| Cellist | Ann Vey": what somebody does, by its ending, and no first name."""
+    return len(lower) >= AGENT_LETTERS and lower.endswith(AGENT_ENDINGS) and lower not in first_names()
 
 
 def _is_first_name(text: Text, index: int, before: str) -> bool:
@@ -220,7 +234,7 @@ def _is_common(text: Text, start: int, end: int) -> bool:
         return True
     if kind == "person" and end - start > 1:
         return False
-    if any(word in ("of", "&") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
+    if any(word in ("of", "&", "and") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
         return False  # "the Board of Tal & Sons"
     words = text.words[start:end]
     is_shouted = all(word.isupper() and len(word) > 3 for word in words) and not any(
@@ -244,7 +258,11 @@ def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
     before = text.lowers[start - 1].rstrip(".") if start else ""
     if belongs(before, "person title") or is_among(before, "male title", "female title", "calling"):
         return "person"
-    if "&" in text.words[start:end] or (end - start > 1 and is_among(text.lowers[start], "broadcast noun")):
+    if (
+        "&" in text.words[start:end]
+        or "and" in text.words[start + 1 : end - 1]
+        or (end - start > 1 and is_among(text.lowers[start], "broadcast noun"))
+    ):
         return "organisation"  # "Radio Ester"
     if text.kinds.get(start - 1) != "person" and is_body_word(before) and start and text.words[start - 1].islower():
         return "organisation"  # "the ferry company | Insula"

@@ -110,9 +110,10 @@ class _Scan:
         return is_told and text.tags[index - 1] in ALONE and text.lowers[index - 1] not in ("the", "a", "an")
 
     def _is_honour(self, index: int) -> bool:
-        """ "Ann Vey | KC |": letters behind a name."""
+        """ "Ann Vey | KC |": letters behind a name; "Local | MP | Ann Vey" is no "Local"."""
         words = self._text.words
-        return words[index] in HONOURS and words[index - 1][:1].isupper() and not words[index - 1].isupper()
+        is_title = index + 1 < self._last and words[index + 1].istitle() and index + 1 not in self._text.breaks
+        return words[index] in HONOURS and words[index - 1][:1].isupper() and not words[index - 1].isupper() and not is_title
 
     def _is_noun(self, index: int) -> bool:
         return index < self._last and self._text.tags[index] in NOUNS
@@ -147,6 +148,8 @@ class _Scan:
         if text.lowers[index] != "and":
             is_date_line = text.words[index] == "-" and text.words[index - 1].isupper()  # "LOWMARCH - Korvany"
             return text.lowers[index] in PARTICLES or (text.words[index] in ("&", "-") and not is_date_line)
+        if (text.words[index - 1], text.words[index + 1]) in text.firms:
+            return True
         behind = text.lowers[index + 2 : min(index + 3 + FIRM_WORDS, self._last)]
         return (
             behind[:1] == (",",)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence, leaning_of
 from sayso.statements.referents.nouns import NOBODY, Noun
 
+FIRST_PLURAL = frozenset({"we", "us", "our"})
+FIRST = frozenset({"i", "me", "my"}) | FIRST_PLURAL
+SECOND = frozenset({"you", "your"})
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 PLURAL = frozenset({"they", "their", "them", "themselves"})
 
@@ -15,12 +18,16 @@ NOBODY_FITS = "nobody before it fits"
 
 KNOWN_GENDER = 1.3
 """How much likelier one is whose gender is known to fit; a guess."""
+UNLIKELY_GENDER = 0.4
+"""How much less likely one is whose first name leans to the other gender; a guess."""
 LAST_SPEAKER = 1.5
 """How much likelier the speaker of the same sentence or the one before is for a pronoun that speaks; a guess."""
 SUBJECT_HERE = 2.5
 """How much likelier a subject of the same sentence is for "it": "the letter is less coy: | it |"; a guess."""
 OWN_WORDS = 2.0
 """How much likelier the speaker is inside his own indirect words: "Tal said | he"; a guess."""
+SPOKEN_FOR = 4.0
+"""How much likelier "it" and "they" are the body in the words of who speaks for it: "the port's spokesman said | it |"; a guess."""
 CLIENTS = 0.3
 """How much less likely he is there who speaks for somebody that fits as well: "his lawyer said | he |"; a guess."""
 EVEN = 0.97
@@ -50,6 +57,8 @@ class Context(NamedTuple):
     is_quoted: bool
     client: Entity | None = None
     """For whom the speaker is told to speak: "Tal's lawyer said | he |"."""
+    is_retold: bool = False
+    """Whether the speaker's words are told in those of another: "VEY: Tal says | he | lied"."""
 
 
 def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Context) -> tuple[Entity | None, str]:
@@ -64,6 +73,11 @@ def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Cont
     if best is context.speaker:
         return best, "the speaker, in his own words"
     return best, "the speaker before it" if context.sentence - best.spoke <= 1 else "the one most spoken of before it"
+
+
+def has_rivals(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Context) -> bool:
+    """Whether a pronoun could stand for several of those in mind."""
+    return sum(fit(noun, entity, context) > 0 for entity, _ in candidates) > 1
 
 
 def fit(noun: Noun, entity: Entity, context: Context) -> float:
@@ -81,7 +95,9 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
     if entity is context.speaker:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         is_clients = context.client is not None and _fit_personal(noun, context.client) > 0
-        factor *= 0.0 if context.is_quoted else CLIENTS if is_clients else OWN_WORDS
+        factor *= 0.0 if context.is_quoted and not context.is_retold else CLIENTS if is_clients else OWN_WORDS
+    elif entity is context.client and noun.head not in PERSONAL and not context.is_quoted:
+        factor *= SPOKEN_FOR  # "the port's spokesman said | it |"
     if noun.head == "it" and entity.leads == context.sentence:
         factor *= SUBJECT_HERE
     if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
@@ -94,7 +110,9 @@ def _fit_personal(noun: Noun, entity: Entity) -> float:
         return 0.0
     if not compatible_gender(entity.gender, gender_of(noun)):
         return 0.0
-    return (KNOWN_GENDER if entity.gender else 1.0) * (1.0 if entity.sort == "person" else 0.5) * (1.0 if entity.name else NAMELESS)
+    leaning = None if entity.gender else leaning_of(entity)
+    told = KNOWN_GENDER if entity.gender or leaning == gender_of(noun) else UNLIKELY_GENDER if leaning else 1.0
+    return told * (1.0 if entity.sort == "person" else 0.5) * (1.0 if entity.name else NAMELESS)
 
 
 def _fit_it(entity: Entity) -> float:

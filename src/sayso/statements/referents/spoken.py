@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,6 +16,8 @@ HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
 """Who tells a report what somebody told them."""
 TURNS = 3
 """How many turns with labels make a dialogue; a guess."""
+OPENS_FIRST = re.compile(r"(?:I|WE|We)\b")
+"""Opens somebody's own words before "says Tal", which need no marks: the report would have "he"."""
 MARKS = frozenset("“”\"'‘’")
 
 
@@ -108,12 +111,14 @@ class Spoken:
     def speaker_of_turn(self, index: int) -> Entity | None:
         """Whose turn a phrase stands in."""
         turn = self.turn_of(index)
-        return turn.speaker.whole if turn else None
+        return turn.speaker.whole if turn and turn.speaker else None
 
 
 def _is_direct(attribution: Attribution, text: str) -> bool:
-    """ "“We lied,” he said"; "The editor writes: | We | lied"."""
+    """ "“We lied,” he said"; "The editor writes: | We | lied"; "| I | won't go, says Tal"."""
     if attribution.content is None:
         return False
     start = attribution.content.spans[0].start
+    if attribution.cue and start < attribution.cue.spans[0].start and OPENS_FIRST.match(attribution.content.text):
+        return True
     return attribution.content.text[:1] in MARKS or text[:start].rstrip()[-1:] == ":"

@@ -38,7 +38,7 @@ class Surroundings:
 
     def of_signature(self, entity: Entity) -> Party | None:
         """ "Oren Tal, Secretary, | Friends of the Port |": the body that a letter is signed for."""
-        turns = (turn for turn in self._discourse.spoken.turns if turn.speaker.whole is entity.whole and turn.group is not None)
+        turns = (turn for turn in self._discourse.spoken.turns if turn.speaker and turn.speaker.whole is entity.whole)
         return next((self.of(turn.group) for turn in turns if turn.group is not None), None)
 
     def of_address(self, entity: Entity) -> Party | None:

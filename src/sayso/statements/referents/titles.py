@@ -8,6 +8,7 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_evidence
+from sayso.statements.referents.members import is_called
 from sayso.statements.referents.names import is_generic
 from sayso.statements.referents.nouns import NOBODY, Noun
 from sayso.statements.referents.trimming import trim
@@ -66,8 +67,12 @@ class Titles:
     def _of_several(self, entity: Entity) -> str:
         """The words of a joint source, without what only tells of the last of them."""
         source, nouns = self._joined[entity.nouns[0]], self._discourse.nouns
-        last = self._discourse.chains[entity.nouns[0]][-1]
-        return trim(source.text, nouns[last].span.end - source.spans[0].start)
+        first, last = entity.nouns[0], self._discourse.chains[entity.nouns[0]][-1]
+        start = source.spans[0].start
+        words = trim(source.text, nouns[last].span.end - start)
+        if is_called(nouns[first]) and nouns[first].span.start == start:
+            return words[self._text.index(nouns[first].name[0], start) - start :]  # "rivals | Vey and Tal |"
+        return words
 
     def _placed(self, entity: Entity) -> str | None:
         """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
@@ -105,7 +110,9 @@ class Titles:
                 break
             if belongs(behind.lowers[0], "possessive"):
                 break  # "advised | the yard | of its position"
-            at = link[1]
+            chain = self._discourse.chains.get(link[1], ())  # "the ministers of | Korvany | and | Tolmera"
+            is_shared = nouns[at].plural and bool(chain) and all(nouns[one].name for one in chain)
+            at = chain[-1] if is_shared else link[1]
             end = nouns[at].span.end
         return self._text[nouns[index].span.start : end]
 

@@ -21,6 +21,8 @@ HANDED_ON = re.compile(
 """What tells how a document came, which is a relative clause without its pronoun: "records | seen by the paper"."""
 MARKS = ('""', "“”", "‘’")
 """Quotation marks that come in pairs; the single closing one is an apostrophe where none opens."""
+BOTH = re.compile(r"^[Bb]oth (?=(?:the|an?|its|his|her|their|our) )")
+"""Stands before two that are joined, and is neither's: "both | the port and its insurer"."""
 SELF = re.compile(r",? (?:him|her|it|them)sel(?:f|ves)\b")
 
 
@@ -36,7 +38,9 @@ def trim(words: str, head: int = 0) -> str:
     >>> trim("Port records seen by the Lantern", 12), trim("an engineer's letter dated August 22", 20)
     ('Port records', "an engineer's letter")
     """
-    words = _without_odd_marks(words.strip()).removeprefix("said ")
+    whole = _without_odd_marks(words.strip()).removeprefix("said ")
+    words = BOTH.sub("", whole)
+    head -= len(whole) - len(words)
     end = len(words)
     for pattern in (RELATIVE, LOOSE, HANDED_ON, SELF):
         if (found := pattern.search(words, max(1, head - 1), end)) is not None:

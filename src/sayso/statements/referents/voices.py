@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.entities import Entity, compatible_gender, gender_of
+from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.outline import Outline
+from sayso.statements.referents.pronouns import FIRST_PLURAL
 from sayso.statements.referents.spoken import Spoken
 
-FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
-SECOND = frozenset({"you", "your"})
 BEHIND = 4
 """How many sentences behind a pronoun that opens a report he can be told who it stands for; a guess."""
 OWN = "the report itself"
@@ -27,14 +27,15 @@ class Voices:
         outline: Outline,
         spoken: Spoken,
         turns: Mapping[str, Entity],
-        own: Entity | None,
+        own: Own,
         *,
         memory: Memory,
         entities: dict[int, Entity],
         joint: Mapping[int, Entity],
     ) -> None:
-        """`turns` are the people behind the labels of an interview, `own` is who says "we" in the report's own words."""
-        self._outline, self._spoken, self._turns, self.own = outline, spoken, turns, own
+        """`turns` are the people behind the labels of an interview, `own` is who says "we" and "I" in the report's own words."""
+        self._outline, self._spoken, self._turns, self.own = outline, spoken, turns, own.issuer
+        self._author = own.author
         self._memory, self._entities, self._joint = memory, entities, joint
         self._pending: list[int] = []
         self._passed: defaultdict[int, set[str]] = defaultdict(set)
@@ -88,9 +89,12 @@ class Voices:
     def _own(self, index: int) -> tuple[Entity | None, str]:
         """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
         if (turn := self._spoken.turn_of(index)) is not None:
-            is_several = turn.group is not None and self._outline.nouns[index].head in ("we", "us", "our")
-            return (turn.group if turn.group is not None and is_several else turn.speaker).whole, "whose turn it is"
-        return (self.own if index in self._outline.speaking else None), OWN
+            is_several = self._outline.nouns[index].head in FIRST_PLURAL
+            speaker = (turn.group if is_several else None) or turn.speaker
+            if speaker is not None:
+                return speaker.whole, "whose turn it is"
+        is_authors = self._author is not None and self._outline.nouns[index].head not in FIRST_PLURAL
+        return (self._author if is_authors else self.own) if index in self._outline.speaking else None, OWN
 
     def _is_retold(self, index: int) -> bool:
         """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""

@@ -66,7 +66,7 @@ def settle_kinds(nouns: Sequence[Noun], text: Text, outlet: str | None = None) -
         if noun.owner is not None and nouns[noun.owner].name and not noun.name and is_among(singular(noun.head), "ministry noun"):
             votes[nouns[noun.owner].name]["place"] += OWNS_MINISTRY
     _vote_by_neighbours(nouns, text, votes)
-    _vote_by_labels(nouns, text, votes)
+    _vote_by_labels(nouns, text, votes, outlet)
     if outlet and (own := tuple(outlet.removeprefix("The ").split())) in votes:
         votes[own]["organisation"] += SURE * TITLED
     if outlet and (home := tuple(outlet.removeprefix("The ").split()[:1])) in votes and outlet.split()[-1].lower() in STATE_PRESS:
@@ -210,11 +210,16 @@ def _is_calling(noun: Noun) -> bool:
     return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
 
 
-def _vote_by_labels(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
+def _vote_by_labels(
+    nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]], outlet: str | None
+) -> None:
     """ "Ann Vey: No.": whoever has turns in a dialogue; the outlet's own label is told by its name."""
     labels = [noun for noun in nouns if _is_label(noun, text)]
     for noun in labels if len(labels) >= TURNS else ():
         is_body = any(is_body_word(word.lower()) or is_among(word.lower(), "outlet name") for word in noun.name)
+        is_own = outlet is not None and " ".join(noun.name).lower() == outlet.removeprefix("The ").lower()
+        if is_own:
+            votes[noun.name]["organisation"] += SURE * TITLED  # "PARALLAX: You told me"
         if noun.name and not is_body and not noun.words[-1].isupper():
             votes[noun.name]["person"] += TITLED
 

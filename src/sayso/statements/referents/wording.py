@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.grammar.lines import ACRONYMS
 from sayso.lexicon.cues import forms
-from sayso.lexicon.people import belongs, is_among
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import Analysis, Attribution, MentionKind
 from sayso.text import spans_of
@@ -17,8 +19,10 @@ from sayso.text import spans_of
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 STRANGE = frozenset({"TO", "IN", "RP", "CC", "UH", "FW", "LS", "SYM", "RB", "VB", "VBD", "VBP", "VBZ", "MD"})
 """Parts of speech that a word with a capital inside a sentence has by mistake, unless a closed class holds it."""
-BEHIND_CAPITALS = frozenset({"VBG", "VBN"})
+BEHIND_CAPITALS = frozenset({"VBG", "VBN", "JJR", "JJS"})
 """The same right behind another capital: "Dunmore | Chartering"."""
+AT_HEADS = frozenset({"JJ", "NN", "NNS", "CD", "VBN", "VBG", "FW", "JJR", "JJS"})
+"""Parts of speech that the two words which open a sentence lose where they are a name: "| Free Desk | records"."""
 CLOSED = (
     *("preposition", "determiner", "pronoun", "object pronoun", "conjunction", "subordinator", "relative", "auxiliary"),
     *("adverb", "negation"),
@@ -46,6 +50,8 @@ class Text(NamedTuple):
     """The first words of sentences."""
     small: frozenset[str]
     """Nouns that the report writes without a capital."""
+    firms: frozenset[tuple[str, str]]
+    """The words on both sides of the "and" inside a body's name: "the polling company | Sample and Sons |"."""
 
 
 def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
@@ -63,6 +69,7 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
     people = {first for first, end in ends.items() if kinds[first] == "person"}
     surnames = {words[end - 1] for first, end in ends.items() if kinds[first] == "person"}
     tags = tuple(_mend_tags(analysis, words, lowers, surnames, people) if analysis.speech else _guess_tags(analysis, words, lowers))
+    tags = tuple(_mend_heads(words, lowers, tags, frozenset(sentence.first for sentence in analysis.sentences)))
     breaks: set[int] = set()
     cues: set[int] = set()
     for attribution in attributions:
@@ -73,7 +80,8 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
             cues.update(at for at in inside if tags[at] not in NOUNS or is_cue_verb(lowers[at]))
     openings = frozenset(sentence.first for sentence in analysis.sentences)
     small = frozenset(word for word, tag in zip(words, tags, strict=True) if tag in ("NN", "NNS") and word.islower())
-    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), openings, small)
+    firms = frozenset(_find_firms(words, lowers))
+    return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), openings, small, firms)
 
 
 @lru_cache(maxsize=8192)
@@ -105,6 +113,43 @@ def _mend_tags(
                 and words[index - 1] not in OPENING_MARKS
             )
             yield "NNP" if is_odd or (tag == "PRP" and word in ACRONYMS) else tag
+
+
+def _mend_heads(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], openings: frozenset[int]) -> Iterator[str]:
+    """ "| Free Desk | records": two capitals that open a sentence are a name's where they come again side by side.
+
+    So are they where a name that begins with the first stands inside a sentence.
+    """
+    pairs = Counter(pair for at, pair in enumerate(pairwise(words)) if _can_be_name(words, lowers, at))
+    capitals = {words[at] for at in range(1, len(words)) if at not in openings and words[at - 1].islower() and words[at].istitle()}
+    named: set[int] = set()
+    for at in openings:
+        if at + 1 >= len(words) or at + 1 in openings or not _can_be_name(words, lowers, at):
+            continue
+        if pairs[words[at], words[at + 1]] > 1 or words[at] in capitals:
+            named.update((at, at + 1))
+    return ("NNP" if at in named and tag in AT_HEADS else tag for at, tag in enumerate(tags))
+
+
+def _can_be_name(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether two words side by side have a capital each, and are neither shouted nor of a closed class."""
+    pair = words[at : at + 2]
+    return len(pair) == 2 and all(
+        word.istitle() and not belongs(lower, *CLOSED, "day", "month")
+        for word, lower in zip(pair, lowers[at : at + 2], strict=True)
+    )
+
+
+def _find_firms(words: Sequence[str], lowers: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """ "Sample and Sons"; "the far-right group | Hearth and Crown |": behind what one body is, "and" is inside its name."""
+    for at in range(1, len(words) - 1):
+        if lowers[at] != "and" or not words[at - 1].istitle() or not words[at + 1].istitle():
+            continue
+        kind = words[at - 2] if at > 1 else ""  # "The group" has a small letter, and is one
+        is_one = is_among(kind, "company noun", "organisation noun", "band noun") and singular(kind) == kind
+        is_short = not words[at + 2 : at + 3] or not words[at + 2][:1].isupper()
+        if (is_among(lowers[at + 1], "partner noun") and is_short) or (is_one and is_short):
+            yield words[at - 1], words[at + 1]
 
 
 # ---- without a network ------------------------------------------------------------------------------------------
