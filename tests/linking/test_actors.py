@@ -181,6 +181,20 @@ def test_an_office_of_others() -> None:
     assert groups(spokesman, spokeswoman) == {frozenset({"r1"}), frozenset({"r2"})}
 
 
+def test_a_spokesman_of_a_body_without_a_name() -> None:
+    """Of two who are spokesmen in one affair, the one of that body."""
+    guard = told("r1", "Oren Tal", "person", party="coast guard", texts=["Oren Tal, a coast guard spokesman"])
+    firm = told("r2", "Ivo Vey", "person", texts=["Ivo Vey, a spokesman for the owner"], day=2)
+    spokesman = told("r3", "The coast guard's spokesman", "office", party="coast guard", day=3)
+    assert groups(guard, firm, spokesman) == {frozenset({"r1", "r3"}), frozenset({"r2"})}
+
+
+def test_a_house_with_its_place_and_without() -> None:
+    """Where it stands is no part of what a hospital is called."""
+    some = [told("r1", "St Ester's hospital in Port Vey", "body"), told("r2", "St Ester's hospital", "body")]
+    assert groups(*some) == {frozenset({"r1", "r2"})}
+
+
 def test_the_order_of_reports_changes_no_actor() -> None:
     """Actors are a function of the set."""
     some = (*HOLDERS, told("r2", "The defence minister", "office", day=10), told("r5", "Vey", "person", party="Korvany", day=12))

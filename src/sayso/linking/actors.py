@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -276,7 +277,8 @@ def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occu
 
 
 def _is_capital(name: str) -> bool:
-    return all(word[:1].isupper() for word in words_of(name))
+    """Whether a name is one: all of it, or whose it is ("St Ester's hospital")."""
+    return all(word[:1].isupper() for word in words_of(name)) or re.match(r"[A-Z][^,]*['’]s ", name) is not None
 
 
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
@@ -299,6 +301,7 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
             for holder, told in holders.get(rarest, ())
             if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)
         ]
+        fitting = [holder for holder in fitting if _is_of_its_house(holder, office, by_id)] or fitting
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
@@ -326,6 +329,13 @@ def _is_of_others(holder: Sequence[str], office: Occurrence, by_id: Mapping[str,
     """Whether somebody speaks for others than the office in most reports that surely tell for whom."""
     owners = [by_id[one] for one in holder if by_id[one].stated is not None]
     return sum(disagree(one, office) for one in owners) * 2 > len(owners)
+
+
+def _is_of_its_house(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:
+    """ "The | coast guard's | spokesman": whether somebody is told to speak for the body that no name tells from others."""
+    told = kernel(office.name)
+    is_told = office.stated is None and office.owner is not None and told >= set(office.owner.split())
+    return is_told and any(by_id[one].owner == office.owner for one in holder)
 
 
 def _owner_words(one: Occurrence) -> frozenset[str]:
