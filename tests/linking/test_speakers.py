@@ -42,6 +42,8 @@ def test_descriptions_agree(left: Source, right: Source, *, wanted: bool) -> Non
     ("left", "right", "wanted"),
     [
         (actor("an official"), actor("a customs officer"), True),
+        (actor("a port worker"), actor("a crane driver"), True),
+        (actor("an insider at the bank"), actor("a person at the board"), True),
         (actor("a harbour pilot"), actor("an intelligence official"), False),
         (actor("a clerk", "Ostra"), actor("a clerk", "Lowmarch"), False),
         (actor("a minister"), actor("a docker"), False),

@@ -6,14 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
+from sayso.linking.citations import Citation, is_told_to_own
+from sayso.linking.claims import Compared, odds_of
+from sayso.linking.groups import grouped
 from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
 from sayso.linking.speakers import is_vague
-from sayso.records import Statement
+from sayso.records import SourceKind, Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
 SIDES: tuple[Side, ...] = ("for", "against")
@@ -23,9 +27,10 @@ TELLING = frozenset({"assert", "confirm", "find"})
 """Acts of a nested statement that only tell; "officials say that it agreed to build them" tells of a deed, and is their word."""
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
-SURE = float("inf")
-UNSURE = 1.0
-"""The log-odds of being the same from which on a leaf is surely behind a claim: chosen on the stories to develop with."""
+FIRM = 1.5
+"""The log-odds of being the same from which on two propositions are surely of one claim. Over six stories, judged by networks
+that had not learned from them, of 269 counts 61.3 % are exact and 73.2 % inside, .23 wide in the mean. Before a worker of a place
+could be anybody there it was 63.6 and 65.4 (.03) with 0, 60.6 and 72.5 (.22) with 1.5, 49.8 and 82.5 (.63) with 3."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
@@ -61,19 +66,21 @@ class Ways:
 
     copied_from: Mapping[str, str]
     """A copy to the report it is a copy of."""
-    cited: Mapping[tuple[str, str], str]
-    """A report and an outlet's actor to the report of that outlet which it cites or rewrites."""
+    cited: Mapping[str, str]
+    """A statement whose source is an outlet to the report of that outlet which it cites."""
+    retold_from: Mapping[str, str]
+    """A report to the one whose matter it tells anew."""
 
 
-def ways(derivations: Iterable[Derivation], outlet_actor: Mapping[str, str]) -> Ways:
-    """The ways that origins follow; `outlet_actor` gives the actor that a report's outlet is, where it is one."""
-    copied, cited = {}, {}
-    for one in derivations:
-        if one.kind == "copies":
-            copied[one.report] = one.source
-        if one.source in outlet_actor:
-            cited[one.report, outlet_actor[one.source]] = one.source
-    return Ways(copied, cited)
+def ways(derivations: Iterable[Derivation], cited: Iterable[Citation]) -> Ways:
+    """The ways that origins follow. What a copy cites its original has cited; what a person took out is followed no more."""
+    derivations = list(derivations)
+    copied = {one.report: one.source for one in derivations if one.kind == "copies"}
+    retold = {one.report: one.source for one in derivations if one.kind == "rewrites"}
+    known = {(one.report, one.source) for one in derivations}
+    pairs = ((one.statement, one.derivation) for one in cited)
+    followed = {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known}
+    return Ways(copied, followed, retold)
 
 
 @dataclass
@@ -87,21 +94,35 @@ class _Found:
     entries: list[str] = field(default_factory=list)
 
 
-def origins(claims: Sequence[Claim], voiced: Voiced, told: Ways, firmness: Mapping[str, float]) -> tuple[Origin, ...]:
+def origins(claims: Sequence[Claim], voiced: Voiced, told: Ways, compared: Compared) -> tuple[Origin, ...]:
     """One for each claim and each firm side that has statements.
 
-    Which propositions are one claim is itself in doubt: `firmness` has the odds at which each is of its claim. A leaf that is
-    behind none that is firm does not count for the least.
+    Which propositions are one claim is itself in doubt: a leaf that is behind none of the claim's core does not count for the
+    least.
     """
     made = []
     for claim in claims:
+        same = [member for member in claim.members if member.tie == "same"]
+        core = _core([member.proposition for member in same], voiced, compared)
         for side in SIDES:
-            members = [member for member in claim.members if member.side == side and member.tie == "same"]
+            members = [member for member in same if member.side == side]
             if members:
                 leaves = _leaves([voiced.statements[member.statement] for member in members], voiced, told)
-                firm = {member.statement for member in members if firmness.get(member.proposition, SURE) >= UNSURE}
+                firm = {member.statement for member in members if member.proposition in core}
                 made.append(_origin((claim.id, side), leaves, firm, voiced.actors))
     return tuple(made)
+
+
+def _core(propositions: Sequence[str], voiced: Voiced, compared: Compared) -> AbstractSet[str]:
+    """The most propositions of a claim that are surely the same, by each other."""
+    known = [voiced.told[one] for one in propositions if one in voiced.told]
+    ties = (
+        (one.proposition, other.proposition)
+        for one, other in combinations(known, 2)
+        if one.passage.id == other.passage.id or ((odds := odds_of(one, other, compared)) is not None and odds.same >= FIRM)
+    )
+    largest: list[str] = max(grouped(propositions, ties), key=len, default=[])
+    return frozenset(largest)
 
 
 def _origin(of: tuple[str, Side], leaves: Mapping[str, _Found], firm: AbstractSet[str], actors: Mapping[str, Actor]) -> Origin:
@@ -125,7 +146,7 @@ def _leaves(mine: Sequence[Statement], voiced: Voiced, told: Ways) -> dict[str, 
             by_report[statement.report].append(statement)
     leaves: dict[str, _Found] = {}
     for statement in (one for group in by_report.values() for one in group):
-        for actor, entry in _ends(statement, by_report, voiced.actor_of, told, ()):
+        for actor, entry in _ends(statement, by_report, voiced, told, ()):
             key = _key(actor, entry, voiced.actors)
             leaf = leaves.get(key)
             if leaf is None:
@@ -163,23 +184,24 @@ def _with_bodies(leaves: dict[str, _Found], actors: Mapping[str, Actor]) -> dict
 
 
 def _ends(
-    statement: Statement,
-    by_report: Mapping[str, Sequence[Statement]],
-    actor_of: Mapping[str, str],
-    told: Ways,
-    seen: tuple[str, ...],
+    statement: Statement, by_report: Mapping[str, Sequence[Statement]], voiced: Voiced, told: Ways, seen: tuple[str, ...]
 ) -> Iterator[tuple[str | None, str]]:
     """The actors at the end of the way from a statement, each with the report that first has its words.
 
-    A copy leads to its original. An outlet's word leads to those behind its own report; round in a circle, to nobody.
+    A copy leads to its original. An outlet's word leads to those behind its own report; round in a circle, to nobody. Whom a
+    report calls otherwise than the report from which it has the words is the one who is behind them there.
     """
-    report, actor = statement.report, actor_of.get(statement.id)
+    report, actor = statement.report, voiced.actor_of.get(statement.id)
     entry = report
     while entry in told.copied_from and told.copied_from[entry] not in seen:
         entry = told.copied_from[entry]
-    cited = told.cited.get((report, actor or "")) or told.cited.get((entry, actor or ""))
+    cited = told.cited.get(statement.id)
     if cited is None or statement.stance != "asserts":
-        yield actor, entry  # what an outlet takes back or denies is its own word
+        first = _first_told(statement, by_report, voiced, told)
+        if first is None or first.report in seen:
+            yield actor, entry  # what an outlet takes back or denies is its own word
+        else:
+            yield from _ends(first, by_report, voiced, told, (*seen, report))
         return
     if cited in seen:
         yield CIRCLE, cited
@@ -189,7 +211,54 @@ def _ends(
         yield actor, cited
         return
     for one in behind:
-        yield from _ends(one, by_report, actor_of, told, (*seen, report))
+        yield from _ends(one, by_report, voiced, told, (*seen, report))
+
+
+def _first_told(statement: Statement, by_report: Mapping[str, Sequence[Statement]], voiced: Voiced, told: Ways) -> Statement | None:
+    """The statement that one passes on, in the report that its own report copies, cites for it or tells anew; None for its own."""
+    report, through = statement.report, told.cited.get(statement.parent or "")
+    is_close = report in told.copied_from or through is not None
+    source = told.copied_from.get(report) or through or told.retold_from.get(report)
+    if source is None or (not is_close and is_told_to_own(statement, voiced.reports[report].outlet)):
+        return None
+    here = (source, *(copy for copy, first in told.copied_from.items() if first == source and copy != report))
+    others = [one for there in here for one in by_report.get(there, ())]
+    actor = voiced.actor_of.get(statement.id)
+    same = next((one for one in others if voiced.actor_of.get(one.id) == actor), None)
+    if same is not None:
+        return same
+    whom = voiced.actors.get(actor or "")
+    alike = (one for one in others if can_be_retold(whom, voiced.actors.get(voiced.actor_of.get(one.id, "")), is_close=is_close))
+    return next(alike, None)
+
+
+FAMILIES: tuple[frozenset[SourceKind], ...] = (
+    frozenset({"unnamed", "group", "office", "person"}),
+    frozenset({"document", "object"}),
+    frozenset({"body", "group", "outlet"}),
+)
+"""Kinds that one who retells takes for each other."""
+
+
+def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> bool:
+    """Whether who says something in a report can be who says it in the report from which it comes.
+
+    "Insiders" can be the "two commission officials", "the audit" the "internal audit of the works"; somebody named is who he is,
+    but for the spellings of a copy. `is_close` is what a copy has, or what a report says that the other reported.
+    """
+    if one is None or other is None:
+        return False
+    called, named = (frozenset().union(*map(kernel, (whom.name, *whom.names))) for whom in (one, other))
+    if is_close:
+        return {one.kind, other.kind} != {"person"} or bool(called & named)
+    if one.kind == "person" or not any({one.kind, other.kind} <= family for family in FAMILIES):
+        return False
+    a, b = (party_key(whom.party) for whom in (one, other))
+    if a is not None and b is not None and not set(a.split()) & set(b.split()):
+        return False
+    nouns = {noun_of(one.name), noun_of(other.name)}
+    is_anybody = {one.kind, other.kind} <= {"unnamed", "group"} and any(map(is_vague, nouns))
+    return len(nouns) == 1 or is_anybody or bool(called & named)
 
 
 def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:
@@ -227,14 +296,15 @@ def _fewest(unnamed: Sequence[Actor | None]) -> int:
 def can_be_one(left: Actor | None, right: Actor | None) -> bool:
     """Whether two unnamed sources can be one: of no two parties, as many, and called alike or one of them by a word for anybody.
 
-    "An employee" can be the clerk, and "a commission official", too; "a harbour pilot" is no "intelligence official".
+    "A port worker" can drive the crane, an "insider" be "an official of the bank"; "a harbour pilot" is no "intelligence official".
     """
     if left is None or right is None:
         return True
     a, b = party_key(left.party), party_key(right.party)
     if a is not None and b is not None and not (set(a.split()) & set(b.split())):
         return False
-    if noun_of(left.name) == noun_of(right.name):
+    nouns = noun_of(left.name), noun_of(right.name)
+    if nouns[0] == nouns[1] or all(map(is_vague, nouns)) or any(is_in(noun, "anyone at work") for noun in nouns):
         return True
     return any(_can_be_anybody(one, other) for one, other in ((left, right), (right, left)))
 

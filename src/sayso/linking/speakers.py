@@ -10,9 +10,11 @@ from itertools import combinations, product
 from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared, are_same
-from sayso.linking.derivations import Folio, by_text, by_words, credit_of
+from sayso.linking.credits import credit_of
+from sayso.linking.derivations import Folio, by_text
 from sayso.linking.names import is_title, kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import Occurrence, disagree, occurrences, parties_agree, party_key
+from sayso.linking.retelling import by_words, called
 from sayso.linking.tellings import Telling
 from sayso.records import Reason, Source, Statement
 from sayso.story import Derivation, Shared
@@ -57,13 +59,9 @@ def twins(copies: Iterable[Derivation], folios: Sequence[Folio]) -> Iterator[tup
                 continue
             at = _moved(statement.cue.spans[0].start, shift)
             same = [one for one in originals if at is not None and one.cue and abs(one.cue.spans[0].start - at) <= NEAR]
-            alike = [one for one in same if _called(one) & _called(statement)]
+            alike = [one for one in same if called(one) & called(statement)]
             if alike or (len(same) == 1 and cued[statement.cue.spans] == 1):
                 yield statement, (alike or same)[0]
-
-
-def _called(statement: Statement) -> frozenset[str]:
-    return kernel(statement.source.text) if statement.source else frozenset()
 
 
 def _moved(place: int, stretches: Sequence[Shared]) -> int | None:

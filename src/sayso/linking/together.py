@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
 from sayso.linking.buckets import keys
+from sayso.linking.citations import by_citation, by_credit
 from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster, pair
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import apart, conflicts
-from sayso.linking.derivations import Folio, by_citation, by_credit, by_text, by_words, strongest
+from sayso.linking.derivations import Folio, by_text, strongest
 from sayso.linking.matters import matters
-from sayso.linking.names import acronym, kernel, plain
 from sayso.linking.occurrences import Occurrence, occurrences
 from sayso.linking.origins import carriers_of, origins, ways
 from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, stands
+from sayso.linking.retelling import by_speakers, by_words
 from sayso.linking.reversals import reversals
 from sayso.linking.sharing import read_body
 from sayso.linking.speakers import same_speakers, twins
@@ -114,15 +115,15 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     )
     standing = tuple(stands(made, voiced))
     likeness = _likeness(made, statements)
-    outlet_actor = {folio.report.id: actor for folio in folios if (actor := _actor_of_outlet(folio, actors)) is not None}
-    cited = dict(_outlets_cited(folios, outlet_actor, actor_of))
-    found = (*by_shared_text, *by_credit(folios, likeness), *by_citation(folios, cited, compared), *by_words(folios, compared))
+    cited = list(by_citation(folios, known))
+    found = [*by_shared_text, *by_credit(folios, likeness), *(one.derivation for one in cited), *by_words(folios, compared)]
+    found += by_speakers(folios, compared, found)
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
-    followed = ways(derivations, outlet_actor)
+    followed = ways(derivations, cited)
 
     def only_carries(one: Telling, group: Sequence[Telling]) -> bool:
         """Whether a telling is another's word: of a carrier, or of an outlet for what its own report has from somebody else."""
-        behind = followed.cited.get((one.report, actor_of.get(one.statement, "")))
+        behind = followed.cited.get(one.statement)
         return one.statement in carriers or (behind is not None and any(other.report == behind for other in group))
 
     return Linked(
@@ -132,7 +133,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         reversals=reversals(standing, {**compared, **dict(_judged_apart(rulings.other_claim, groups))}),
         conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
         derivations=derivations,
-        origins=origins(made, voiced, followed, dict(_firmness(groups, known))),
+        origins=origins(made, voiced, followed, known),
     )
 
 
@@ -194,17 +195,6 @@ def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Te
             yield pair(one.passage.id, other.passage.id), Odds(NEVER, NEVER, NEVER, NEVER)
 
 
-def _firmness(groups: Sequence[Sequence[Telling]], known: Compared) -> Iterator[tuple[str, float]]:
-    """The best log-odds at which each proposition is the same as another of its group; none for those that are alone there."""
-    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
-    best: dict[str, float] = {}
-    for (left, right), odds in known.items():
-        if at.get(left) == at.get(right):
-            for one in (left, right):
-                best[one] = max(best.get(one, odds.same), odds.same)
-    return ((one.proposition, best[one.passage.id]) for group in groups for one in group if one.passage.id in best)
-
-
 # ---- what is one by other evidence ------------------------------------------------------------------------------
 
 
@@ -229,7 +219,7 @@ def _copied(pairs: Iterable[tuple[Statement, Statement]], told: Iterable[Telling
                 yield left.proposition, right.proposition
 
 
-# ---- outlets ----------------------------------------------------------------------------------------------------
+# ---- claims in common ----------------------------------------------------------------------------------------------------
 
 
 def _likeness(made: Sequence[Claim], statements: Mapping[str, Statement]) -> dict[tuple[str, str], int]:
@@ -241,27 +231,3 @@ def _likeness(made: Sequence[Claim], statements: Mapping[str, Statement]) -> dic
             if one != other:
                 found[one, other] += 1
     return dict(found)
-
-
-def _actor_of_outlet(folio: Folio, actors: Sequence[Actor]) -> str | None:
-    if not folio.report.outlet:
-        return None
-    words, short = kernel(folio.report.outlet), acronym(folio.report.outlet)
-
-    def is_it(name: str) -> bool:
-        return kernel(name) == words or (len(name) > 1 and name.isupper() and plain(name) == short)
-
-    return next((actor.id for actor in actors if any(map(is_it, (actor.name, *actor.names)))), None)
-
-
-def _outlets_cited(
-    folios: Sequence[Folio], outlet_actor: Mapping[str, str], actor_of: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """Statements whose source is an outlet that other reports here are of, each with one of these reports."""
-    report_of = {actor: report for report, actor in outlet_actor.items()}
-    outlets = {folio.report.id: kernel(folio.report.outlet or "") for folio in folios}
-    for folio in folios:
-        for statement in folio.statements:
-            report = report_of.get(actor_of.get(statement.id, ""))
-            if report is not None and outlets[report] != outlets[folio.report.id]:
-                yield statement.id, report
