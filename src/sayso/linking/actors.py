@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -9,10 +10,9 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
-from sayso.lexicon.people import is_among
 from sayso.linking.groups import grouped
-from sayso.linking.names import acronym, alike, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
-from sayso.linking.occurrences import Occurrence, Sort, keys, names_like_state
+from sayso.linking.names import acronym, alike, are_translated, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
+from sayso.linking.occurrences import Occurrence, Sort, disagree, is_role, keys, names_like_state, parties_agree
 from sayso.records import Reason
 from sayso.story import Actor, Merge
 
@@ -56,7 +56,7 @@ def _are_called_alike(left: Occurrence, right: Occurrence) -> bool:
 
 
 def _titles(one: Occurrence) -> frozenset[str]:
-    return frozenset(word for word in one.heads if is_title(word) or is_among(word, "role noun", "speaking role"))
+    return frozenset(word for word in one.heads if is_title(word) or is_role(word))
 
 
 def _is_one_name(left: Occurrence, right: Occurrence) -> bool:
@@ -78,11 +78,23 @@ def _compare_people(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
     if given and (given, family) == (other_given, other_family):
         return (Reason("name", left.name, 1.0),)
-    heard = sound(family) == sound(other_family) and len(sound(family)) > 1
-    if not (alike(family, other_family) or heard) or not same_given(given, other_given):
+    if not _same_family(family, other_family) or not same_given(given, other_given):
         return ()
     sure = 1.0 if family == other_family else 0.8
-    return (Reason("name", f"{left.name} / {right.name}", sure / 2 if _disagree(left, right) else sure),)
+    return (Reason("name", f"{left.name} / {right.name}", sure / 2 if disagree(left, right) else sure),)
+
+
+def _same_family(left: str, right: str) -> bool:
+    heard = sound(left) == sound(right) and len(sound(left)) > 1
+    return alike(left, right) or heard
+
+
+def _are_strangers(left: Occurrence, right: Occurrence) -> bool:
+    """Whether two are surely not one, whatever a copy says at the same place: people of two names."""
+    if left.sort != "person" or right.sort != "person":
+        return False
+    (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
+    return not _same_family(family, other_family) or same_given(given, other_given) is False
 
 
 def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
@@ -93,17 +105,24 @@ def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
 
 def _compare_bodies(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     a, b = kernel(left.name), kernel(right.name)
-    owners = {stem_word for one in (left, right) if one.owner for stem_word in one.owner.split()}
-    bare, other = a - owners, b - owners
-    if _disagree(left, right) and a != b:
+    if disagree(left, right) and a != b:
         return ()
+    bare, other = _without_owners(a, left, right), _without_owners(b, left, right)
     if a == b or (bare and bare == other):
         return (Reason("name", f"{left.name} / {right.name}", 1.0),)
+    if are_translated(a, b) or are_translated(bare, other):
+        return (Reason("name", f"{left.name} / {right.name}", 0.7),)
     short, long = sorted((left, right), key=lambda one: len(one.name))
     bare_short = "".join(plain(word) for word in words_of(short.name))
     if 2 <= len(bare_short) <= 6 and short.name.isupper() and bare_short == acronym(long.name):
         return (Reason("short form", f"{short.name} / {long.name}", 0.8),)
     return ()
+
+
+def _without_owners(words: frozenset[str], left: Occurrence, right: Occurrence) -> frozenset[str]:
+    """The words of a body's name that are of the party of neither of two bodies: "Korvany's | trade ministry", in any spelling."""
+    owners = {word for one in (left, right) if one.owner for word in one.owner.split()}
+    return frozenset(word for word in words if not any(word == owner or alike(word, owner) for owner in owners))
 
 
 def _compare_descriptions(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
@@ -115,16 +134,11 @@ def _compare_descriptions(left: Occurrence, right: Occurrence) -> tuple[Reason, 
 
 
 def _compare_offices(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    if left.role and left.role == right.role and left.owner == right.owner and left.owner is not None:
+    if not left.role or left.role != right.role or _differ_in_gender(left, right):
+        return ()
+    if left.owner is not None and parties_agree(left.owner, right.owner):
         return (Reason("role", left.name, 0.7),)
     return ()
-
-
-def _disagree(left: Occurrence, right: Occurrence) -> bool:
-    """Whether both speak for somebody, and not for the same."""
-    if left.owner is None or right.owner is None or left.owner == right.owner:
-        return False
-    return not (set(left.owner.split()) & set(right.owner.split()))
 
 
 # ---- from comparisons to actors ---------------------------------------------------------------------------------
@@ -142,14 +156,19 @@ def link(
     by_id = {one.id: one for one in ordered}
     of = {statement: one.id for one in ordered for statement in one.statements}
     strange = [(of[left], of[right]) for left, right in apart if left in of and right in of]
-    merges = [_merge(of[left], of[right], (reason,)) for left, right, reason in tied if left in of and right in of]
-    merges += sorted(_named(ordered), key=lambda merge: (-_weight(merge), merge))
+    ties = [_merge(of[left], of[right], (reason,)) for left, right, reason in tied if left in of and right in of]
+    ties = [one for one in ties if JUDGED in one.reasons or not _are_strangers(by_id[one.left], by_id[one.right])]
+    named = sorted(_named(ordered), key=lambda merge: (-_weight(merge), merge))
+    roles = [one for one in (*ties, *named) if _is_by_role(one, by_id)]
+    merges = [one for one in (*ties, *named) if not _is_by_role(one, by_id)]
 
     def groups() -> list[list[str]]:
         return grouped(list(by_id), ((merge.left, merge.right) for merge in merges), strange)
 
     for extra in (_short_names, _short_bodies, _held_offices):
         merges += sorted(extra(groups(), by_id))
+    people = {one for group in groups() for one in group if any(by_id[other].sort == "person" for other in group)}
+    merges += [one for one in roles if not {one.left, one.right} & people]  # whoever holds the office, others are told by it alone
     made = groups()
     told = defaultdict(list)
     number_of = {one: number for number, group in enumerate(made) for one in group}
@@ -158,6 +177,12 @@ def link(
             told[number_of[merge.left]].append(merge)
     actors = (_actor([by_id[one] for one in group], told[number]) for number, group in enumerate(made))
     return tuple(sorted(actors, key=lambda actor: actor.id))
+
+
+def _is_by_role(merge: Merge, by_id: Mapping[str, Occurrence]) -> bool:
+    """Whether nothing but an office that both are called by makes two one: on another day another may hold it."""
+    are_offices = by_id[merge.left].sort == by_id[merge.right].sort == "office"
+    return are_offices and all(reason.feature in ("role", "description") for reason in merge.reasons)
 
 
 def _weight(merge: Merge) -> float:
@@ -210,13 +235,13 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
         for at, short in enumerate(shorts):
             family = parts_of(short.name)[1]
             near = [other for name, other in full.get(heard, ()) if alike(name, family)]
-            agreeing = [other for other in near if any(short.owner and by_id[one].owner == short.owner for one in other)]
-            chosen = near if len(near) == 1 and not _disagree(short, by_id[near[0][0]]) else agreeing
+            agreeing = [other for other in near if any(parties_agree(by_id[one].owner, short.owner) for one in other)]
+            chosen = near if len(near) == 1 and not disagree(short, by_id[near[0][0]]) else agreeing
             if len(chosen) == 1:
                 yield _merge(short.id, chosen[0][0], (Reason("family name", short.name, 0.7),))
             elif not near:
                 for other in shorts[at + 1 :]:
-                    if alike(parts_of(other.name)[1], family) and not _disagree(short, other):
+                    if alike(parts_of(other.name)[1], family) and not disagree(short, other):
                         yield _merge(short.id, other.id, (Reason("family name", short.name, 0.6),))
                         break
 
@@ -240,7 +265,7 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         ]
         if len(longer) == 1:
             full = by_id[bodies[longer[0]][0]]
-            if not _disagree(short, full):
+            if not disagree(short, full):
                 yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
 
 
@@ -252,7 +277,8 @@ def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occu
 
 
 def _is_capital(name: str) -> bool:
-    return all(word[:1].isupper() for word in words_of(name))
+    """Whether a name is one: all of it, or whose it is ("St Ester's hospital")."""
+    return all(word[:1].isupper() for word in words_of(name)) or re.match(r"[A-Z][^,]*['’]s ", name) is not None
 
 
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
@@ -275,6 +301,7 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
             for holder, told in holders.get(rarest, ())
             if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)
         ]
+        fitting = [holder for holder in fitting if _is_of_its_house(holder, office, by_id)] or fitting
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
@@ -288,14 +315,27 @@ def _holds(person: Occurrence, office: Occurrence) -> bool:
         bool(role)
         and role <= person.role
         and bool(office.heads & person.heads)
-        and (office.owner is None or person.owner is None or not _disagree(person, office))
+        and not _differ_in_gender(person, office)
+        and (office.owner is None or person.owner is None or not disagree(person, office))
     )
 
 
+def _differ_in_gender(left: Occurrence, right: Occurrence) -> bool:
+    """Whether one is called a spokesman and the other a spokeswoman."""
+    return bool(left.genders) and bool(right.genders) and not left.genders & right.genders
+
+
 def _is_of_others(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:
-    """Whether somebody speaks for others than the office in most reports that tell for whom."""
-    owners = [by_id[one] for one in holder if by_id[one].owner is not None]
-    return sum(_disagree(one, office) for one in owners) * 2 > len(owners)
+    """Whether somebody speaks for others than the office in most reports that surely tell for whom."""
+    owners = [by_id[one] for one in holder if by_id[one].stated is not None]
+    return sum(disagree(one, office) for one in owners) * 2 > len(owners)
+
+
+def _is_of_its_house(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:
+    """ "The | coast guard's | spokesman": whether somebody is told to speak for the body that no name tells from others."""
+    told = kernel(office.name)
+    is_told = office.stated is None and office.owner is not None and told >= set(office.owner.split())
+    return is_told and any(by_id[one].owner == office.owner for one in holder)
 
 
 def _owner_words(one: Occurrence) -> frozenset[str]:

@@ -13,6 +13,8 @@ from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+QUANTITY = re.compile(r"^(?:an?|the) (?:pair|trio|couple|handful|group|number|dozen) of ")
+"""How many there are: "a pair of | harbour officials"."""
 PARTICLES = frozenset(
     {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
 )
@@ -26,6 +28,8 @@ SOUNDS = (
     ("gh", "g"),
     ("ph", "f"),
     ("ck", "k"),
+    ("dt", "t"),
+    ("dh", "d"),
     ("q", "k"),
     ("ou", "u"),
     ("oo", "u"),
@@ -39,8 +43,14 @@ SOUNDS = (
 """Letters that transliterations take for each other."""
 ENDINGS = ("ian", "ean", "ese", "ish", "an", "ic", "ia", "y", "a", "s", "e", "n")
 """Of adjectives and plurals, and of the names they come from."""
+DERIVED = ("oral", "io", "ial", "al", "ment", "ing", "s", "e")
+"""Endings, behind `stem`, by which words of one root differ in translations: "Electoral" and "Election Commission"."""
 FIRM = ("ss", "ry", "ty", "cy")
 """Endings that only look like one of these."""
+SHORTEST_TELLING = 2
+"""How many words tell a ministry without its "affairs"; a guess."""
+SHORTEST_ROOT = 5
+"""Letters of the shortest root that is told from others by its letters; a guess."""
 LIKE = 0.84
 """The share of letters two spellings of a name must have in common, in order; short names must be equal in sound."""
 
@@ -64,6 +74,7 @@ def sound(word: str) -> str:
     (True, True)
     """
     word = re.sub(r"ow$", "u", word)
+    word = re.sub(r"(?<=[^\W_]{3}e)(?:c|ts|tz)$", "s", word)  # "Orlec", "Orletz"
     for letters, instead in SOUNDS:
         word = word.replace(letters, instead)
     word = re.sub(r"(.)\1", r"\1", word)
@@ -87,7 +98,7 @@ def alike(left: str, right: str) -> bool:
 
 def _single(word: str) -> str:
     """A short word with what transliterations spell twice or with an h told once."""
-    return re.sub(r"(.)\1", r"\1", word.replace("th", "t"))
+    return re.sub(r"(.)\1", r"\1", re.sub(r"(?<=[td])h", "", word))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -148,6 +159,8 @@ def kernel(name: str) -> frozenset[str]:
 
     >>> sorted(kernel("the Ministry of Trade")), kernel("Trade Ministry") == kernel("the Ministry of Trade")
     (['ministry', 'trade'], True)
+    >>> kernel("foreign ministry") == kernel("Ministry of Foreign Affairs")
+    True
     """
     words = list(words_of(name))
     found: set[str] = set()
@@ -163,7 +176,7 @@ def kernel(name: str) -> frozenset[str]:
             if not is_in(words[at].lower(), "preposition", "determiner", "conjunction"):
                 found.add(stem(plain(words[at])))
             at += 1
-    return frozenset(found - {""})
+    return frozenset(found - ({"", "affair"} if len(found) > SHORTEST_TELLING else {""}))
 
 
 def stem(word: str) -> str:
@@ -176,6 +189,32 @@ def stem(word: str) -> str:
         if len(word) >= 6 and word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith(FIRM):
             return stem(word[: -len(ending)])
     return word
+
+
+def are_translated(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two kernels of as many words are one but for spellings and endings, with one word in common at least.
+
+    >>> are_translated(kernel("Central Election Board"), kernel("Central Electoral Board"))
+    True
+    >>> are_translated(kernel("Norden Shipping"), kernel("Nordhen Shipping")), are_translated(kernel("Norden"), kernel("Nordhen"))
+    (True, False)
+    """
+    here, there = sorted(left - right), sorted(right - left)
+    if len(here) != len(there) or not left & right:
+        return False
+    return all(any(_are_of_one_root(one, other) for other in there) for one in here) and all(
+        any(_are_of_one_root(one, other) for other in here) for one in there
+    )
+
+
+def _are_of_one_root(left: str, right: str) -> bool:
+    is_code = left.isupper() or right.isupper()
+    return not is_code and (alike(left, right) or _root(left) == _root(right))
+
+
+def _root(word: str) -> str:
+    ending = next((one for one in DERIVED if word.endswith(one) and len(word) - len(one) >= SHORTEST_ROOT), "")
+    return word.removesuffix(ending)
 
 
 def acronym(name: str) -> str:
@@ -201,8 +240,8 @@ def before_what_hangs(name: str) -> tuple[str, ...]:
 def noun_of(name: str) -> str:
     """The noun that a description hangs on, plain and singular.
 
-    >>> noun_of("Two Ketterin intelligence officials"), noun_of("the director of the port"), noun_of("A driver of crane")
-    ('official', 'director', 'driver')
+    >>> noun_of("Two Ketterin intelligence officials"), noun_of("the director of the port"), noun_of("a pair of officials")
+    ('official', 'director', 'official')
     """
-    words = before_what_hangs(name)
+    words = before_what_hangs(QUANTITY.sub("", name))
     return singular(plain(words[-1])) if words else ""

@@ -13,7 +13,7 @@ from typing import Literal
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.lexicon.words import is_in
-from sayso.linking.names import before_what_hangs, kernel, noun_of, parts_of, plain, sound, stem, words_of
+from sayso.linking.names import alike, before_what_hangs, kernel, noun_of, parts_of, plain, sound, stem, words_of
 from sayso.records import Report, Source, SourceKind, Statement
 
 Sort = Literal["state", "person", "body", "outlet", "office", "group", "unnamed", "thing"]
@@ -23,6 +23,19 @@ CLAUSE = re.compile(r"\b(?:who|whose|whom|which|that|from|after|since|because|wh
 """What is told of somebody beyond what he is: "a lorry driver | who was pulled from the water by the coast guard"."""
 AS = re.compile(r"\bwho\b.*?\bas (?P<role>.+?)(?=\s+(?:last|this|next|earlier|yesterday|in|on)\b|$)", re.DOTALL)
 """A role in such a clause: "who succeeded Quist as | Treasury secretary"."""
+TAKEN = re.compile(
+    r"\bwho (?:has |had )?(?:took|takes|taken|assumed|holds) (?:over )?the (?P<role>(?:chair|post|office|role) (?:of|as) .+)",
+    re.DOTALL,
+)
+"""The same: "who took the | chair of the Harbour Board"."""
+OTHERS = re.compile(r"(?<= of )(?:the )?[A-Z][\w-]*['’]s? ")
+"""Whose the body is that an office is of: "the chairman of | Korvany's | Harbour Board"."""
+BODY = re.compile(r"(?:the|its) (?P<noun>[a-z]+)['’]s ", re.IGNORECASE)
+LIKE = re.compile(r"\b[a-z]+-[a-z]*ed\b ?")
+PASSING = frozenset({"new", "present", "current", "there", "here", "affair"})
+"""Words that tell nothing of an office."""
+GENDER = re.compile(r"(?<=[a-z]{3})(?:man|woman|person)$")
+"""By which one role is called in two ways: "spokesman", "spokeswoman"."""
 GOVERNMENTS = frozenset({"government", "governments", "authorities", "state", "regime", "administration"})
 
 
@@ -52,21 +65,39 @@ class Occurrence:
         """The words that say what somebody is, without names and parties: of "Iran's foreign minister X" foreign, minister."""
         own = set(map(plain, words_of(self.name))) if self.sort == "person" else set()
         found: set[str] = set()
-        for text in self.descriptions:
-            for word in words_of(text):
+        for text in (self._without_body(CLAUSE.sub("", self.name)),) if self.sort == "office" else self.descriptions:
+            for word in words_of(OTHERS.sub("", text)):
                 bare = singular(plain(word))
                 if (
                     plain(word) not in own
+                    and bare not in PASSING
                     and not find_state(word)
                     and not is_in(bare, "preposition", "determiner", "conjunction", "pronoun")
                 ):
-                    found.add(bare)
-        roles = {word for word in found if is_among(word, "role noun", "person noun", "speaking role")}
+                    found.add(GENDER.sub("", bare))
+        roles = {word for word in found if is_role(word)}
         return frozenset(found) if roles else frozenset()
+
+    def _without_body(self, text: str) -> str:
+        """ "The firm's | red-faced | spokeswoman": the body that the party tells, and what she is like, are no part of a role."""
+        body = BODY.match(text)
+        if body is not None and self.party is not None and is_among(body["noun"], "company noun", "organisation noun"):
+            text = text[body.end() :]
+        return LIKE.sub("", text)
 
     @cached_property
     def heads(self) -> frozenset[str]:
         """The nouns that its descriptions hang on: of "Kasper Jendry, a coast guard spokesman" spokesman."""
+        return frozenset(GENDER.sub("", head) for head in self._callings)
+
+    @cached_property
+    def genders(self) -> frozenset[str]:
+        """What such nouns tell of: "woman" for a spokeswoman; nothing for a spokesperson."""
+        found = (GENDER.search(head) for head in self._callings)
+        return frozenset(one[0] for one in found if one and one[0] != "person")
+
+    @cached_property
+    def _callings(self) -> frozenset[str]:
         own = {plain(word) for word in words_of(self.name)} if self.sort == "person" else set()
         return frozenset(head for text in self.descriptions for piece in text.split(",") if (head := _head(piece, own)))
 
@@ -75,13 +106,50 @@ class Occurrence:
         """What it is called and what it is told to be, without what is told of it besides."""
         for text in self.texts:
             yield CLAUSE.sub("", text)
-            if found := AS.search(text):
+            if found := AS.search(text) or TAKEN.search(text):
                 yield CLAUSE.sub("", found["role"])
 
     @cached_property
     def owner(self) -> str | None:
         """The party as it is compared: the code of a state, or the kernel of a name."""
         return party_key(self.party)
+
+    @cached_property
+    def stated(self) -> str | None:
+        """The party that is sure: of a state that the list knows, or one that stands, as a name, in what it is called.
+
+        A body that only stands for itself has none, nor has "the minister" whose country a reader took from the place line.
+        """
+        if self.owner is None or self.party is None or self.owner == " ".join(sorted(kernel(self.name))):
+            return None
+        if self.owner.isupper():
+            return self.owner
+        if not any(word[:1].isupper() for word in words_of(self.party)):
+            return None  # "the | port | director"
+        told = {word for text in (self.name, *self.texts) for word in kernel(text)}
+        is_told = any(alike(word, other) for word in self.owner.split() for other in told)
+        return self.owner if is_told else None
+
+
+def disagree(left: Occurrence, right: Occurrence) -> bool:
+    """Whether two surely speak for somebody, and not for the same under some spelling."""
+    return left.stated is not None and right.stated is not None and not parties_agree(left.stated, right.stated)
+
+
+def parties_agree(left: str | None, right: str | None) -> bool:
+    """Whether two parties, as they are compared, have a word in common, or spellings of one."""
+    if left is None or right is None:
+        return False
+    return left == right or any(
+        one == other or (not one.isupper() and not other.isupper() and alike(one, other))
+        for one in left.split()
+        for other in right.split()
+    )
+
+
+def is_role(word: str) -> bool:
+    """Whether a word, as a role has it, says what somebody is: "minister", "spokes"."""
+    return any(is_among(f"{word}{ending}", "role noun", "person noun", "speaking role") for ending in ("", "man", "woman"))
 
 
 def _head(piece: str, own: Container[str]) -> str | None:
@@ -94,7 +162,9 @@ def _head(piece: str, own: Container[str]) -> str | None:
             if found is not None:
                 return found
             continue
-        if not is_in(word.lower(), "determiner", "conjunction", "pronoun", "relative", "preposition"):
+        if word.lower() not in PASSING and not is_in(
+            word.lower(), "determiner", "conjunction", "pronoun", "relative", "preposition"
+        ):
             found = singular(plain(word))
     return found
 
@@ -180,7 +250,8 @@ def _unnamed_sort(name: str, party: str | None) -> Sort:
     is_definite = name.lower().startswith("the ") or re.match(r"[^,]*['’]s?\s", name) is not None
     last = [singular(plain(word)) for word in words[-2:]]  # "chief executive"
     is_calling = any(is_among(word, "role noun", "person noun", "chair noun") for word in last)
-    is_one = is_calling and not belongs(noun, "unnamed noun") and plain(words[-1]) == noun
+    is_held = not belongs(noun, "unnamed noun") or (len(last) > 1 and is_among(last[0], "role noun", "chair noun"))
+    is_one = is_calling and is_held and plain(words[-1]) == noun
     return "office" if party and is_definite and is_one else "unnamed"
 
 
@@ -236,9 +307,7 @@ def names_like_state(occurrence: Occurrence) -> bool:
 
 
 def _roles(occurrence: Occurrence) -> Iterator[str]:
-    heads = sorted(word for word in occurrence.role if is_among(word, "role noun", "speaking role"))
-    for head in heads:
-        yield f"role {head}"
+    yield from (f"role {word}" for word in sorted(occurrence.role) if is_role(word))
 
 
 def _without_government(name: str) -> str:

@@ -13,7 +13,7 @@ from sayso.linking.claims import Compared, are_same
 from sayso.linking.credits import credit_of
 from sayso.linking.derivations import Folio, by_text
 from sayso.linking.names import is_title, kernel, noun_of, plain, words_of
-from sayso.linking.occurrences import Occurrence, occurrences, party_key
+from sayso.linking.occurrences import Occurrence, disagree, occurrences, parties_agree, party_key
 from sayso.linking.retelling import by_words, called
 from sayso.linking.tellings import Telling
 from sayso.records import Reason, Source, Statement
@@ -78,9 +78,12 @@ def _described(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
     """Offices, bodies and documents that two reports with something in common describe alike: "the coast guard", "the letter"."""
     told = {folio.report.id: folio.told for folio in folios}
     shelves: dict[object, list[Occurrence]] = defaultdict(list)
+    bodies: dict[str, list[Occurrence]] = defaultdict(list)
     for one in (one for folio in folios for one in occurrences(folio.report, folio.statements)):
         if one.sort in DEFINITE:
             shelves[one.sort, noun_of(one.name) if one.sort == "thing" else kernel(one.name)].append(one)
+        if one.sort == "body":
+            bodies[noun_of(one.name)].append(one)
 
     @cache
     def have_common(report: str, other: str) -> bool:
@@ -89,6 +92,26 @@ def _described(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
     for one, other in (pair for shelf in shelves.values() for pair in combinations(shelf, 2)):
         if one.report != other.report and are_described_alike(one, other) and have_common(one.report, other.report):
             yield one.id, other.id, Reason("description", f"{one.name} / {other.name}", 0.6)
+    for some in bodies.values():
+        for one in filter(_is_called_short, some):
+            fuller = [other for other in some if _is_fuller(other, one) and have_common(one.report, other.report)]
+            if fuller and all(_are_called_one(fuller[0], other) for other in fuller[1:]):
+                yield one.id, fuller[0].id, Reason("description", f"{one.name} / {fuller[0].name}", 0.5)
+
+
+def _is_called_short(one: Occurrence) -> bool:
+    """ "The commission", "the emergency service": a body by what it is, with no word that tells whose."""
+    last = words_of(one.name)[-1:]
+    return one.name.lower().startswith("the ") and bool(last) and last[0].islower() and one.stated is None
+
+
+def _is_fuller(other: Occurrence, one: Occurrence) -> bool:
+    return other.report != one.report and kernel(one.name) < kernel(other.name)
+
+
+def _are_called_one(left: Occurrence, right: Occurrence) -> bool:
+    a, b = kernel(left.name), kernel(right.name)
+    return (a <= b or b <= a) and not disagree(left, right)
 
 
 def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
@@ -96,7 +119,7 @@ def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
 
     A document or examination need only be of one head and have another word in common, or have none but its head.
     """
-    if left.sort != right.sort or (left.owner and right.owner and left.owner != right.owner):
+    if left.sort != right.sort or disagree(left, right):
         return False
     a, b = kernel(left.name), kernel(right.name)
     if left.sort != "thing":
@@ -153,7 +176,7 @@ def descriptions_agree(left: Source, right: Source) -> bool:
     if not _counts_agree(one, other):
         return False
     a, b = party_key(left.party), party_key(right.party)
-    if a is not None and b is not None and not (set(a.split()) & set(b.split())):
+    if a is not None and b is not None and not parties_agree(a, b):
         return False
     heads = {noun_of(one), noun_of(other)}
     return (bool(kernel(one) & kernel(other)) or all(map(is_vague, heads))) and (

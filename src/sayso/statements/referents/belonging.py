@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.entities import Entity, distinct, is_guard
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.offices import heads_of, is_folk, is_role, last_run, modifiers_of, speaks_for, states_in
 from sayso.statements.referents.outlets import Outlets
@@ -136,6 +136,8 @@ class Belonging:
             return Party(state.code, words)
         if run := self._named_among(modifiers):
             return self._polities.stated(run[0]) if len(run) == 1 and self._polities.stated(run[0]) else self._of_organisation(run)
+        if is_guard([*map(str.lower, modifiers)]):
+            return Party(" ".join(modifiers[-2:]), " ".join(modifiers[-2:]))  # "a | coast guard | spokesman"
         for word in reversed([one.lower() if is_among(one.lower(), "topic noun") else one for one in modifiers]):
             is_house = not is_local and is_among(word, "institution noun")
             if is_house or belongs(word, "body noun") or is_among(word, *BODIES):

@@ -99,7 +99,14 @@ def sort_of(noun: Noun, *, speaks: bool) -> Sort:
         return "place" if noun.kind == "place" else "open"
     if noun.plural and len(noun.words) > 1 and noun.words[-1][:1].isupper() and noun.words[-1] not in noun.lowers:
         return "person"  # "Coastal Democrats"
-    return sort_of_word(noun.head, speaks)
+    return "body" if is_guard(noun.lowers) else sort_of_word(noun.head, speaks)
+
+
+def is_guard(lowers: Sequence[str]) -> bool:
+    """Whether some words end in a body of guards: "the | coast guard |"; "a coast guard" is one of them."""
+    return (
+        bool(lowers) and lowers[-1] == "guard" and lowers[0] not in ("a", "an") and is_among("".join(lowers[-2:-1]), "guard word")
+    )
 
 
 PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "-old")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import SourceKind
-from sayso.statements.referents.entities import Entity, is_issuer
+from sayso.statements.referents.entities import Entity, is_guard, is_issuer
 from sayso.statements.referents.nouns import Noun
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&‑][^\W_]+)*\.?|[(),]")
@@ -34,7 +34,7 @@ def kind_of_entity(entity: Entity, noun: Noun, text: str) -> SourceKind:
         return "person"
     if entity.name:
         last = entity.name[-1].lower()
-        if belongs(last, "outlet noun"):
+        if belongs(last, "outlet noun") or (len(entity.name) > 1 and is_among(entity.name[0].lower(), "broadcast noun")):
             return "outlet"
         if belongs(last, "document noun", "object noun"):
             return kind_of(" ".join(entity.name))
@@ -56,6 +56,8 @@ def kind_of(text: str) -> SourceKind:
     last = _head_noun(head)
     if name_in(text):
         return "person"
+    if is_guard([word.lower() for word in head]):
+        return "body"
     for name, kind in KINDS:
         if belongs(last, name):
             return _group_or_unnamed(words, last) if kind == "unnamed" else kind
@@ -86,15 +88,25 @@ def name_in(text: str) -> str | None:
 
 def _head(words: Sequence[str]) -> list[str]:
     """The words before what hangs on a noun: "officials | in the port"."""
-    end = next((i for i, word in enumerate(words) if i and _ends_head(word, words[i - 1])), len(words))
+    end = next((i for i, word in enumerate(words) if i and _ends_head(word, words[i - 1], words[i + 1 : i + 2])), len(words))
     return [word for word in words[:end] if word not in "(),"]
 
 
-def _ends_head(word: str, before: str) -> bool:
-    """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does."""
+def _ends_head(word: str, before: str, behind: Sequence[str]) -> bool:
+    """ "records | reviewed by the council": a participle behind a noun opens what hangs on it, as a preposition does.
+
+    But "the firm's | red-faced | spokeswoman", "the club's embattled | chairman".
+    """
     is_participle = (word.endswith("ed") and word.islower()) or belongs(word, "hanging participle")
-    hangs = is_participle and not belongs(before.lower(), "determiner", "adverb", "numeral")
+    hangs = is_participle and not belongs(before.lower(), "determiner", "adverb", "numeral") and not _is_before_noun(before, behind)
     return belongs(word.lower(), *HEAD_ENDS) or word == "," or hangs
+
+
+def _is_before_noun(before: str, behind: Sequence[str]) -> bool:
+    """Whether a participle stands between a possessor and whose he is."""
+    return before.endswith(("'s", "’s", "s'", "s’")) and any(
+        belongs(word, *SOURCE_NOUNS) or is_among(word, "person noun") for word in behind
+    )
 
 
 def _head_noun(head: Sequence[str]) -> str:
@@ -115,7 +127,8 @@ def _group_or_unnamed(words: Sequence[str], last: str) -> SourceKind:
 def _by_form(words: Sequence[str], head: Sequence[str]) -> SourceKind:
     """What a noun no class knows stands for: a name is taken for a body, a plural for a group, "an ex-minister" for one unnamed."""
     last = head[-1].lower()
-    if is_among(last, "company noun", "organisation noun", "group body"):
+    is_person = is_among(last, "person noun") and words[0].lower() in ("a", "an")  # "a grain trader", who is no firm
+    if is_among(last, "company noun", "organisation noun", "group body", "institution noun") and not is_person:
         return "body"
     if head[-1][:1].isupper() and not is_among(last, "person noun"):
         return "body"

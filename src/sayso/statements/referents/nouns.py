@@ -181,7 +181,7 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
             return start if is_odd and not is_told else at  # "Per Vey Holt" has no calling
     if start in text.openings and text.lowers[start] in BESIDE:
         start += 1
-    is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end))
+    is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end)) or is_among(text.lowers[start], "broadcast noun")
     while start < end - 1 and not is_body and text.kinds.get(end - 1) in ("person", None):
         lower = text.lowers[start]
         is_calling = end - start > 2 and (is_among(lower, "person noun") or _is_first_name(text, start + 1, lower))
@@ -222,6 +222,8 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
         if word[:1] in "dl" and word[1:2] in "'’" and word[2:3].isupper():
             return True  # "Rocco d'Ambre"
         return is_last and ends_name(text, index)
+    if index == opening and not is_last and is_among(lower, "name opener"):
+        return lower == "radio" or text.words[index + 1] == "of"  # "Radio Korvany", "Voice of Korvany"
     return tag.startswith("NNP") or index in text.kinds or (index != opening and tag in ("NN", "NNS", "JJ", "CD", "", "VBG"))
 
 
@@ -264,6 +266,9 @@ def kind_of_name(text: Text, start: int, end: int) -> MentionKind | None:
         return "organisation"  # "Radio Ester"
     if text.kinds.get(start - 1) != "person" and is_body_word(before) and start and text.words[start - 1].islower():
         return "organisation"  # "the ferry company | Insula"
+    is_firm = is_among(last, "company ending", "company noun") and text.lowers[start] not in first_names()
+    if end - start > 1 and is_firm and (before == "owner" or is_among(last, "company ending") or not is_role(before)):
+        return "organisation"  # "the owner, | Tarvin Line |"
     is_titled = is_role(before) or is_among(before, "person noun")
     if is_titled and not belongs(last, *SOURCE_NOUNS) and kind in (None, "person", "role"):
         return "person"
@@ -295,6 +300,8 @@ def is_plural(text: Text, end: int, *, has_name: bool) -> bool:
 def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place:
     """Subject, object or neither, by the words beside: what stands behind a preposition is oblique."""
     before = text.tags[first - 1] if first > opening else ""
+    if first == opening and _is_place_line(text, first, end):
+        return "oblique"
     follows = _verb_follows(text, end, last)
     if before in ("IN", "TO"):
         is_opener = text.lowers[first - 1] == "that" or belongs(text.lowers[first - 1], "subordinator")
@@ -306,6 +313,12 @@ def place_of(text: Text, first: int, end: int, opening: int, last: int) -> Place
         return "object"
     is_host = end < last and text.lowers[end] == "," and (first == opening or before in (",", ":", "CC", "RB"))
     return "oblique" if first > opening and not is_host else "subject"
+
+
+def _is_place_line(text: Text, first: int, end: int) -> bool:
+    """ "| HALLIN | - Machine tools may not", "| PORT ESTER |, May 4 (NW) -": where a report is from does nothing."""
+    is_shouted = all(word.isupper() and len(word) > 1 for word in text.words[first:end])
+    return is_shouted and text.words[end : end + 1] in ((",",), ("-",), ("–",), ("—",), ("(",))
 
 
 def _verb_follows(text: Text, end: int, last: int) -> bool:

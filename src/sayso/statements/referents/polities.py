@@ -77,9 +77,11 @@ class Polities:
         return self.stated(word) or (Party(word, word) if is_adjective else None)
 
     def home(self) -> Party | None:
-        """The state that the outlet's name begins with: "Korvany Telegraph Agency"."""
+        """The state that the outlet's name begins with: "Korvany Telegraph Agency"; a paper's is as often a town."""
         words = (self._outlet or "").removeprefix("The ").split()
         if len(words) < 2 or is_among(words[0].lower(), "broadcast noun", "state noun"):
+            return None
+        if is_among(words[-1].lower(), "outlet name", "paper noun") or words[-1].lower() in ("wire", "morning", "news"):
             return None
         text = self._discourse.text.words
         is_told = any(text[at] == words[0] and text[at + 1] != words[1] for at in range(len(text) - 1))

@@ -63,6 +63,8 @@ class Surroundings:
         told = [index for index in entity.nouns if nouns[index].form != "pronoun"]
         if entity.sort != "person" or not told or not all(is_free(nouns[index]) for index in told):
             return None
+        if any(self._discourse.links.complements.get(index, ("", index))[0] == "for" for index in told):
+            return None  # "spokesman | for her owner, Tarvin Line": for somebody, whoever that is
         if (seat := find_seat(entity, self._discourse.entities.values())) is not None:
             return self.of(seat)
         if not any(needs_body(nouns[index]) for index in told):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from sayso.lexicon.people import belongs, first_names, is_among, singular
 from sayso.records import MentionKind
+from sayso.statements.referents.entities import sort_of
 from sayso.statements.referents.names import is_acronym
 from sayso.statements.referents.nouns import Noun, is_body_word
 from sayso.statements.referents.wording import Text
@@ -92,6 +93,21 @@ def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str
             votes[noun.name]["place"] += PLACED  # "the prefect of Lautre"
         if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
             votes[noun.name]["organisation" if told.plural else "person"] += TITLED
+        if noun.first == told.end + 1 and text.lowers[told.end] == "of" and _is_of_body(told, noun):
+            votes[told.name]["person"] += TITLED  # "Oren Tal of Norden Shipping", "Oren Tal of the coast guard"
+
+
+def _is_of_body(told: Noun, body: Noun) -> bool:
+    """Whether two capitals that tell of no body are said to be of one."""
+    is_name = len(told.words) == len(told.name) == 2 and not any(is_body_word(word) or word.isupper() for word in told.name)
+    if not is_name or is_among(told.head, "company ending", "institution noun", "whole noun") or is_body_word(told.head):
+        return False
+    last = body.head
+    return (
+        (body.kind == "organisation" and bool(body.name))
+        or is_among(last, "company ending")
+        or sort_of(body, speaks=False) == "body"
+    )
 
 
 def _is_office(noun: Noun) -> bool:
@@ -129,9 +145,11 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
             _vote_by_it(before, votes)
             before = None
         elif before is not None and noun.head in RELATIVE_OF and noun.first == before.end + 1:
-            votes[before.name][RELATIVE_OF[noun.head]] += OWNS_MINISTRY
+            is_apart = noun.head == "who" and text.lowers[before.first - 1] == "of"  # "Oren Tal of Norden Shipping, | who | spoke"
+            votes[before.name][RELATIVE_OF[noun.head]] += OWNS_MINISTRY * (not is_apart)
         elif before is not None and noun.first == before.end + 1 and text.lowers[before.end] == "," and _is_calling(noun):
-            votes[before.name]["person"] += TITLED  # "Vell, a trader"
+            is_firm = noun.head in EITHER and _is_firm(before)  # "Vell, a trader"; "Marlow Line, the owner"
+            votes[before.name]["organisation" if is_firm else "person"] += TITLED
 
 
 def _vote_by_it(before: Noun, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
@@ -179,6 +197,15 @@ def _tells_of_body(told: Noun, name: Noun) -> bool:
     return is_body and not told.name and not told.plural and not name.is_titled and name.name[0].lower() not in first_names()
 
 
+def _is_firm(noun: Noun) -> bool:
+    """Whether a name ends as companies' do and begins with no first name."""
+    return (
+        len(noun.name) > 1
+        and is_among(noun.name[-1].lower(), "company ending", "company noun")
+        and noun.name[0].lower() not in first_names()
+    )
+
+
 def _is_calling(noun: Noun) -> bool:
     return not noun.plural and not noun.name and is_among(noun.head, "person noun", "role noun")
 
@@ -218,7 +245,8 @@ def _is_told_thing(noun: Noun) -> bool:
 
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
     if noun.is_titled:
-        votes["person"] += TITLED
+        is_firm = noun.before_name[-1] in EITHER and _is_firm(noun)  # "Owner Marlow Line"
+        votes["organisation" if is_firm else "person"] += TITLED
     elif noun.kind is not None and (noun.kind != "person" or len(noun.name) > 1 or votes["person"] < SURE - 1):
         votes[noun.kind] += 1
     if len(noun.name) == 1 and is_acronym(noun.name[0]):
