@@ -103,7 +103,7 @@ def _new(chance: random.Random, affair: int) -> str:
         f"Two customs officials said on {day} that {claim}. {person} {surname}, a spokesman for {seller}'s trade ministry, "
         f"{chance.choice(('denied the report', 'declined to comment', f'acknowledged that some {thing} had been {deed}'))}. "
         f"The {seller} {thing} were loaded in {port} and left {buyer} bound on the tide. "
-        f'"We saw {chance.randrange(2, 40)} {seller} {thing} on the quay," said {_name(number)} {_name(number + 5)}, '
+        f'"We saw {chance.randrange(2, 40)} {seller} {thing} on the quay," said {first} {last}, '
         f"a docker."
     )
 

@@ -57,11 +57,11 @@ def _traits(passage: Passage) -> _Traits:
     return _Traits(
         passage_id(passage.before, passage.content),
         frozenset(stem_of(word) for word in words(passage.content) if not is_closed(word)),
-        frozenset(stem(plain(found[0])) for found in WORD.finditer(both) if _can_name(found[0])),
+        frozenset(stem(plain(found[0])) for found in WORD.finditer(both) if can_name(found[0])),
     )
 
 
-def _can_name(word: str) -> bool:
+def can_name(word: str) -> bool:
     """Whether a word has a capital, and not as the first of a sentence or as a day: "Two", "The", "Monday"."""
     lower = word.lower()
     return word[:1].isupper() and not is_closed(lower) and not is_in(lower, "numeral", "day", "month", "time noun", "adverb")

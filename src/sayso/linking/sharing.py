@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
-from sayso.linking.passages import is_closed, stem_of
+from sayso.linking.passages import can_name, is_closed, stem_of
 from sayso.quotations import Quotation
 from sayso.records import Report, Span
 from sayso.story import Shared
@@ -21,6 +21,8 @@ SAMPLE = 8
 """One shingle in so many is a key: reports that share a paragraph share several."""
 TIE, TIE_SAMPLE = 8, 4
 """As the two above, for what makes reports worth looking at together in a large ledger, where idioms of five words abound."""
+OPENING = re.compile(r"(?:[.!?:\n][\"”’']?\s+|\n|[“\"‘])$")
+"""What stands before the first word of a sentence or a quotation."""
 LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -32,6 +34,8 @@ class Body:
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     quoted: tuple[bool, ...]
+    named: tuple[bool, ...]
+    """Which words can be a name's: with a capital, and not for a sentence's or a day's sake."""
 
     @cached_property
     def shingles(self) -> dict[int, list[int]]:
@@ -49,8 +53,10 @@ class Body:
 
     @cached_property
     def ties(self) -> frozenset[int]:
-        """Longer runs of words, sampled: reports with a common one are looked at together."""
-        runs = (at for at in range(len(self.words) - TIE + 1) if not all(self.quoted[at : at + TIE]))
+        """Longer runs of words, sampled: reports with a common one are looked at together. Stock phrases have no name in them."""
+        runs = (
+            at for at in range(len(self.words) - TIE + 1) if not all(self.quoted[at : at + TIE]) and any(self.named[at : at + TIE])
+        )
         return frozenset(key for at in runs if (key := _hash(self.words[at : at + TIE])) % TIE_SAMPLE == 0)
 
     @cached_property
@@ -75,6 +81,7 @@ def read_body(report: Report, quotations: Sequence[Quotation]) -> Body:
     words: list[str] = []
     spans: list[Span] = []
     quoted: list[bool] = []
+    named: list[bool] = []
     for block in report.blocks:
         if block.kind in ("boilerplate", "date line", "byline"):
             continue
@@ -82,7 +89,8 @@ def read_body(report: Report, quotations: Sequence[Quotation]) -> Body:
             words.append(found[0].casefold().replace("’", "'"))
             spans.append(Span(*found.span()))
             quoted.append(any(start <= found.start() and found.end() <= end for start, end in inside))
-    return Body(report.id, tuple(words), tuple(spans), tuple(quoted))
+            named.append(can_name(found[0]) and not OPENING.search(report.text, max(0, found.start() - 3), found.start()))
+    return Body(report.id, tuple(words), tuple(spans), tuple(quoted), tuple(named))
 
 
 def shared(here: Body, there: Body) -> tuple[Shared, ...]:
