@@ -82,6 +82,8 @@ def test_a_state_is_not_the_agency_that_has_its_name(outlet: str, referent: str)
             "Ann Vey came. So did the imam, Oren Tal. {source:Vey and the imam} {cue:said} {content:so}.",
             "Ann Vey and Oren Tal",
         ),
+        ("{source:Two buyers, Ann Vey and the port's fund,} {cue:said} {content:so}.", "Ann Vey and the port's fund"),
+        ("{source:Both the port and its insurer} {cue:said} {content:so}.", "the port and its insurer"),
         ("The report came from {source:the Quay Office and from the Ship Registry} {cue:that} {content:so}.", "two"),
     ],
 )

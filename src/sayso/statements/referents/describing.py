@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
-from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
+from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, is_asker, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.issuers import Own, find_author, find_own_voice
@@ -135,7 +135,8 @@ class _Describer:
     def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
         """A source that the noun phrase at `index` heads; None where none was found. `turn` is who is behind a label."""
         if turn is not None:
-            return Described(Source(source.spans, source.text, "person", self._titles.of(turn)), ())
+            name = trim(source.text) if is_asker(source.text) else self._titles.of(turn)
+            return Described(Source(source.spans, source.text, "person", name), ())
         if self._is_this_outlet(source.text):
             return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
         entity = self._discourse.entities.get(index) if index is not None else None
@@ -203,11 +204,14 @@ class _Describer:
     def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
         """The words of a joint source with its members' fuller names in them."""
         is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
-        is_opened = self._discourse.nouns[index].lowers[0] == "both"  # "| both | the port and its insurer"
+        before = self._report.text[source.spans[0].start : members[0].spans[0].start].rstrip()
+        is_whole &= not before.endswith(",")  # not "| two firms |, Strand and Vey"
+        is_opened = source.text.split()[0].lower() == "both"  # "| both | the port and its insurer"
         at = source.spans[0].start if is_whole and not is_opened else members[0].spans[0].start
         found = ""
         for member, words in zip(members, fuller, strict=True):
-            found += self._report.text[at : member.spans[0].start] + words
+            between = self._report.text[at : member.spans[0].start]
+            found += between + words
             at = member.spans[0].end
         rest = self._report.text[at : source.spans[0].end] if is_whole else ""
         return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
