@@ -17,7 +17,7 @@ from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
 from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
-from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
+from sayso.statements.referents.members import OPENERS, find_chains, find_members, is_called, member_spans, unite
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.outlets import call_outlet
@@ -193,11 +193,11 @@ class _Describer:
         if entity.members:
             joined = self._titles.joined(entity.nouns[0]) if entity.nouns[0] in self._discourse.chains else None
             if joined is None or len(joined.spans) != 1:
-                return self._titles.of(entity) or strip_possessive(source.text)
+                return self._titles.of(entity) or unite(strip_possessive(source.text))
             source, index = joined, entity.nouns[0]
         chain = find_members(self._discourse.nouns, self._discourse.links, index, source.spans[0])
         if len(chain) != len(members):
-            return (self._titles.of(entity) if entity.members else None) or strip_possessive(source.text)
+            return (self._titles.of(entity) if entity.members else None) or unite(strip_possessive(source.text))
         fuller = [self._told_in_full(at, member, is_first=at == chain[0]) for at, member in zip(chain, members, strict=True)]
         return self._joined_in_full(source, index, members, fuller)
 
@@ -206,12 +206,12 @@ class _Describer:
         is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
         before = self._report.text[source.spans[0].start : members[0].spans[0].start].rstrip()
         is_whole &= not before.endswith(",")  # not "| two firms |, Strand and Vey"
-        is_opened = source.text.split()[0].lower() == "both"  # "| both | the port and its insurer"
+        is_opened = source.text.split()[0].lower() in OPENERS  # "| both | the port and its insurer"
         at = source.spans[0].start if is_whole and not is_opened else members[0].spans[0].start
         found = ""
         for member, words in zip(members, fuller, strict=True):
             between = self._report.text[at : member.spans[0].start]
-            found += between + words
+            found += (" and " if between.strip(" ,") == "nor" else between) + words
             at = member.spans[0].end
         rest = self._report.text[at : source.spans[0].end] if is_whole else ""
         return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
@@ -227,7 +227,7 @@ class _Describer:
         if member.spans[0].end != noun.span.end or "," in member.text:
             return member.text
         is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
-        is_surname = noun.kind == "person" and noun.words == noun.name
+        is_surname = noun.kind == "person" and (noun.words == noun.name or noun.lowers[:-1] == ("neither",))
         is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
         is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
         return member.referent if is_short else member.text

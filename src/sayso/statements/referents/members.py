@@ -91,6 +91,18 @@ def _is_one_name(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
     return is_among(nouns[behind].head, "company noun", "group body") and not nouns[behind].plural
 
 
+def unite(words: str) -> str:
+    """Those whom a joint source denies or takes one by one, as the two that they are.
+
+    >>> unite("Neither the port nor its insurer"), unite("both the port and its insurer")
+    ('the port and its insurer', 'the port and its insurer')
+    """
+    first, _, rest = words.partition(" ")
+    if first.lower() not in OPENERS or not rest:
+        return words
+    return rest.replace(" nor ", " and ", 1)
+
+
 def is_called(noun: Noun) -> bool:
     """ "| Rivals | Vey Lines and Tal Marine": whether a word for several stands before the first of them."""
     told = noun.before_name[-1:] if noun.name else ()

@@ -8,7 +8,7 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_evidence
-from sayso.statements.referents.members import is_called
+from sayso.statements.referents.members import is_called, unite
 from sayso.statements.referents.names import is_generic
 from sayso.statements.referents.nouns import NOBODY, Noun
 from sayso.statements.referents.trimming import trim
@@ -72,7 +72,7 @@ class Titles:
         words = trim(source.text, nouns[last].span.end - start)
         if is_called(nouns[first]) and nouns[first].span.start == start:
             return words[self._text.index(nouns[first].name[0], start) - start :]  # "rivals | Vey and Tal |"
-        return words
+        return unite(words)
 
     def _placed(self, entity: Entity) -> str | None:
         """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
