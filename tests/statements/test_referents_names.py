@@ -85,6 +85,7 @@ def test_a_state_is_not_the_agency_that_has_its_name(outlet: str, referent: str)
             "Ann Vey and Oren Tal",
         ),
         ("{source:Two buyers, Ann Vey and the port's fund,} {cue:said} {content:so}.", "Ann Vey and the port's fund"),
+        ("{source:Two of the buyers, Ann Vey and Oren Tal,} {cue:said} {content:so}.", "Ann Vey and Oren Tal"),
         ("{source:Both the port and its insurer} {cue:said} {content:so}.", "the port and its insurer"),
         ("{source:Neither the port nor its insurer} {cue:said} {content:so}.", "the port and its insurer"),
         ("Ann Vey came. {source:Neither Vey nor her agent} {cue:said} {content:so}.", "Ann Vey and her agent"),

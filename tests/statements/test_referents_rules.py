@@ -22,11 +22,14 @@ from tests.statements.test_referents import described, last
         ("{source:The list the port had sent to its insurer} {cue:showed} {content:so}.", "The list"),
         ("{source:The cyclist, 34,} {cue:said} {content:so}.", "The cyclist"),
         ("{source:Police in Lowmarch, the Korvan capital,} {cue:said} {content:so}.", "Police in Lowmarch"),
+        ("{source:One of them, a retired pilot from Ester,} {cue:said} {content:so}.", "a retired pilot from Ester"),
+        ("{source:The buyer, the Strand pension fund,} {cue:said} {content:so}.", "the Strand pension fund"),
+        ("{source:The port's landlords, the Marl brothers,} {cue:said} {content:so}.", "the Marl brothers"),
         ("{source:Divers from Ester, a fishing port,} {cue:said} {content:so}.", "Divers from Ester"),
     ],
 )
 def test_a_description_stops_before_what_only_tells_of_it(marked: str, referent: str) -> None:
-    """A relative clause, with or without a pronoun that opens it, "herself", an age, and what a place is."""
+    """A relative clause, "herself", an age, what a place is; a body is called by its name."""
     assert last(marked).referent == referent
 
 

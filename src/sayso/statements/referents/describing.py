@@ -30,6 +30,9 @@ from sayso.statements.referents.trimming import strip_possessive, trim
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
 
+NO_TITLE = ((), ("neither",), ("both",))
+"""What may stand before a surname that is all of a member's words."""
+
 
 class Described(NamedTuple):
     """A source with all that is known of it, and why it stands for whom it stands for."""
@@ -227,7 +230,11 @@ class _Describer:
         if member.spans[0].end != noun.span.end or "," in member.text:
             return member.text
         is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
-        is_surname = noun.kind == "person" and (noun.words == noun.name or noun.lowers[:-1] == ("neither",))
+        is_surname = (
+            entity.whole.sort == "person"
+            and noun.words[-len(noun.name) :] == noun.name
+            and noun.lowers[: -len(noun.name)] in NO_TITLE
+        )
         is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
         is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
         return member.referent if is_short else member.text

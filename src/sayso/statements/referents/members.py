@@ -40,7 +40,10 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
     link = links.complements.get(first, ("", -1))
     if len(chain) < 2 and link[0] == "of" and nouns[first].plural and not nouns[first].name:
         behind = _follow(nouns, links, followers, link[1], span)  # "the ministers of | Korvany | and | Tolmera"
-        chain = behind if all(nouns[index].name for index in behind) else chain
+        if len(behind) > 1 and _counts(nouns, behind):
+            chain = behind[1:]  # "two of the buyers, | Strand | and | Vey |"
+        elif all(nouns[index].name for index in behind):
+            chain = behind
     if chain[0] == first and _counts(nouns, chain):
         chain = chain[1:]
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):

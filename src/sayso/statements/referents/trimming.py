@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import is_among, singular
+from sayso.statements.referents.names import is_generic
 
 POSSESSIVES = ("'s", "’s", "'", "’")
 RELATIVE = re.compile(
@@ -21,6 +22,10 @@ AGE = re.compile(r", \d{1,3}\b(?=,|$)")
 """How old somebody is: "the driver, | 22 |"."""
 APPOSED_PLACE = re.compile(r"( (?:in|at|near|from|of) (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*), (?:the|an?) (?:[\w'’-]+ )*([a-z]+)$")
 """What a place behind a body is: "police in Lowmarch, | the Korvan capital |"."""
+CALLED_ASIDE = re.compile(r"[^,]* (?:[a-z-]+), (the (?:[A-Z][\w'’-]* )+(?:[a-z]+ )*([a-z]+))")
+"""A body behind what it is: "the buyer, | the Strand pension fund |"."""
+ONE_OF = re.compile(r"^[Oo]ne of (?:them|the [\w-]+), (?=an? )")
+"""Stands before what somebody out of several is: "one of them, | a retired pilot |"."""
 CERTAIN = re.compile(r"^(?:[Aa]|[Oo]ne) certain ")
 """Says that a name tells nothing: "a certain | Mr Tal |"."""
 LOOSE = re.compile(r",(?! (?:and|or|the|an?|its|his|her|their|our|my|both|some|one|two|also)\b)(?= [a-z])")
@@ -52,6 +57,7 @@ def trim(words: str, head: int = 0) -> str:
     """
     whole = _without_odd_marks(words.strip()).removeprefix("said ")
     words = BOTH.sub("", whole)
+    words = ONE_OF.sub("", words)
     if CERTAIN.match(words):
         words = CERTAIN.sub("", words).strip("".join(MARKS))
     head -= len(whole) - len(words)
@@ -65,6 +71,17 @@ def trim(words: str, head: int = 0) -> str:
             end = found.start()
     words = _without_place(words[:end].rstrip(" ,–—-"))
     return strip_possessive(words.split(" ", 1)[1] if words.lower().startswith("whose ") else words)
+
+
+def named_aside(words: str) -> str:
+    """Of a body by what it is to somebody, and then by what it is called, the latter.
+
+    >>> named_aside("The shareholder, the Halloran family trust"), named_aside("Police in Ester, the Korvan capital")
+    ('the Halloran family trust', 'Police in Ester, the Korvan capital')
+    """
+    found = CALLED_ASIDE.fullmatch(words)
+    is_body = found is not None and (is_among(singular(found[2]), "company noun", "kin noun", "local noun") or is_generic(found[2]))
+    return found[1] if found is not None and is_body else words
 
 
 def _without_place(words: str) -> str:
