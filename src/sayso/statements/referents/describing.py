@@ -230,11 +230,8 @@ class _Describer:
         if member.spans[0].end != noun.span.end or "," in member.text:
             return member.text
         is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
-        is_surname = (
-            entity.whole.sort == "person"
-            and noun.words[-len(noun.name) :] == noun.name
-            and noun.lowers[: -len(noun.name)] in NO_TITLE
-        )
+        is_untitled = noun.words[-len(noun.name) :] == noun.name and noun.lowers[: -len(noun.name)] in NO_TITLE
+        is_surname = bool(noun.name) and entity.whole.sort == "person" and is_untitled
         is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
         is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
         return member.referent if is_short else member.text
