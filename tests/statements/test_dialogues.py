@@ -29,6 +29,21 @@ def test_whom_an_asker_calls_by_name_answers_without_his_title() -> None:
     assert referents(marked)[1] == "Vey"
 
 
+def test_a_presenter_is_not_whom_he_speaks_of() -> None:
+    """ "PRESENTER: Ann Vey says so": a label is not filled with a name that its own words tell."""
+    marked = (
+        "{source.1:PRESENTER}{cue.1::} {content.1:{source.2:Ann Vey} {cue.2:says} {content.2:so}.}\n\n"
+        "{source.3:MR TAL}{cue.3::} {content.3:No.}\n\n{source.4:PRESENTER}{cue.4::} {content.4:Why?}"
+    )
+    assert [one for one in referents(marked) if one not in ("Ann Vey", "TAL")] == ["PRESENTER", "PRESENTER"]
+
+
+def test_a_rare_calling_before_a_name_is_who_is_called_so() -> None:
+    """ "Academician Ivo Marn ... The academician"."""
+    marked = "{source.1:Academician Ivo Marn} {cue.1:said} {content.1:it}. {source.2:The academician} {cue.2:added} {content.2:so}."
+    assert referents(marked)[1] == "Ivo Marn"
+
+
 def test_a_chamber_asks_in_the_third_person() -> None:
     """ "Will the minister tell us?": whoever answers."""
     marked = (

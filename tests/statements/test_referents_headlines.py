@@ -61,9 +61,12 @@ def test_a_word_that_the_body_does_not_tell_stays(marked: str, referent: str) ->
     ("marked", "referent"),
     [
         ("{source.1:A warden} {cue.1:denied} {content.1:it}. Ann Vey, 51, denied all.", "Ann Vey"),
+        ("{source.1:The winner} {cue.1:denied} {content.1:it}. Ann Vey, 51, denied all.", "Ann Vey"),
+        ("{source.1:A grower's widow} {cue.1:denied} {content.1:it}. Ann Vey, 51, denied all.", "Ann Vey"),
+        ("{source.1:Her colleague} {cue.1:denied} {content.1:it}. Bob went. Ann Vey, 51, denied all.", "Her colleague"),
         ("{source.1:A warden} {cue.1:denied} {content.1:it}. Ann Vey, a driver, denied all.", "A warden"),
     ],
 )
 def test_one_told_first_is_who_is_named_at_once(marked: str, referent: str) -> None:
-    """By a name that has no calling of its own."""
+    """By a name that has no calling of its own; with an age behind it whatever the first is called."""
     assert headline(marked) == referent

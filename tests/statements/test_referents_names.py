@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from sayso.language.analysis import analyse
+from sayso.records import Attribution, Mention, Span
 from sayso.statements.referents.wording import read_words
+from sayso.text import part
 from tests.factories import report
 from tests.statements.test_referents import described, last
 
@@ -82,6 +84,11 @@ def test_a_state_is_not_the_agency_that_has_its_name(outlet: str, referent: str)
             "Ann Vey came. So did the imam, Oren Tal. {source:Vey and the imam} {cue:said} {content:so}.",
             "Ann Vey and Oren Tal",
         ),
+        ("{source:Two buyers, Ann Vey and the port's fund,} {cue:said} {content:so}.", "Ann Vey and the port's fund"),
+        ("{source:Two of the buyers, Ann Vey and Oren Tal,} {cue:said} {content:so}.", "Ann Vey and Oren Tal"),
+        ("{source:Both the port and its insurer} {cue:said} {content:so}.", "the port and its insurer"),
+        ("{source:Neither the port nor its insurer} {cue:said} {content:so}.", "the port and its insurer"),
+        ("Ann Vey came. {source:Neither Vey nor her agent} {cue:said} {content:so}.", "Ann Vey and her agent"),
         ("The report came from {source:the Quay Office and from the Ship Registry} {cue:that} {content:so}.", "two"),
     ],
 )
@@ -105,3 +112,18 @@ def test_two_capitals_at_a_head_are_a_name_where_they_come_again(text: str, spee
     """ "Free Desk" is one; a title that comes once may be none."""
     made = report(text)
     assert read_words(replace(analyse(made), speech=tuple(speech.split())), ()).tags[:2] == tags
+
+
+@pytest.mark.parametrize(
+    ("label", "tags"), [("OLIVE VEY", ("NNP", "NNP")), ("CHAIR VEY", ("NN", "NNP")), ("THE VEY", ("DT", "NNP"))]
+)
+def test_a_first_name_in_a_label_is_a_name(label: str, tags: tuple[str, str]) -> None:
+    """ "OLIVE VEY: Gladly.": a common word in capitals before a surname; no article and no office."""
+    made = report(f"{label}: Gladly.")
+    speech = (("DT" if label.startswith("THE") else "NN"), "NNP", ":", "RB", ".")
+    start = label.index("VEY")
+    read = replace(analyse(made), speech=speech, mentions=(Mention(Span(start, start + 3), "person"),))
+    said = Attribution(
+        "1", made.id, "direct", part(made.text, [Span(0, len(label))]), part(made.text, [Span(len(label), len(label) + 1)]), None
+    )
+    assert read_words(read, [said]).tags[:2] == tags

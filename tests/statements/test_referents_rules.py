@@ -18,16 +18,26 @@ from tests.statements.test_referents import described, last
         ("{source:A woman who saw the crash} {cue:said} {content:so}.", "A woman"),
         ("{source:Tests it carried out} {cue:showed} {content:so}.", "Tests"),
         ("{source:The schoolteacher herself} {cue:said} {content:so}.", "The schoolteacher"),
+        ("{source:A ledger nobody had opened since May} {cue:showed} {content:so}.", "A ledger"),
+        ("{source:The list the port had sent to its insurer} {cue:showed} {content:so}.", "The list"),
+        ("{source:The cyclist, 34,} {cue:said} {content:so}.", "The cyclist"),
+        ("{source:Police in Lowmarch, the Korvan capital,} {cue:said} {content:so}.", "Police in Lowmarch"),
+        ("{source:One of them, a retired pilot from Ester,} {cue:said} {content:so}.", "a retired pilot from Ester"),
+        ("{source:The buyer, the Strand pension fund,} {cue:said} {content:so}.", "the Strand pension fund"),
+        ("{source:The port's landlords, the Marl brothers,} {cue:said} {content:so}.", "the Marl brothers"),
+        ("{source:Divers from Ester, a fishing port,} {cue:said} {content:so}.", "Divers from Ester"),
     ],
 )
 def test_a_description_stops_before_what_only_tells_of_it(marked: str, referent: str) -> None:
-    """A relative clause, with or without a pronoun that opens it, and "herself"."""
+    """A relative clause, "herself", an age, what a place is; a body is called by its name."""
     assert last(marked).referent == referent
 
 
 def test_a_trimmed_description_keeps_its_head() -> None:
     """Commas inside the phrase that heads a source do not cut it."""
     assert trim("a tall, thin man", 16) == "a tall, thin man"
+    assert trim("police in Lowmarch, the port's owner", 6) == "police in Lowmarch, the port's owner"
+    assert trim("a certain “Brother Ivo”", 10) == "Brother Ivo"
 
 
 @pytest.mark.parametrize(
@@ -113,13 +123,13 @@ def test_we_can_say_who_they_are() -> None:
 
 
 def test_the_labels_of_an_interview_stand_for_people() -> None:
-    """ "Q" for the outlet, "A" for whom the asker calls; "you" is the one asked."""
+    """ "Q" is its own word, "A" whom the asker calls; "you" is the one asked."""
     text = (
         "{source.1:Q}{cue.1::} {content.1:Minister, did {source.2:you} {cue.2:say} {content.2:so}?}\n\n"
         "{source.3:A}{cue.3::} {content.3:{source.4:I} {cue.4:said} {content.4:no}.}"
     )
     assert [one.source.referent for one in described(text, outlet="Ester Weekly")] == [
-        "Ester Weekly",
+        "Q",
         "Minister",
         "Minister",
         "Minister",

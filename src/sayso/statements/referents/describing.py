@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sayso.lexicon.people import is_among
 from sayso.quotations import Quotation, quotations_of
 from sayso.records import Analysis, Attribution, Member, Part, Reason, Report, Source, SourceKind, Span
-from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, label_turns
+from sayso.statements.referents.dialogues import LABEL_ENDS, find_dialogue, is_asker, label_turns
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity
 from sayso.statements.referents.issuers import Own, find_author, find_own_voice
@@ -17,7 +17,7 @@ from sayso.statements.referents.kinds import kind_of, kind_of_entity
 from sayso.statements.referents.late import settle
 from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
-from sayso.statements.referents.members import find_chains, find_members, is_called, member_spans
+from sayso.statements.referents.members import OPENERS, find_chains, find_members, is_called, member_spans, unite
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.outlets import call_outlet
@@ -29,6 +29,9 @@ from sayso.statements.referents.titles import GENERAL, Titles
 from sayso.statements.referents.trimming import strip_possessive, trim
 from sayso.statements.referents.voting import settle_kinds
 from sayso.statements.referents.wording import read_words
+
+NO_TITLE = ((), ("neither",), ("both",))
+"""What may stand before a surname that is all of a member's words."""
 
 
 class Described(NamedTuple):
@@ -135,7 +138,8 @@ class _Describer:
     def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
         """A source that the noun phrase at `index` heads; None where none was found. `turn` is who is behind a label."""
         if turn is not None:
-            return Described(Source(source.spans, source.text, "person", self._titles.of(turn)), ())
+            name = trim(source.text) if is_asker(source.text) else self._titles.of(turn)
+            return Described(Source(source.spans, source.text, "person", name), ())
         if self._is_this_outlet(source.text):
             return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
         entity = self._discourse.entities.get(index) if index is not None else None
@@ -192,22 +196,25 @@ class _Describer:
         if entity.members:
             joined = self._titles.joined(entity.nouns[0]) if entity.nouns[0] in self._discourse.chains else None
             if joined is None or len(joined.spans) != 1:
-                return self._titles.of(entity) or strip_possessive(source.text)
+                return self._titles.of(entity) or unite(strip_possessive(source.text))
             source, index = joined, entity.nouns[0]
         chain = find_members(self._discourse.nouns, self._discourse.links, index, source.spans[0])
         if len(chain) != len(members):
-            return (self._titles.of(entity) if entity.members else None) or strip_possessive(source.text)
+            return (self._titles.of(entity) if entity.members else None) or unite(strip_possessive(source.text))
         fuller = [self._told_in_full(at, member, is_first=at == chain[0]) for at, member in zip(chain, members, strict=True)]
         return self._joined_in_full(source, index, members, fuller)
 
     def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
         """The words of a joint source with its members' fuller names in them."""
         is_whole = not is_called(self._discourse.nouns[index]) and len(members) == len(self._discourse.chains.get(index, members))
-        is_opened = self._discourse.nouns[index].lowers[0] == "both"  # "| both | the port and its insurer"
+        before = self._report.text[source.spans[0].start : members[0].spans[0].start].rstrip()
+        is_whole &= not before.endswith(",")  # not "| two firms |, Strand and Vey"
+        is_opened = source.text.split()[0].lower() in OPENERS  # "| both | the port and its insurer"
         at = source.spans[0].start if is_whole and not is_opened else members[0].spans[0].start
         found = ""
         for member, words in zip(members, fuller, strict=True):
-            found += self._report.text[at : member.spans[0].start] + words
+            between = self._report.text[at : member.spans[0].start]
+            found += (" and " if between.strip(" ,") == "nor" else between) + words
             at = member.spans[0].end
         rest = self._report.text[at : source.spans[0].end] if is_whole else ""
         return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
@@ -223,7 +230,8 @@ class _Describer:
         if member.spans[0].end != noun.span.end or "," in member.text:
             return member.text
         is_titled = is_first and noun.kind == "person" and len(noun.name) > 1
-        is_surname = noun.kind == "person" and noun.words == noun.name
+        is_untitled = noun.words[-len(noun.name) :] == noun.name and noun.lowers[: -len(noun.name)] in NO_TITLE
+        is_surname = bool(noun.name) and entity.whole.sort == "person" and is_untitled
         is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
         is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
         return member.referent if is_short else member.text

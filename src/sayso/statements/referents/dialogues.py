@@ -51,6 +51,11 @@ def label_turns(
     return found
 
 
+def is_asker(label: str) -> bool:
+    """ "Q": a label that names nobody, though the outlet asks."""
+    return label.strip().lower() in ASKERS
+
+
 def _named_in_brackets(sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity]) -> dict[str, Entity]:
     """ "THE CHAIR (| Ann Vey |): ... THE CHAIR: ...": whom the first label names, each later one stands for."""
     known: dict[str, Entity] = {}

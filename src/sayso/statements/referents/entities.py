@@ -204,7 +204,7 @@ def tells_nobody(word: str) -> bool:
 def roles_of_word(word: str) -> tuple[str, ...]:
     """The role that a word before a name names, with the family it is of; none where it names none."""
     head = singular(word.rstrip("."))
-    if not is_among(head, "person noun", "role noun") and not belongs(head, "office noun"):
+    if not is_among(head, "person noun", "role noun", "calling") and not belongs(head, "office noun"):
         return ()
     return (head, families()[head]) if head in families() else (head,)
 

@@ -102,5 +102,5 @@ def _called(noun: Noun) -> set[str]:
 def _kin(word: str) -> set[str]:
     """A word, and the plainer ones that a headline's word stands for."""
     bare = singular(word.removeprefix("ex-").rstrip("."))
-    found = {bare, *headline_words().get(bare, ())}
+    found = {bare, bare.rpartition("-")[2], *headline_words().get(bare, ())}  # "prize-winner" is a winner
     return found | {families()[one] for one in found if one in families()}

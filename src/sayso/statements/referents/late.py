@@ -49,11 +49,18 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if len(same) == 1 and near:
             yield role, same[0]
             continue
+        told = _named_next(discourse, role, later)
+        aged = [one for one in told if _has_age(discourse, named[id(one)])]
+        if len(aged) == 1:
+            yield role, aged[0]
+            continue
         last = max(nouns[at].sentence for at in role.nouns if nouns[at].form != "pronoun")
+        if any(at in discourse.spoken.labels for at in role.nouns):
+            continue  # "PRESENTER: Ann Vey says so": nobody speaks of himself by his name
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = fresh or _named_next(discourse, role, later)
+        fresh = fresh or told
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
@@ -86,9 +93,16 @@ def _named_next(discourse: Discourse, role: Entity, later: Iterable[Entity]) -> 
             continue
         rank = nouns[at].before_name[-1:]
         is_ranked = "officer" in role.roles and any(is_among(word, "police staff", "rank noun") for word in rank)
-        if is_ranked or not (nouns[at].before_name or one.roles):
+        if is_ranked or not (nouns[at].before_name or (one.roles and not _has_age(discourse, at))):
             found.append(one)
     return found
+
+
+def _has_age(discourse: Discourse, index: int) -> bool:
+    """ "Ann Vey |, 51, | denied all": how a court report and a tabloid first name whom they have told of."""
+    words = discourse.text.words
+    behind = words[discourse.nouns[index].end : discourse.nouns[index].end + 3]
+    return len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] == ","
 
 
 def _is_headline(nouns: Sequence[Noun], role: Entity) -> bool:

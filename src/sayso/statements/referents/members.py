@@ -40,18 +40,24 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
     link = links.complements.get(first, ("", -1))
     if len(chain) < 2 and link[0] == "of" and nouns[first].plural and not nouns[first].name:
         behind = _follow(nouns, links, followers, link[1], span)  # "the ministers of | Korvany | and | Tolmera"
-        chain = behind if all(nouns[index].name for index in behind) else chain
-    if (
-        chain[0] == first
-        and len(chain) > 2
-        and nouns[first].plural
-        and not nouns[first].name
-        and all(nouns[index].name for index in chain[1:])
-    ):
-        chain = chain[1:]  # "the two firms, Strand and Vey"
+        if len(behind) > 1 and _counts(nouns, behind):
+            chain = behind[1:]  # "two of the buyers, | Strand | and | Vey |"
+        elif all(nouns[index].name for index in behind):
+            chain = behind
+    if chain[0] == first and _counts(nouns, chain):
+        chain = chain[1:]
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
         return ()
     return () if _is_one_name(nouns, chain) else tuple(chain)
+
+
+def _counts(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
+    """ "| The two firms |, Strand and Vey", "| two buyers |, Strand and the port's fund": one phrase for those that follow it."""
+    first, rest = nouns[chain[0]], chain[1:]
+    if len(rest) < 2 or not first.plural or first.name:
+        return False
+    is_counted = len(rest) == 2 and (first.lowers[0] in ("two", "both") or first.lowers[:2] == ("the", "two"))
+    return all(nouns[index].name for index in rest) or (is_counted and any(nouns[index].name for index in rest))
 
 
 def _follow(nouns: Sequence[Noun], links: Links, followers: Mapping[int, int], first: int, span: Span) -> list[int]:
@@ -86,6 +92,18 @@ def _is_one_name(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
     ):
         return False
     return is_among(nouns[behind].head, "company noun", "group body") and not nouns[behind].plural
+
+
+def unite(words: str) -> str:
+    """Those whom a joint source denies or takes one by one, as the two that they are.
+
+    >>> unite("Neither the port nor its insurer"), unite("both the port and its insurer")
+    ('the port and its insurer', 'the port and its insurer')
+    """
+    first, _, rest = words.partition(" ")
+    if first.lower() not in OPENERS or not rest:
+        return words
+    return rest.replace(" nor ", " and ", 1)
 
 
 def is_called(noun: Noun) -> bool:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, is_evidence
-from sayso.statements.referents.members import is_called
+from sayso.statements.referents.members import is_called, unite
 from sayso.statements.referents.names import is_generic
 from sayso.statements.referents.nouns import NOBODY, Noun
-from sayso.statements.referents.trimming import trim
+from sayso.statements.referents.trimming import named_aside, trim
 
 GENERAL = frozenset(
     {"some", "many", "others", "several", "most", "few", "all", "none", "everyone", "everybody", "nobody", "someone", "one"}
 )
 """Words that stand for nobody told before."""
+DAY = re.compile(r" \d{1,2}\b")
+"""Behind a month: "the notice of May | 12 |"."""
+ASIDE = 100
+"""More words than a description has: what a body is called comes before what it is."""
 
 
 class Titles:
@@ -50,8 +55,9 @@ class Titles:
             noun = self._discourse.nouns[index]
             if noun.form == "pronoun" or (noun.head in NOBODY and self._is_told_elsewhere(entity, index)):
                 continue
-            words = self.words_of(index)
-            fullness = sum(not belongs(word.lower(), "determiner", "numeral") for word in words.split())
+            told = self.words_of(index)
+            words = named_aside(told)
+            fullness = ASIDE if words != told else sum(not belongs(word.lower(), "determiner", "numeral") for word in words.split())
             if fullness > best:
                 best, title = fullness, words
         return title
@@ -72,7 +78,7 @@ class Titles:
         words = trim(source.text, nouns[last].span.end - start)
         if is_called(nouns[first]) and nouns[first].span.start == start:
             return words[self._text.index(nouns[first].name[0], start) - start :]  # "rivals | Vey and Tal |"
-        return words
+        return unite(words)
 
     def _placed(self, entity: Entity) -> str | None:
         """ "The Embassy of Korvany in Lowmarch": an outpost's whole name has its place."""
@@ -114,6 +120,8 @@ class Titles:
             is_shared = nouns[at].plural and bool(chain) and all(nouns[one].name for one in chain)
             at = chain[-1] if is_shared else link[1]
             end = nouns[at].span.end
+            if belongs(behind.head, "month") and (day := DAY.match(self._text, end)) is not None:
+                end = day.end()
         return self._text[nouns[index].span.start : end]
 
     def _article(self, entity: Entity) -> str:

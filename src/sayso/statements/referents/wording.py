@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +27,8 @@ CLOSED = (
     *("preposition", "determiner", "pronoun", "object pronoun", "conjunction", "subordinator", "relative", "auxiliary"),
     *("adverb", "negation"),
 )
+LABEL_WORDS = 3
+"""The most words of a speaker's whole name in a label: "JAN VAN VEY"; a guess."""
 OPENING_MARKS = frozenset("“\"‘'”:(.!?")
 """Behind them a capital says nothing of a word."""
 
@@ -70,6 +72,9 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
     surnames = {words[end - 1] for first, end in ends.items() if kinds[first] == "person"}
     tags = tuple(_mend_tags(analysis, words, lowers, surnames, people) if analysis.speech else _guess_tags(analysis, words, lowers))
     tags = tuple(_mend_heads(words, lowers, tags, frozenset(sentence.first for sentence in analysis.sentences)))
+    labels = set(_named_in_labels(attributions, words, starts, kinds))
+    kinds.update(dict.fromkeys(labels, "person"))
+    tags = tuple("NNP" if at in labels else tag for at, tag in enumerate(tags))
     breaks: set[int] = set()
     cues: set[int] = set()
     for attribution in attributions:
@@ -82,6 +87,28 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
     small = frozenset(word for word, tag in zip(words, tags, strict=True) if tag in ("NN", "NNS") and word.islower())
     firms = frozenset(_find_firms(words, lowers))
     return Text(words, lowers, tags, kinds, ends, frozenset(breaks), frozenset(cues), openings, small, firms)
+
+
+def _named_in_labels(
+    attributions: Sequence[Attribution], words: Sequence[str], starts: Sequence[int], kinds: Mapping[int, MentionKind]
+) -> Iterator[int]:
+    """ "| ORLA | VEY: No.": a shouted label's words before a surname, whatever they are taken for."""
+    for attribution in attributions:
+        if attribution.source is None or attribution.cue is None or attribution.cue.text != ":":
+            continue
+        span = attribution.source.spans[0]
+        inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+        label = [words[at].lower() for at in inside]
+        is_name = 1 < len(label) <= LABEL_WORDS and all(words[at].isalpha() and words[at].isupper() for at in inside)
+        if is_name and kinds.get(inside[-1]) == "person" and not any(_tells_role(word) for word in label[:-1]):
+            yield from inside
+
+
+def _tells_role(lower: str) -> bool:
+    """ "THE", "CHAIR", "MR": whether a word of a label is no name."""
+    return belongs(lower, *CLOSED, "person title", "office noun") or is_among(
+        lower, "person noun", "role noun", "calling", "rank noun", "male title", "female title", "chair noun", "judge noun"
+    )
 
 
 @lru_cache(maxsize=8192)
