@@ -108,7 +108,6 @@ BOUNDS_BEHIND = (
     "They sold {never more than 40 pumps|..40|pumps}.",
     "No boat came {nearer than 15 miles|..15|miles}.",
     "They sold {a good 200 pumps|200..|pumps}.",
-    "They sold {more like 450 pumps|405..495|pumps}.",
     "It cost {“in the region of” £70,000|63000..77000|GBP}.",
     "They sold {“at least” 40 pumps|40..|pumps}.",
     "They sold {450 or so|405..495}.",
