@@ -77,11 +77,16 @@ NOUNS: dict[Actuality, list[str]] = {
 }
 
 CONDITIONS: dict[Actuality, list[str]] = {
+    "not_said": [
+        "The cook confessed before {source:the bishop} {cue:had asked} {content:anything}.",
+        "The ship sailed before {source:the port} {cue:had confirmed} {content:the storm}.",
+    ],
     "hypothetical": [
         "The dean threatened to sue anyone {source:who} {cue:says} {content:so}.",
         "Were {source:the clinic} {cue:to admit} {content:the error}, it would close.",
         "Had {source:the warden} {cue:denied} {content:it}, nobody would have looked.",
         "{cue:Had} {source:he} {cue:told} {content:the board}, it would have acted.",
+        "{source:I} {cue:'d tell} {content:the mayor} if I did.",
         "Unless {source:the paper} {cue:withdraws} {content:the claim}, the duke will sue.",
         "Assuming that {source:the tenant} {cue:reports} {content:the leak}, the owner has a week.",
         "As long as {source:the cook} {cue:says} {content:so}, the soup is hot.",
@@ -111,6 +116,8 @@ CONDITIONS: dict[Actuality, list[str]] = {
 
 QUESTIONS: dict[Actuality, list[str]] = {
     "asked": [
+        "Q: {cue:Were} the families {cue:told}?",
+        "A: {cue:Does} {source:she}? I heard nothing.",
         "Asked if {source:the umpire} {cue:had apologised}, he laughed.",
         "{cue:Would} {source:a director} {cue:say} {content:as much}, the judge wanted to know.",
         "{cue:Did} {source:anyone at the mill} {cue:dispute} {content:the reading}?",
@@ -121,7 +128,9 @@ QUESTIONS: dict[Actuality, list[str]] = {
         "The crew want {source:a note} {cue:saying} {content:that they were asleep}.",
         "{source:The directorate} {cue:should acknowledge} {content:that the list was altered}.",
     ],
-    "not_said": ["Why {cue:did} {source:you} {cue:not tell} {content:the families}?"],
+    "not_said": [
+        "Why {cue:did} {source:you} {cue:not tell} {content:the families}?",
+    ],
     "actual": [
         "Did the abbey find the bones first, as {source:its prior} {cue:claims}?",
         "Will the minister admit that she {cue:was warned}?",

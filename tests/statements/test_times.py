@@ -142,6 +142,7 @@ def test_near_times_hang_on_the_day_of_publication(words: str, expected: str) ->
         ("more than two years ago", "..2029-12-31"),
         ("several years ago", "..2031-05-14"),
         ("in the past two weeks", "2031-04-30..2031-05-14"),
+        ("within three days", "2031-05-14..2031-05-17"),
         ("over the last ten days", "2031-05-04..2031-05-14"),
         ("over the past year", "2030-05-14..2031-05-14"),
         ("in recent weeks", "..2031-05-14"),

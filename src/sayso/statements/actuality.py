@@ -119,7 +119,7 @@ def _by_group(cued: Cued, doing: Doing, group: Group) -> Actuality:
 def _by_question(cued: Cued, doing: Doing, group: Group, *, negated: bool) -> Actuality | None:
     """A question put about it; "why did you not say so?" takes it for true, and so does "as he claims"."""
     line, source, head = cued.line, cued.source_first, doing.head
-    opens = line.at(0).is_in("auxiliary") and head > 0
+    opens = (line.at(0).is_in("auxiliary") and head > 0) or _opens_question(cued, doing)
     is_aside = source is not None and (line.at(source - 1).lower in ("as", ",") or line.at(source - 1).is_in("relative"))
     if _is_taken_for_true(line, group.first):
         return None
@@ -130,6 +130,14 @@ def _by_question(cued: Cued, doing: Doing, group: Group, *, negated: bool) -> Ac
     if is_put_to(line, head, source) or (line.at(0).lower == "who" and source is None and group.first == 1):
         return "asked"
     return "asked" if not group.governed and (is_inverted(cued, doing) or (opens and not is_aside)) else None
+
+
+def _opens_question(cued: Cued, doing: Doing) -> bool:
+    """Whether a cue's helper opens a sentence behind a mark: "Q: | Were | schools | told |?", "He said so. | Does | he?"."""
+    first = cued.cue[0]
+    helper = cued.line.at(first)
+    opens = helper.is_in("auxiliary") and helper.is_name and (first == 0 or cued.line.at(first - 1).is_mark)
+    return opens and (first < doing.head or cued.source_first == first + 1)
 
 
 def _is_taken_for_true(line: Line, first: int) -> bool:

@@ -190,7 +190,7 @@ def _by_condition(cued: Cued, doing: Doing, group: Group, at: int) -> Actuality 
     is_if = line.at(helper).lower in INVERTED and opens and not is_question(line, doing.head)
     if is_if and _is_subject(cued, helper, doing.head) and not is_turned_round(cued, doing):
         return "hypothetical"
-    return "hypothetical" if {"would", "wouldn't"}.intersection(group.modals) and _is_half_said(line, doing.head) else None
+    return "hypothetical" if {"would", "wouldn't", "'d"}.intersection(group.modals) and _is_half_said(line, doing.head) else None
 
 
 def _is_subject(cued: Cued, helper: int, head: int) -> bool:
@@ -245,6 +245,8 @@ def _by_time(line: Line, at: int, group: Group, head: int, behind: int | None) -
     around = (*line.words[: max(0, at)], *(line.words[behind:] if behind else ())) if line.at(at).lower in TIMES else ()
     if is_bare and any(word.is_in("future") or word.lower in ("would", "'d") for word in around):
         return "hypothetical"
+    if line.at(at).lower == "before" and "had" in helpers:
+        return "not_said"  # "confessed before the bishop | had asked"
     if line.at(at).lower in AFTER_ALL and ("has" in helpers or "have" in helpers):
         return "hypothetical" if line.at(at).lower == "once" else "future"
     is_ahead = line.at(0).lower == "tomorrow" or (line.at(0).lower == "next" and line.at(1).is_in("time noun", "day"))

@@ -6,13 +6,15 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from sayso.statements.quantities.numbers import DECIMALS
-from sayso.statements.quantities.rows import Row
+from sayso.statements.quantities.rows import QUOTES, Row
 from sayso.statements.quantities.table import Entry, by_first
 
 LEEWAY = 0.1
 """How far a number said to be approximate may lie off, each way: settled by the guidelines."""
 TOPICS = ("about", "over", "around")
 """Words that are as often prepositions of a topic: "asked about 40 boats"."""
+AFTERTHOUGHTS = ("and", "possibly", "perhaps", "maybe", "if", "likely", "probably", "give")
+"""How a bound behind a comma opens: "40, | and possibly more"."""
 
 
 class Bounds(NamedTuple):
@@ -50,6 +52,8 @@ def read_before(row: Row, index: int) -> Bounds:
     while True:
         degree = row.at(at).is_a("degree") or row.says(at, ("a", "little")) or row.says(at, ("a", "bit"))
         step = (2 if row.at(at).lower == "a" else 1) if degree else 0
+        if not kinds and (quoted := _read_quoted(row, at)):
+            return quoted
         entry = find_phrase(row, "before", at + step)
         if entry is not None and not (step == 0 and not kinds and _is_topic(row, at)):
             kinds.append(entry.value)
@@ -62,16 +66,25 @@ def read_before(row: Row, index: int) -> Bounds:
             return Bounds(tuple(kinds), at)
 
 
+def _read_quoted(row: Row, index: int) -> Bounds | None:
+    """ "“In the region of” | £70,000": a bound that alone is quoted."""
+    entry = find_phrase(row, "before", index + 1) if row.at(index).lower in QUOTES and row.at(index).text else None
+    end = index + len(entry.words) + 1 if entry else index
+    is_closed = entry is not None and row.at(end).lower in QUOTES and row.at(end).text != ""
+    return Bounds((entry.value,), end + 1) if entry and is_closed else None
+
+
 def read_behind(row: Row, index: int) -> Bounds | None:
     """The bound that stands behind a number or its unit: "or more", "at most"."""
     comma = row.at(index).lower in (",", "-", "–", "—")
     entry = find_phrase(row, "behind", index + comma)
-    if entry is None or (
-        comma and entry.words[0] not in ("and", "possibly", "perhaps", "maybe", "if", "likely", "probably", "give")
-    ):
+    if entry is None:
         return None
     end = index + comma + len(entry.words)
     follows = row.at(end)
+    closes = entry.words[0] == "at" and not follows.is_alphabetic and not follows.text[:1].isdigit()  # "two beers, | at most."
+    if comma and not closes and entry.words[0] not in AFTERTHOUGHTS:
+        return None
     if entry.words == ("and", "up") and follows.is_alphabetic:
         return None
     if entry.words == ("plus",) and not follows.tag.startswith(("NN", "JJ", ".", ",", "")):

@@ -16,11 +16,11 @@ from sayso.records import Analysis, Quantity, Report, Span
 from sayso.statements.quantities.bounds import bound, find_phrase, read_before, read_behind
 from sayso.statements.quantities.exclusions import counts_nothing, is_no_bound
 from sayso.statements.quantities.intervals import number_start, read_interval
-from sayso.statements.quantities.numbers import HYPHENS, Figure
+from sayso.statements.quantities.numbers import HYPHENS, Figure, read_number
 from sayso.statements.quantities.relations import read_relation
-from sayso.statements.quantities.rows import Row, draw_row
+from sayso.statements.quantities.rows import QUOTES, Row, draw_row
 from sayso.statements.quantities.table import by_first, values
-from sayso.statements.quantities.units import QUOTES, noun_end, read_unit, read_whole
+from sayso.statements.quantities.units import Unit, noun_end, read_unit, read_whole
 
 NUMBER_KINDS = ("number", "scale", "plural", "part", "currency sign", "currency code")
 OPENING_KINDS = ("before", "range opener", "vague", "comparative", "multiple", "degree", "currency prefix")
@@ -40,7 +40,7 @@ def find_quantities(report: Report, analysis: Analysis, taken: Sequence[Span]) -
 def _openers() -> frozenset[str]:
     """The lower-case words that a quantity can begin with, besides digits."""
     firsts = {first for kind in (*NUMBER_KINDS, *OPENING_KINDS) for first in by_first(kind)}
-    return frozenset(firsts | {"a", "an", "another", "as", "so", "the", "same", "half"})
+    return frozenset(firsts | QUOTES | {"a", "an", "another", "as", "so", "the", "same", "half"})
 
 
 @cache
@@ -85,7 +85,7 @@ def _read_at(row: Row, index: int) -> tuple[Quantity | None, int] | None:
     if comparison is not None:
         span = row.span(index, comparison.end)
         return Quantity(row.text[span.start : span.end], span, None, None, None, comparison.relation), comparison.end
-    return _read_open(row, index) or _read_amount(row, index)
+    return _read_open(row, index) or _read_or_two(row, index) or _read_amount(row, index)
 
 
 def _read_open(row: Row, index: int) -> tuple[Quantity, int] | None:
@@ -105,6 +105,18 @@ def _read_open(row: Row, index: int) -> tuple[Quantity, int] | None:
     return Quantity(row.text[span.start : span.end], span, None, None, unit.written(row)), unit.end
 
 
+def _read_or_two(row: Row, index: int) -> tuple[Quantity, int] | None:
+    """ "A boat | or two", "an honest witness | or two": one of them, or the number behind."""
+    unit = Unit(index + 1, noun_end(row, index + 1, many=False)) if row.at(index).lower in ("a", "an") else Unit(index, index)
+    if unit.end <= unit.first or row.at(unit.end).lower != "or" or row.at(index + 1).is_a("scale"):
+        return None
+    figure = read_number(row, unit.end + 1)
+    if figure is None or figure.low <= 1 or figure.kind != "count" or row.at(figure.end).tag.startswith(("NN", "JJ")):
+        return None
+    span = row.span(index, figure.end)
+    return Quantity(row.text[span.start : span.end], span, 1, figure.high, unit.written(row)), figure.end
+
+
 def _read_amount(row: Row, index: int) -> tuple[Quantity | None, int] | None:
     before = read_before(row, index)
     figure = read_interval(row, before.end, bounded=bool(before.kinds))
@@ -117,7 +129,7 @@ def _read_amount(row: Row, index: int) -> tuple[Quantity | None, int] | None:
     kinds = [*before.kinds, figure.bound]
     end, unit, behind = _read_counted(row, figure)
     low, high = bound(figure.low, figure.high, [*kinds, *behind])
-    if figure.kind == "count" and (further := _read_further(row, end)):
+    if figure.kind == "count" and (further := _read_further(row, end, figure.low)):
         high, end = further.high, further.end
     span = row.span(index, end)
     return Quantity(row.text[span.start : span.end], span, low, high, unit or None), end
@@ -185,7 +197,8 @@ def _read_partitive(row: Row, end: int, index: int) -> tuple[int, str]:
     other = read_interval(row, at, bounded=False)
     unit = read_unit(row, other.end if other else at, many=True)
     if unit.end <= unit.first:
-        return end, ""
+        fate = not other and row.at(at).is_a("state") and row.at(at).tag.startswith(("JJ", "VB"))
+        return (at + 1, row.at(at).text) if fate else (end, "")  # "dozens of | wounded"
     return end if other else unit.end, unit.written(row)
 
 
@@ -199,6 +212,8 @@ def _read_share_of(row: Row, figure: Figure, end: int) -> tuple[int, str]:
         return end, "%"
     at = end + (row.at(end).lower == "of")
     whole = read_whole(row, at)
+    if whole.end == whole.first + 1 and row.at(whole.first).tag == "PRP":
+        return whole.end, "%"  # "a third of | them"
     if whole.end > whole.first:
         return whole.end, f"% of {whole.written(row)}"
     return end, _name_counted_whole(row, at)
@@ -214,14 +229,14 @@ def _name_counted_whole(row: Row, index: int) -> str:
     return f"% of {_written(row, index, unit.end)}" if unit and unit.end > unit.first else "%"
 
 
-def _read_further(row: Row, end: int) -> Figure | None:
+def _read_further(row: Row, end: int, low: float) -> Figure | None:
     """ "Hundreds of drones, | and possibly thousands": a second number behind the unit of the first."""
     at = end + (row.at(end).lower in (",", "-", "–", "—"))
     joining = find_phrase(row, "range", at)
     if joining is None or joining.words in (("or",), ("to",)):
         return None
     figure = read_interval(row, at + len(joining.words), bounded=False)
-    if figure is None or figure.kind != "count" or row.at(figure.end).tag.startswith(("NN", "JJ")):
+    if figure is None or figure.high <= low or figure.kind != "count" or row.at(figure.end).tag.startswith(("NN", "JJ")):
         return None
     return figure
 

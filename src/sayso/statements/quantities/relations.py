@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from sayso.records import Relation
+from sayso.statements.quantities.bounds import read_before
 from sayso.statements.quantities.rows import TIME, Row
 from sayso.statements.quantities.table import values
 from sayso.statements.quantities.units import noun_end, read_whole
@@ -27,7 +28,19 @@ class Comparison(NamedTuple):
 
 def read_relation(row: Row, index: int) -> Comparison | None:
     """The comparison that begins at an index, without number; None where none does."""
-    return _read_multiple(row, index) or _read_equal(row, index) or _read_comparative(row, index) or _read_same(row, index)
+    return (
+        _read_multiple(row, index)
+        or _read_bounded(row, index)
+        or _read_equal(row, index)
+        or _read_comparative(row, index)
+        or _read_same(row, index)
+    )
+
+
+def _read_bounded(row: Row, index: int) -> Comparison | None:
+    """ "More than | twice the legal limit", "nearly | double the size of the last one"; "up to 11 times" tells a number."""
+    before = read_before(row, index)
+    return _read_multiple(row, before.end) if before.kinds and row.at(before.end).is_a("multiple") else None
 
 
 def _read_multiple(row: Row, index: int) -> Comparison | None:
@@ -78,11 +91,18 @@ def _read_comparative(row: Row, index: int) -> Comparison | None:
     if row.at(than).lower != "than":
         return None
     end = target_end(row, than + 1)
+    if _tells_amount(row, than + 1):
+        return Comparison(cast("Relation", values("comparative")[word.lower]), than + 3)
     if end is not None and than == index + 1 and row.at(end).tag in FINITE and row.at(end - 1).lower not in ("those", ""):
         return None  # "more than the board | knows"
     if end is None or (word.lower in MANNER and than == index + 1 and row.at(index - 1).tag.startswith(("JJ", "DT"))):
         return None
     return Comparison(cast("Relation", values("comparative")[word.lower]), end)
+
+
+def _tells_amount(row: Row, index: int) -> bool:
+    """ "More than | we declared", "fewer boats than | she expected": somebody's own figure is compared with."""
+    return row.at(index).tag == "PRP" and row.at(index + 1).tag.startswith("VB") and row.at(index + 1).is_a("compared")
 
 
 def _read_same(row: Row, index: int) -> Comparison | None:

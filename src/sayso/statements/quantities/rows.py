@@ -13,6 +13,7 @@ from sayso.statements.quantities.table import values
 
 TITLED = 0.8
 """The share of words with a capital from which a line is written as titles are, so that capitals tell no name; a guess."""
+QUOTES = frozenset("\"“”„'‘’«»")
 TIME = "TIME"
 """The tag of a word in a time expression: nothing that is read goes on over it."""
 ADJECTIVE_ENDINGS = ("ous", "ful", "ic", "al", "ive", "able", "ible", "less", "ish", "ary", "ern", "ese", "est")

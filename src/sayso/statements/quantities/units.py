@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sayso.lexicon.words import is_in
-from sayso.statements.quantities.rows import Row, Word
+from sayso.statements.quantities.rows import QUOTES, Row, Word
 
 LONGEST = 8
 """The most words of a unit before its "of"; a guess."""
 NOUNS = ("NN", "FW")
-QUOTES = frozenset("\"“”„'‘’«»")
 UNQUOTED = str.maketrans("", "", '"“”„«»')
 """Takes quotation marks out of a unit; an apostrophe may be part of a word."""
 
@@ -95,10 +94,12 @@ def is_noun(row: Row, index: int, first: int) -> bool:
     word = row.at(index)
     if not word.is_alphabetic or (word.is_a("today", "time window") and not word.tag.startswith("JJ")):
         return False
+    if word.is_a("state") and word.is_a("unmarked plural") and index == first and row.at(index - 1).tag == "CD":
+        return True  # "a toll of 17 | dead"
     if word.is_a("state") and word.tag[:2] != "NN":
         return False
     if word.is_a("state") and index == first and row.at(index - 1).tag not in ("DT", "PRP$") and not is_noun(row, index + 1, first):
-        return False  # "40 | dead" and "Two | Killed in Ostra" tell of their fate
+        return False  # "40 | missing" and "Two | Killed in Ostra" tell of their fate
     if word.lower == "times":
         return True
     if (
@@ -129,6 +130,8 @@ def _is_past(row: Row, head: int, index: int, *, many: bool) -> bool:
     before, word = row.at(head), row.at(index)
     if index > head + 1 and row.at(index - 1).lower in ("and", "&"):
         return not (before.is_a("pair noun") and word.is_a("pair noun"))
+    if many and is_plural(before) and word.is_a("direction") and not row.at(index + 1).tag.startswith(NOUNS):
+        return True  # "sent 40 people | home"
     if many and is_plural(before):
         return not (is_plural(word) or before.is_a("plural modifier")) or (
             word.is_name and not before.is_name and not row.is_titled
@@ -214,11 +217,9 @@ def _over_of(row: Row, end: int) -> int:
 
 
 def _over_rate(row: Row, end: int) -> int:
-    """ "Miles | per hour", "degrees | Celsius": what belongs to a unit of measure."""
+    """ "Miles | per hour", "barrels | a day", "degrees | Celsius": what belongs to a unit of measure."""
     head = row.at(end - 1)
     if head.lower in ("degrees", "degree") and row.at(end).is_a("degree scale"):
         return end + 1
-    is_rate = (
-        head.is_a("per hour") and row.at(end).lower in ("per", "an", "a") and row.at(end + 1).lower in ("hour", "second", "minute")
-    )
-    return end + 2 if is_rate else end
+    per = row.at(end).lower in ("per", "an", "a") and row.at(end + 1).is_a("duration")
+    return end + 2 if per and head.is_a("per hour", "measure") else end

@@ -177,7 +177,8 @@ def _behind_opener(words: Words, at: int, count: Count) -> Found | None:
     if opener == "for" and at == 1 and not count.is_bare and count.unit not in ("hour", "day"):
         return Found(end, Stretch(count.number, count.unit, -1), needs="past")
     if opener == "within" and words.at(end) != "of" and not (count.is_bare and count.number):
-        return Found(end, Stretch(count.number, count.unit, 1), needs="future")
+        is_term = count.number is not None and count.unit != "hour"  # "that it withdraw the text | within three days"
+        return Found(end, Stretch(count.number, count.unit, 1), needs="open" if is_term else "future")
     is_vague = count.number is None and count.unit != "hour"
     if opener == "for" and is_vague and words.at(end) not in ("to", "at", "-", "in", "of"):
         return Found(end, Stretch(None, count.unit, -1), needs="past")

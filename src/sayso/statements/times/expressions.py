@@ -10,7 +10,7 @@ from typing import cast
 from sayso.lexicon.words import is_in
 from sayso.records import Analysis, Event, Report, Span
 from sayso.statements.times.counted import find_counted, first_words
-from sayso.statements.times.future import clause_time, is_future
+from sayso.statements.times.future import Verb, clause_time, is_future
 from sayso.statements.times.happenings import find_happening, head_of, is_lasting, stands_for_time
 from sayso.statements.times.meanings import (
     Between,
@@ -127,9 +127,16 @@ def _read(words: Words, at: int) -> Found | None:
         and found.meaning.weekday is not None
     ):
         return None  # "on a | Friday afternoon,"
+    if found.needs == "open":
+        return None if _is_perfect(words, clause_time(words, at, found.end)) else found
     if found.needs and is_future(words, at, found.end) != (found.needs == "future"):
         return None
     return found
+
+
+def _is_perfect(words: Words, verb: Verb) -> bool:
+    """ "Should | have gone back on it within three days": done within so many days it measures how long that took."""
+    return verb.tells == "past" and ("have" in (words.at(verb.at), words.at(verb.at + 1)) or words.at(verb.at) in ("has", "had"))
 
 
 # ---- without a preposition -------------------------------------------------------------------------------------

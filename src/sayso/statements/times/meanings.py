@@ -237,7 +237,7 @@ class Found(NamedTuple):
 
     end: int
     meaning: Meaning
-    needs: Literal["", "future", "past"] = ""
+    needs: Literal["", "future", "past", "open"] = ""
     """ "In three days" is a time in "will close in three days" alone: else it measures. "For months" is none of what is to come."""
 
 
