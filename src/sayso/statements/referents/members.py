@@ -14,6 +14,8 @@ from sayso.statements.referents.trimming import trim
 
 OPENERS = frozenset({"both", "neither", "either"})
 """Stand before the first of several that are joined."""
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+"""Stand before a word for several who are named behind it, as many as they count."""
 JOINERS = ("both", "and", "nor", "&")
 """Stand between two, the one that may come last first."""
 
@@ -40,15 +42,14 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
     link = links.complements.get(first, ("", -1))
     if len(chain) < 2 and link[0] == "of" and nouns[first].plural and not nouns[first].name:
         behind = _follow(nouns, links, followers, link[1], span)  # "the ministers of | Korvany | and | Tolmera"
-        chain = behind if all(nouns[index].name for index in behind) else chain
-    if (
-        chain[0] == first
-        and len(chain) > 2
-        and nouns[first].plural
-        and not nouns[first].name
-        and all(nouns[index].name for index in chain[1:])
-    ):
-        chain = chain[1:]  # "the two firms, Strand and Vey"
+        if len(behind) > 2 and len(behind) - 1 == COUNTS.get(nouns[first].head):
+            chain = behind[1:]  # "two of | the clerks |, Strand and Vey"
+        elif all(nouns[index].name for index in behind):
+            chain = behind
+    if chain[0] == first and len(chain) > 2 and nouns[first].plural and not nouns[first].name:
+        is_counted = len(chain) - 1 == COUNTS.get(nouns[first].lowers[0])  # "two firms, Strand and the port"
+        if is_counted or all(nouns[index].name for index in chain[1:]):
+            chain = chain[1:]  # "the two firms, Strand and Vey"
     if len(chain) < 2 or not all(_can_be_source(nouns[index]) for index in chain):
         return ()
     return () if _is_one_name(nouns, chain) else tuple(chain)
