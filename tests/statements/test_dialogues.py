@@ -114,3 +114,13 @@ def test_a_body_that_issues_a_report_says_we_and_nobody_says_i(pronoun: str, ref
         f"{{source.2:{pronoun}}} {{cue.2:regret}} {{content.2:it}}."
     )
     assert referents(marked)[-1] == referent
+
+
+def test_the_outlet_is_spoken_to_in_its_own_dialogue() -> None:
+    """ "Weekly: ...  Vey: You printed it": whose label it is."""
+    marked = (
+        "{source.1:Ester Weekly}{cue.1::} {content.1:Was it so?}\n\n"
+        "{source.2:Vey}{cue.2::} {content.2:{source.3:You} {cue.3:wrote} {content.3:so}. Tal saw it.}\n\n"
+        "{source.4:Ester Weekly}{cue.4::} {content.4:Did he?}"
+    )
+    assert referents(marked, outlet="Ester Weekly")[2] == "Ester Weekly"

@@ -169,7 +169,7 @@ class Voices:
         labels = sorted(self._spoken.labels)
         order = [at for at in labels if at > own] + [at for at in reversed(labels) if at < own]
         others = (one for at in order if (one := self._at_label(at)) is not None and one is not asker)
-        return next((one for one in others if is_somebody(one)), None)
+        return next((one for one in others if is_somebody(one) or one.is_outlet), None)  # "WEEKLY: ...  VEY: | You | printed"
 
     def asked(self, index: int) -> Entity | None:
         """ "MS VEY: Will | the minister | resign?  MR TAL: No.": whom a chamber's questions call by his office."""
