@@ -108,3 +108,34 @@ def test_they_are_no_single_thing() -> None:
         "{content.2:{source.3:they} {cue.3:must tell} {content.3:the port}}."
     )
     assert last(marked).referent == "Strand Company"
+
+
+def test_a_label_of_two_words_is_the_whole_name_of_later_labels() -> None:
+    """ "ORLA VEY:" and then "VEY:"; a title is no part of it."""
+    marked = (
+        "{source.1:REVIEW}{cue.1::} {content.1:Did {source.2:you} {cue.2:say} {content.2:so}?}\n\n"
+        "{source.3:ORLA VEY}{cue.3::} {content.3:No.}\n\n"
+        "{source.4:VEY}{cue.4::} {content.4:{source.5:I} {cue.5:deny} {content.5:it}.}"
+    )
+    assert referents(marked)[1:] == ["ORLA VEY"] * 4
+    assert referents(marked.replace("ORLA", "LORD"))[1:] == ["VEY"] * 4
+
+
+@pytest.mark.parametrize(("pronoun", "referent"), [("We", "Port of Ester Authority"), ("I", None)])
+def test_a_body_that_issues_a_report_says_we_and_nobody_says_i(pronoun: str, referent: str | None) -> None:
+    """Where no outlet is known."""
+    marked = (
+        "{source.1:The Port of Ester Authority} {cue.1:admits} {content.1:an error}. It rained. "
+        f"{{source.2:{pronoun}}} {{cue.2:regret}} {{content.2:it}}."
+    )
+    assert referents(marked)[-1] == referent
+
+
+def test_the_outlet_is_spoken_to_in_its_own_dialogue() -> None:
+    """ "Weekly: ...  Vey: You printed it": whose label it is."""
+    marked = (
+        "{source.1:Ester Weekly}{cue.1::} {content.1:Was it so?}\n\n"
+        "{source.2:Vey}{cue.2::} {content.2:{source.3:You} {cue.3:wrote} {content.3:so}. Tal saw it.}\n\n"
+        "{source.4:Ester Weekly}{cue.4::} {content.4:Did he?}"
+    )
+    assert referents(marked, outlet="Ester Weekly")[2] == "Ester Weekly"

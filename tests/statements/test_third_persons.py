@@ -109,3 +109,42 @@ def test_a_lawyers_client_is_not_the_lawyers_own_possessor() -> None:
     """ "The lawyer of Tal said that his client": Tal, and "his" is the lawyer's."""
     text = "{source.1:The lawyer of Oren Tal} {cue.1:said} {content.1:that {source.2:his client} {cue.2:denied} {content.2:it}}."
     assert last(text).referent == "Oren Tal"
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Two firms, Strand Marine and the coal fund", "Strand Marine and the coal fund"),
+        ("Three unions, Vey Labour, Dock Unity and the pilots", "Vey Labour, Dock Unity and the pilots"),
+    ],
+)
+def test_they_are_the_members_who_are_counted(told: str, named: str) -> None:
+    """As many are named behind the word that counts them."""
+    text = f"{{source.1:{told}}}, {{cue.1:said}} {{content.1:{{source.2:they}} {{cue.2:doubted}} {{content.2:it}}}}."
+    assert last(text).referent == named
+
+
+@pytest.mark.parametrize("told", ["Korvany's capital, Old Lathe,", "The capital, Old Lathe,", "Old Lathe, the capital,"])
+def test_it_is_a_capital_that_spoke_as_a_subject(told: str) -> None:
+    """Not the state whose capital it is."""
+    before = "{source.1:Korvany} {cue.1:denied} {content.1:it}. "
+    marked = f"{{source.2:{told}}} {{cue.2:insisted}} {{content.2:on it}}; {{source.3:it}} {{cue.3:gave}} {{content.3:no date}}."
+    assert last(before + marked).referent == "Old Lathe"
+
+
+def test_it_is_the_later_of_two_subjects_of_its_sentence() -> None:
+    """ "Ester accused Morn; Port Vell rejected that, and it": who rejected it."""
+    text = (
+        "{source.1:Korvany} {cue.1:accused} Tolmera {content.1:of a raid}; {source.2:Lowmarch} {cue.2:rejected} "
+        "{content.2:that}, and {source.3:it} {cue.3:demanded} {content.3:proof}."
+    )
+    assert last(text).referent == "Lowmarch"
+
+
+def test_in_the_words_of_a_named_go_between_he_is_another() -> None:
+    """ "The singer's agent, Oren Tal, said he": the singer."""
+    text = (
+        "{source.1:The singer} {cue.1:spoke} {content.1:of it}. {source.2:The singer's agent, Oren Tal,} {cue.2:said} "
+        "{content.2:{source.3:he} {cue.3:offered} {content.3:to sing}}."
+    )
+    assert last(text).referent == "The singer"

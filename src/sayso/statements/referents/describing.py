@@ -193,6 +193,10 @@ class _Describer:
     def _name_of_several(self, source: Part, index: int, members: Sequence[Member]) -> str:
         """ "The port and its insurer"; of "the two firms, Strand and Vey" the names."""
         entity = self._discourse.entities[index].whole
+        if entity.plural and not entity.members and self._discourse.nouns[index].form == "pronoun":
+            told = ((self._titles.source(at), at) for at in entity.nouns if self._discourse.nouns[at].form != "pronoun")
+            named = next(((one, at) for one, at in told if one is not None and self._members(one, at)), None)
+            source, index = named if named is not None else (source, index)
         if entity.members:
             joined = self._titles.joined(entity.nouns[0]) if entity.nouns[0] in self._discourse.chains else None
             if joined is None or len(joined.spans) != 1:
@@ -243,14 +247,26 @@ class _Describer:
         entity = self._discourse.entities[index].whole
         if entity.members and index not in self._discourse.chains and entity.nouns[0] in self._discourse.chains:
             return self._members_before(entity.nouns[0])
+        if entity.plural and nouns[index].form == "pronoun" and (told := self._told_by_members(entity)):
+            return told
         chain = find_members(nouns, self._discourse.links, index, source.spans[0])
         spans = member_spans(nouns, chain, source.spans[0], self._report.text)
         return tuple(self._member(at, span) for at, span in zip(chain, spans, strict=True))
+
+    def _told_by_members(self, entity: Entity) -> tuple[Member, ...]:
+        """Those whom "they" stands for where a group was told with its members: "two firms, Strand and Vey"."""
+        for at in entity.nouns:
+            source = self._titles.source(at)
+            if source is not None and self._discourse.nouns[at].form != "pronoun" and (found := self._members(source, at)):
+                return found
+        return ()
 
     def _members_before(self, first: int) -> tuple[Member, ...]:
         """Those whom "they" and "both" stand for, as they were named."""
         chain, nouns = self._discourse.chains[first], self._discourse.nouns
         joined = self._titles.joined(first)
+        if joined is not None and len(joined.spans) == 1:
+            chain = find_members(nouns, self._discourse.links, first, joined.spans[0]) or chain
         whole = Span(nouns[first].span.start, joined.spans[-1].end if joined else nouns[chain[-1]].span.end)
         spans = member_spans(nouns, chain, whole, self._report.text)
         return tuple(self._member(at, span) for at, span in zip(chain, spans, strict=True))

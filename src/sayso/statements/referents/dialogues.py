@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Block, Part, Report, Span
 from sayso.statements.referents.entities import Entity, sort_of
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import Noun, is_role
 from sayso.statements.referents.turns import PRINTED, Turn
 
 ASKERS = frozenset({"q", "q."})
@@ -33,6 +33,7 @@ def label_turns(
     "Q" and "A" of an interview, and "Chair" of a hearing where its first turn has "Chair (| Ann Vey |)".
     """
     labels = {name: source.text.strip().lower() for name, source in sources.items()}
+    _name_in_full(sources, nouns, names)
     found = _named_in_brackets(sources, nouns, names) | _by_initials(report, sources, names)
     if not ASKERS.intersection(labels.values()):
         unnamed = {name: Entity("person", description=sources[name].text) for name, label in labels.items() if label in QUESTIONS}
@@ -54,6 +55,18 @@ def label_turns(
 def is_asker(label: str) -> bool:
     """ "Q": a label that names nobody, though the outlet asks."""
     return label.strip().lower() in ASKERS
+
+
+def _name_in_full(sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity]) -> None:
+    """ "ORLA | VEY |: ... VEY: ...": whom later labels call by the last word of the first has all of it for his name."""
+    labels = {source.text.strip() for source in sources.values()}
+    full = [one for one in sources.values() if one.text.isupper() and one.text.split()[-1] in labels - {one.text.strip()}]
+    ends = {source.spans[0].end: tuple(source.text.split()) for source in full}
+    for index, entity in names.items():
+        words = ends.get(nouns[index].span.end, ())
+        is_bare = bool(words) and not is_role(words[0].lower()) and entity.whole.name == words[-1:]
+        if is_bare and all(word.isalpha() for word in words):
+            entity.whole.name = words
 
 
 def _named_in_brackets(sources: Mapping[str, Part], nouns: Sequence[Noun], names: Mapping[int, Entity]) -> dict[str, Entity]:

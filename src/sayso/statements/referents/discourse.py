@@ -253,6 +253,7 @@ class Discourse:
     def _spoken_for(self, index: int) -> Entity | None:
         """ "Tal's lawyer said | he |", "a spokesman for the port said | it |": whose go-between or kin the speaker is."""
         head = self.outline.heads.get(self.spoken.holders.get(index, ""))
+        head = self.links.apposed.get(head, head) if head is not None else None  # "Tal's lawyer, | Ann Vey |, said he"
         if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
             return None
         if self.nouns[index].place == "owner" and self.nouns[index + 1].head in CLIENTS:

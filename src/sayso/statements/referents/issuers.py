@@ -48,11 +48,12 @@ def find_own_voice(
         return known[0] if known else Entity("body", name=tuple(outlet.removeprefix("The ").split()), is_outlet=True)
     bodies = [names[index] for index in sorted(speaking) if index in names and nouns[index].place != "owner"]
     several = [entity for entity in distinct(bodies) if entity.sort in ("body", "open")]
-    if (opener := _opening(nouns, names)) is not None and not _meets_us(opener, nouns, names, speaking):
+    first = _first_sentences(report, nouns)
+    if (opener := _opening(nouns, names, first)) is not None and not _meets_us(opener, nouns, names, speaking):
         return opener
     if not several or _meets_us(several[0], nouns, names, speaking):
         return None
-    return several[0] if len(several) == 1 or _opens(several[0], nouns, names) else None
+    return several[0] if len(several) == 1 or _opens(several[0], nouns, names, first) else None
 
 
 def find_author(report: Report, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
@@ -103,14 +104,21 @@ def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]
     )
 
 
-def _opening(nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
-    """ "| Strandwatch | interviewed 64 people": the one body that acts by name in the first sentence."""
-    opening = [at for at in names if nouns[at].sentence == 0 and nouns[at].place == "subject"]
+def _first_sentences(report: Report, nouns: Sequence[Noun]) -> frozenset[int]:
+    """The headline and the first sentence below it, where a body says who it is: "| Strandwatch | corrects its notice"."""
+    start = next((block.span.start for block in report.blocks if block.kind == "paragraph"), 0)
+    below = next((noun.sentence for noun in nouns if noun.span.start >= start), 0)
+    return frozenset({0, below})
+
+
+def _opening(nouns: Sequence[Noun], names: Mapping[int, Entity], first: frozenset[int]) -> Entity | None:
+    """ "| Strandwatch | interviewed 64 people": the one body that acts by name in the first sentences."""
+    opening = [at for at in names if nouns[at].sentence in first and nouns[at].place == "subject"]
     acting = [names[at] for at in opening if nouns[at].kind != "document"]  # no "Joint Statement" speaks of itself as "we"
     bodies = [one for one in distinct(acting) if one.sort == "body"]
     return bodies[0] if len(bodies) == 1 else None
 
 
-def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> bool:
+def _opens(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], first: frozenset[int]) -> bool:
     """Whether a body speaks in the first sentence of a report: it issues it."""
-    return any(names[index] is entity and nouns[index].sentence == 0 and nouns[index].place == "subject" for index in names)
+    return any(names[index] is entity and nouns[index].sentence in first and nouns[index].place == "subject" for index in names)

@@ -68,7 +68,10 @@ def choose(noun: Noun, candidates: Iterable[tuple[Entity, float]], context: Cont
     if not ranked:
         return None, NOBODY_FITS
     if len(ranked) > 1 and ranked[1][0] >= EVEN * ranked[0][0]:
-        return None, "two fit equally well"
+        near = max(ranked[:2], key=lambda pair: pair[1].nouns[-1])[1]
+        if noun.head != "it" or not all(one.leads == context.sentence for _, one in ranked[:2]):
+            return None, "two fit equally well"
+        ranked = [(score, one) for score, one in ranked if one is near]  # "Vey accused Tal; Strand denied it and | it | said"
     best = ranked[0][1]
     if best is context.speaker:
         return best, "the speaker, in his own words"
@@ -120,6 +123,8 @@ def _fit_it(entity: Entity) -> float:
         return 0.0
     if entity.sort == "thing":
         return SPEAKING_THING if entity.spoke >= 0 or any(is_evidence(role) for role in entity.roles) else 0.0
+    if entity.sort == "place" and entity.acts:
+        return IT["body"]  # "Lowmarch, the capital, denied that. | It | said"
     return IT.get(entity.sort, 0.0)
 
 

@@ -66,6 +66,10 @@ class Titles:
         """Whether another phrase than a pronoun tells of it."""
         return any(at != index and self._discourse.nouns[at].form != "pronoun" for at in entity.nouns)
 
+    def source(self, index: int) -> Part | None:
+        """The source of one that a phrase heads."""
+        return self._sources.get(index)
+
     def joined(self, first: int) -> Part | None:
         """The joint source that a phrase opens."""
         return self._joined.get(first)

@@ -93,8 +93,15 @@ class Voices:
             speaker = (turn.group if is_several else None) or turn.speaker
             if speaker is not None:
                 return speaker.whole, "whose turn it is"
-        is_authors = self._author is not None and self._outline.nouns[index].head not in FIRST_PLURAL
-        return (self._author if is_authors else self.own) if index in self._outline.speaking else None, OWN
+        if index not in self._outline.speaking:
+            return None, OWN
+        return self.own if self._outline.nouns[index].head in FIRST_PLURAL else self._writer(), OWN
+
+    def _writer(self) -> Entity | None:
+        """Who says "I" in a report's own words: who signs it, else its outlet; a body that only issues it says "we"."""
+        if self._author is not None or self.own is None:
+            return self._author
+        return self.own if self.own.is_outlet or self.own.sort != "body" else None
 
     def _is_retold(self, index: int) -> bool:
         """ "He'd like | me | to correct it": in somebody's words as the report tells them, an "I" is the report's."""
@@ -162,7 +169,7 @@ class Voices:
         labels = sorted(self._spoken.labels)
         order = [at for at in labels if at > own] + [at for at in reversed(labels) if at < own]
         others = (one for at in order if (one := self._at_label(at)) is not None and one is not asker)
-        return next((one for one in others if is_somebody(one)), None)
+        return next((one for one in others if is_somebody(one) or one.is_outlet), None)  # "WEEKLY: ...  VEY: | You | printed"
 
     def asked(self, index: int) -> Entity | None:
         """ "MS VEY: Will | the minister | resign?  MR TAL: No.": whom a chamber's questions call by his office."""

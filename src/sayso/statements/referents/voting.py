@@ -89,6 +89,8 @@ def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str
             votes[noun.name]["organisation"] += TITLED + 1  # "The maker, Ulmer Agrar"
         if told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and is_among(noun.head, "place body"):
             votes[told.name]["place"] += 2 * TITLED  # "Lowmarch, the Korvan capital"
+        if noun.name and not told.name and noun.first == told.end + 1 and text.lowers[told.end] == "," and _is_seat(told, noun):
+            votes[noun.name]["place"] += 2 * TITLED  # "Korvany's capital, Lowmarch"
         if noun.name and told.end + 1 == noun.first and text.lowers[told.end] == "of" and _is_office(told):
             votes[noun.name]["place"] += PLACED  # "the prefect of Lautre"
         if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
@@ -108,6 +110,12 @@ def _is_of_body(told: Noun, body: Noun) -> bool:
         or is_among(last, "company ending")
         or sort_of(body, speaks=False) == "body"
     )
+
+
+def _is_seat(told: Noun, name: Noun) -> bool:
+    """Whether a name stands behind one town or capital that is told of."""
+    is_one = told.determiner in ("definite", "possessive") and not told.plural and is_among(told.head, "place body")
+    return is_one and len(name.words) == len(name.name)
 
 
 def _is_office(noun: Noun) -> bool:
