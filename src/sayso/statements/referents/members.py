@@ -14,6 +14,7 @@ from sayso.statements.referents.trimming import trim
 
 OPENERS = frozenset({"both", "neither", "either"})
 """Stand before the first of several that are joined."""
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 JOINERS = ("both", "and", "nor", "&")
 """Stand between two, the one that may come last first."""
 
@@ -52,11 +53,12 @@ def find_members(nouns: Sequence[Noun], links: Links, first: int, span: Span) ->
 
 
 def _counts(nouns: Sequence[Noun], chain: Sequence[int]) -> bool:
-    """ "| The two firms |, Strand and Vey", "| two buyers |, Strand and the port's fund": one phrase for those that follow it."""
+    """ "| The two firms |, Strand and Vey", "| three buyers |, Strand, Vey and a fund": one phrase for those that follow it."""
     first, rest = nouns[chain[0]], chain[1:]
     if len(rest) < 2 or not first.plural or first.name:
         return False
-    is_counted = len(rest) == 2 and (first.lowers[0] in ("two", "both") or first.lowers[:2] == ("the", "two"))
+    number = first.lowers[1 if first.lowers[0] == "the" and len(first.lowers) > 1 else 0]
+    is_counted = COUNTS.get(number) == len(rest)
     return all(nouns[index].name for index in rest) or (is_counted and any(nouns[index].name for index in rest))
 
 
