@@ -167,7 +167,7 @@ def link(
 
     for extra in (_short_names, _short_bodies, _held_offices):
         merges += sorted(extra(groups(), by_id))
-    people = {one for group in groups() for one in group if any(by_id[other].sort == "person" for other in group)}
+    people = {one for group in groups() if any(by_id[other].sort == "person" for other in group) for one in group}
     merges += [one for one in roles if not {one.left, one.right} & people]  # whoever holds the office, others are told by it alone
     made = groups()
     told = defaultdict(list)
