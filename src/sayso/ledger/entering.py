@@ -183,11 +183,20 @@ def _is_told(connection: sqlite3.Connection, passage: int, is_related: Callable[
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:
-    """From now on a key counts for nothing: what was found by it alone is looked at again."""
+    """From now on a key counts for nothing: where two passages share no other, their reports' affairs are settled anew."""
     if connection.execute("SELECT 1 FROM common_key WHERE words = ?", (key,)).fetchone():
         return
     connection.execute("INSERT INTO common_key (words) VALUES (?)", (key,))
-    query = "SELECT DISTINCT report FROM telling JOIN passage_key USING (passage) WHERE words = ?"
+    query = """
+        WITH held AS MATERIALIZED (SELECT passage FROM passage_key WHERE words = ?),
+        lost AS (
+            SELECT "left", "right" FROM comparison WHERE "left" IN held AND "right" IN held AND NOT EXISTS (
+                SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
+                WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
+            )
+        )
+        SELECT DISTINCT report FROM telling WHERE passage IN (SELECT "left" FROM lost UNION SELECT "right" FROM lost)
+    """
     unsettle(connection, {row[0] for row in connection.execute(query, (key,))})
 
 
