@@ -206,7 +206,7 @@ def _chain(labels: Mapping[int, Label], number: int) -> Iterator[str | None]:
 def fold(words: str) -> str:
     """Words without a leading article, in small letters, with straight marks: what two labellers may write differently."""
     small = words.translate(str.maketrans("’‘“”\u00a0\n", "''\"\"  ")).lower().strip(" ,.")
-    return re.sub(r"'s?$", "", re.sub(r"^(?:both )?(?:(?:the|an?|its|their|his|her|both) )?", "", small))
+    return re.sub(r"'s?$", "", re.sub(r"^(?:the|an?|its|their|his|her|both) ", "", small))
 
 
 def _score_propositions(passage: Labelled, one: Label, its: Label, scores: Scores) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
-from sayso.ledger.settling import clear_affairs, unsettle
+from sayso.ledger.settling import SHARE_A_KEY, clear_affairs, unsettle
 from sayso.linking.buckets import keys
 from sayso.linking.claims import RELATED
 from sayso.linking.comparing import Comparer
@@ -187,16 +187,11 @@ def _make_common(connection: sqlite3.Connection, key: str) -> None:
     if connection.execute("SELECT 1 FROM common_key WHERE words = ?", (key,)).fetchone():
         return
     connection.execute("INSERT INTO common_key (words) VALUES (?)", (key,))
-    query = """
+    query = f"""
         WITH held AS MATERIALIZED (SELECT passage FROM passage_key WHERE words = ?),
-        lost AS (
-            SELECT "left", "right" FROM comparison WHERE "left" IN held AND "right" IN held AND NOT EXISTS (
-                SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
-                WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
-            )
-        )
+        lost AS (SELECT "left", "right" FROM comparison WHERE "left" IN held AND "right" IN held AND NOT {SHARE_A_KEY})
         SELECT DISTINCT report FROM telling WHERE passage IN (SELECT "left" FROM lost UNION SELECT "right" FROM lost)
-    """
+    """  # noqa: S608 - names are ours
     unsettle(connection, {row[0] for row in connection.execute(query, (key,))})
 
 

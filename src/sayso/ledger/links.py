@@ -80,10 +80,7 @@ class Links:
             WITH mine AS MATERIALIZED (SELECT DISTINCT passage FROM telling WHERE report {_IN})
             SELECT l.id AS one, r.id AS other, same, left_narrower, right_narrower, excludes
             FROM comparison JOIN passage l ON l.n = "left" JOIN passage r ON r.n = "right"
-            WHERE "left" IN mine AND "right" IN mine AND (NOT EXISTS (SELECT 1 FROM common_key) OR EXISTS (
-                SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
-                WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
-            ))
+            WHERE "left" IN mine AND "right" IN mine AND (NOT EXISTS (SELECT 1 FROM common_key) OR {settling.SHARE_A_KEY})
         """  # noqa: S608 - names are ours
         with self._reading() as connection:
             rows = connection.execute(query, (json.dumps(reports),))

@@ -18,6 +18,11 @@ from sayso.story import Actor
 
 DESCRIBED = ("name", "kind", "party")
 """What positions and origins hang on, of an actor."""
+SHARE_A_KEY = """EXISTS (
+    SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
+    WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
+)"""
+"""Of a comparison: whether its passages share a key that is not common, without which it does not count."""
 
 
 def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
