@@ -152,7 +152,8 @@ def test_broken_packing_is_a_problem_of_that_page(
     page = Kept("https://courier.example/a", spoil(pack(PAGE.encode())), headers=(("Content-Encoding", packing),))
     found = read(warc([page, PAGES[0]]))
     assert addresses(found) == [PAGES[0].address]
-    assert "packed and broken" in problems(found)[0].message or "cannot be unpacked" in problems(found)[0].message
+    told = "cannot be unpacked" if packing == "deflate" else "packed and broken"  # which has no sign of its own
+    assert told in problems(found)[0].message
 
 
 def test_an_unknown_packing_is_a_problem_of_that_page() -> None:
