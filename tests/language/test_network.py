@@ -60,3 +60,14 @@ def test_shipped_vectors_have_length_one() -> None:
 def test_the_name_of_the_shipped_weights_tells_them_from_others() -> None:
     """It ends in their fingerprint: part of that of a reading."""
     assert len(shipped().name.split()[-1]) >= 12
+
+
+def test_a_processor_that_overflows_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The slower way that is chosen where products of 8 bits overflow gives what exact ones do."""
+    made = report(TEXT)
+    pieces = cut_pieces(made, quotations_of(made), shipped().tokenizer)
+    window = Window(0, len(pieces.ids), (0, len(pieces.ids)))
+    expected = shipped().tag(pieces, window)
+    monkeypatch.setattr("sayso.language.network.overflows", lambda: True)
+    found = Network(shipped().folder).tag(pieces, window)
+    assert all(np.array_equal(one, other) for one, other in zip(found, expected, strict=True))
