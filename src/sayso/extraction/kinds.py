@@ -100,7 +100,7 @@ def tell_kinds(text: str, units: Sequence[Unit]) -> tuple[Block, ...]:
     """The kind of each unit, from its words and what stands around it."""
     blocks: list[Block] = []
     words = [" ".join(UNSEEN.sub("", text[slice(*unit.span)]).split()) for unit in units]
-    last_body = max((i for i, line in enumerate(words) if _is_body(line)), default=-1)
+    last_body = next((i for i in reversed(range(len(words))) if _is_body(words[i])), -1)
     top = _Top()
     for i, unit in enumerate(units):
         below = words[i + 1] if i + 1 < len(words) else ""

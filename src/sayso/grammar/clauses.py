@@ -55,9 +55,11 @@ def is_finite(line: Line, index: int) -> bool:
 
 def is_month(line: Line, index: int) -> bool:
     """Whether "May" beside a number, or behind "in" and the like, is the month."""
-    word, before, after = line.at(index), line.at(index - 1), line.at(index + 1)
-    beside = before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
-    return word.is_in("month") and word.is_name and (word.lower != "may" or beside)
+    word = line.at(index)
+    if not word.is_name or not word.is_in("month"):
+        return False
+    before, after = line.at(index - 1), line.at(index + 1)
+    return word.lower != "may" or before.text[:1].isdigit() or after.text[:1].isdigit() or before.is_in("time opener")
 
 
 def names_event(line: Line, first: int, end: int) -> bool:

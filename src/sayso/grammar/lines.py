@@ -34,7 +34,7 @@ class Word(NamedTuple):
     @property
     def is_mark(self) -> bool:
         """Whether it is punctuation."""
-        return self.quotation is None and not any(character.isalnum() for character in self.text)
+        return self.quotation is None and not any(map(str.isalnum, self.text))
 
     @property
     def is_stop(self) -> bool:
@@ -112,6 +112,8 @@ def is_speech(text: str, quotation: Quotation) -> bool:
 
 def draw_line(text: str, tokens: Sequence[Token], speech: Sequence[Quotation], *, block: int, kind: BlockKind) -> Line:
     """The line of some consecutive tokens; `speech` are quotations in the order of the text, apart from each other."""
+    if not speech:
+        return Line(text, tuple(Word(*token, _lower(token.text)) for token in tokens), block, kind)
     words: list[Word] = []
     starts = [quotation.span.start for quotation in speech]
     for token in tokens:

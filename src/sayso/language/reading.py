@@ -57,8 +57,9 @@ def read_report(report: Report, quotations: tuple[Quotation, ...], network: Netw
         findings += _find(pieces, some, tagged, network)
         for window, one in zip(some, tagged, strict=True):
             mentions += _mentions(pieces, window, one.mentions, network.mention_kinds)
-            speech.update(_speech(pieces, window, one.speech, network.speech_tags))
-            leanings.update(_leanings(pieces, window, network.lean(one.both)))
+            words, starts = _words(pieces, window)
+            speech.update(zip(starts, (network.speech_tags[number] for number in one.speech[words].tolist()), strict=True))
+            leanings.update(zip(starts, map(tuple, network.lean(one.both)[words].tolist()), strict=True))
     return Read(tuple(sorted(findings, key=lambda finding: finding.cue)), tuple(mentions), speech, leanings)
 
 
@@ -133,19 +134,10 @@ def _mentions(pieces: Pieces, window: Window, emissions: Floats, kinds: Sequence
             yield Mention(_span(pieces, window.first + first, window.first + last), kinds[kind])
 
 
-def _speech(pieces: Pieces, window: Window, numbers: Integers, tags: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The tag of each word that begins in the core, by its first character."""
-    for at in range(*window.core):
-        if pieces.opens_word[at]:
-            yield int(pieces.spans[at, 0]), tags[numbers[at - window.first]]
-
-
-def _leanings(pieces: Pieces, window: Window, leanings: Floats) -> Iterator[tuple[int, tuple[float, ...]]]:
-    """The leanings of each word that begins in the core, by its first character: those of its first piece."""
-    rows = leanings.tolist()
-    for at in range(*window.core):
-        if pieces.opens_word[at]:
-            yield int(pieces.spans[at, 0]), tuple(rows[at - window.first])
+def _words(pieces: Pieces, window: Window) -> tuple[Integers, list[int]]:
+    """The words that begin in the core: where each has its first piece in the window, and its first character in the report."""
+    opening = np.flatnonzero(pieces.opens_word[slice(*window.core)]) + window.core[0]
+    return opening - window.first, pieces.spans[opening, 0].tolist()
 
 
 def _inside(pieces: Pieces, span: Span) -> tuple[int, int]:

@@ -57,8 +57,8 @@ def _by_dash(line: Line) -> Draft | None:
 
 def _by_last_colon(line: Line) -> Draft | None:
     """ "Bridge 'unsafe for years': engineers": only headlines put their source last."""
-    colon = next((i for i in range(line.end - 1, 1, -1) if line.at(i).lower == ":"), None)
-    if colon is None or not line.is_headline:
+    colon = next((i for i in range(line.end - 1, 1, -1) if line.at(i).lower == ":"), None) if line.is_headline else None
+    if colon is None:
         return None
     if line.end - colon - 1 > LAST_SOURCE_WORDS or not _is_speaker(line, colon + 1, line.end):
         return None

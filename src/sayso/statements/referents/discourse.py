@@ -351,7 +351,7 @@ class Discourse:
     def _named_within(self, name: str) -> list[Entity]:
         """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
         spans = self.spoken.contents.get(name, ())
-        within = (at for at in self.names if any(span.start <= self.nouns[at].span.start < span.end for span in spans))
+        within = (at for at in self.names for start, end in spans if start <= self.nouns[at].span.start < end)
         named = (self.names[at].whole for at in within if at not in self.speaking)  # not "Tal would admit it, | he | hinted"
         return [entity for entity in named if entity.sort == "person"]
 

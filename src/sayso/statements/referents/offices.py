@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import LONGEST, State, find_state
@@ -99,13 +99,12 @@ def needs_body(noun: Noun) -> bool:
     return any(is_among(singular(head), "staff role") for head in heads_of(noun))
 
 
-def find_seat(entity: Entity, entities: Iterable[Entity]) -> Entity | None:
+def find_seat(entity: Entity, entities: Collection[Entity]) -> Entity | None:
     """The embassy of an ambassador, the council of a councillor, where the report tells of one."""
-    known = distinct(entities)
     for staff, seats in SEATS.items():
         if entity.plural or not any(is_among(role, staff) for role in entity.roles):
             continue
-        bodies = [one for one in known if one.sort in ("body", "place")]
+        bodies = [one for one in distinct(entities) if one.sort in ("body", "place")]
         for seat in seats:
             fitting = [one for one in bodies if seat in one.roles]
             if len(fitting) == 1:

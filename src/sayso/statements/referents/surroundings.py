@@ -45,6 +45,8 @@ class Surroundings:
         """ "Did | your force | lose the tapes?", and who answers: the body that his asker gives him."""
         nouns, discourse = self._discourse.nouns, self._discourse
         turns = sorted(at for at in discourse.speaking if at not in discourse.spoken.holders and discourse.is_label(at))
+        if not turns:
+            return None
         for index, noun in enumerate(nouns):
             if noun.owner is None or nouns[noun.owner].head != "your" or noun.plural or noun.lowers[-1] in ("office", "team"):
                 continue

@@ -147,24 +147,16 @@ def _mend_heads(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]
 
     So are they where a name that begins with the first stands inside a sentence.
     """
-    pairs = Counter(pair for at, pair in enumerate(pairwise(words)) if _can_be_name(words, lowers, at))
+    capital = [word.istitle() and not belongs(lower, *CLOSED, "day", "month") for word, lower in zip(words, lowers, strict=True)]
+    pairs = Counter(pair for pair, both in zip(pairwise(words), pairwise(capital), strict=True) if all(both))
     capitals = {words[at] for at in range(1, len(words)) if at not in openings and words[at - 1].islower() and words[at].istitle()}
     named: set[int] = set()
     for at in openings:
-        if at + 1 >= len(words) or at + 1 in openings or not _can_be_name(words, lowers, at):
+        if at + 1 >= len(words) or at + 1 in openings or not (capital[at] and capital[at + 1]):
             continue
         if pairs[words[at], words[at + 1]] > 1 or words[at] in capitals:
             named.update((at, at + 1))
     return ("NNP" if at in named and tag in AT_HEADS else tag for at, tag in enumerate(tags))
-
-
-def _can_be_name(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
-    """Whether two words side by side have a capital each, and are neither shouted nor of a closed class."""
-    pair = words[at : at + 2]
-    return len(pair) == 2 and all(
-        word.istitle() and not belongs(lower, *CLOSED, "day", "month")
-        for word, lower in zip(pair, lowers[at : at + 2], strict=True)
-    )
 
 
 def _find_firms(words: Sequence[str], lowers: Sequence[str]) -> Iterator[tuple[str, str]]:

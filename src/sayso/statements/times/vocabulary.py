@@ -47,7 +47,7 @@ class Words:
 
     def is_mark(self, index: int) -> bool:
         """Whether a mark stands at an index, or the sentence is over."""
-        return not any(character.isalnum() for character in self.at(index))
+        return not any(map(str.isalnum, self.at(index)))
 
     def touches(self, index: int) -> bool:
         """Whether no space parts the word at an index from the next."""
