@@ -14,12 +14,13 @@ import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from checkpoints import load_mean
 from examples import MENTIONS, SPEECH
-from network import HIDDEN, Linker, Network, Tagger
+from network import HEADS, HIDDEN, Layer, Linker, Network, Tagger
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
@@ -42,6 +43,53 @@ class Words(nn.Module):
     def forward(self, ids: Tensor) -> Tensor:
         """(rows, pieces) to (rows, pieces, 384)."""
         return self.rows[ids].to(torch.float32) * self.scale[ids]
+
+
+class Mixed(torch.autograd.Function):
+    """Attention as one node of ONNX Runtime's own, which never holds all scores of a window at once."""
+
+    @staticmethod
+    def forward(_: object, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        """(1, pieces, 384) each, to the same shape."""
+        heads = (part.unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (query, key, value))
+        return nn.functional.scaled_dot_product_attention(*heads).transpose(1, 2).flatten(2)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any) -> Any:
+        """The node."""
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS).setType(query.type())
+
+
+class Summed(torch.autograd.Function):
+    """A sum that ONNX Runtime leaves alone: it joins an `Add` to the norm behind it, in a node that takes several times as long."""
+
+    @staticmethod
+    def forward(_: object, left: Tensor, right: Tensor) -> Tensor:
+        """Of the same shape."""
+        return left + right
+
+    @staticmethod
+    def symbolic(graph: Any, left: Any, right: Any) -> Any:
+        """The node."""
+        return graph.op("Sum", left, right)
+
+
+class QuickLayer(nn.Module):
+    """A layer of the encoder, without what only training needs, made of nodes that ONNX Runtime is quick with.
+
+    A window takes an eighth less time than with the trained layer (ONNX Runtime 1.31, 2026-11); parameters keep their names.
+    """
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.attention, self.up, self.down, self.norm = layer.attention, layer.up, layer.down, layer.norm
+
+    def forward(self, x: Tensor, away: None) -> Tensor:  # noqa: ARG002 - nothing is padded
+        """As `Layer.forward`."""
+        part = self.attention
+        mixed = Mixed.apply(part.query(x), part.key(x), part.value(x))
+        x = part.norm(Summed.apply(x, part.out(mixed)))
+        return self.norm(Summed.apply(x, self.down(nn.functional.gelu(self.up(x)))))
 
 
 class OneWindow(nn.Module):
@@ -97,7 +145,9 @@ def main() -> None:
 
 def write_graphs(network: Network, folder: Path, *, whole: bool) -> None:
     """tagger.onnx and linker.onnx; the encoder of the network gets its words in 8 bits, its matrices too unless `whole`."""
-    network.tagger.encoder.words = Words(network.tagger.encoder.words.weight.detach())
+    encoder = network.tagger.encoder
+    encoder.words = Words(encoder.words.weight.detach())
+    encoder.layers = nn.ModuleList(map(QuickLayer, encoder.layers))
     _trace_linker(network.linker, folder / "linker.onnx")
     if whole:
         _trace_tagger(network.tagger, folder / "tagger.onnx")
