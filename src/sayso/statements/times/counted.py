@@ -70,6 +70,7 @@ def read_count(words: Words, at: int) -> Count | None:
     if found is None:
         return None
     end, number = found
+    end += words.at(end) == "]" and words.at(at - 1) == "["  # "[Ten] years ago"
     unit = values("unit").get(words.at(end))
     if words.at(end) in HALVES and number and (unit := values("unit").get(words.at(end + 1))):
         return _half(end + 2, number, unit)

@@ -89,7 +89,7 @@ def read_sentence(words: Words) -> Iterator[Expression]:
     at, starts = 0, beginnings()
     while at < len(words.lower):
         word = words.lower[at]
-        can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED)
+        can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED) or word.partition("-")[0] in starts
         for first, end, meaning in find_day_list(words, at) if can_begin else ():
             yield _expression(words, first, end, meaning)
             at = end
@@ -160,6 +160,8 @@ def _extended(words: Words, found: Found) -> Found:
     joins = words.at(found.end)
     if joins not in values("to") and joins not in ("and", "or"):
         return found
+    if _kind(found.meaning) and joins in values("to") and (end := _to_now(words, found.end + 1)):
+        return Found(end, Between(found.meaning, Now()))
     other = find_point(words, found.end + 1, opened=True)
     if other is None or words.at(other.end) in POSSESSIVES or _kind(found.meaning) != (kind := _kind(other.meaning)) or not kind:
         return found
@@ -209,9 +211,11 @@ def _between(first: Meaning, last: Meaning) -> Between:
 def _behind_opener(words: Words, at: int) -> Found | None:
     """The longest time whose first words are a preposition or what does its work."""
     found: list[Found | None] = []
+    is_put_in = words.at(at - 1) == "["
     for parts, how in phrases("opener").get(words.at(at), ()):
         start = at + len(parts)
         if words.lower[at:start] == parts:
+            start += is_put_in and words.at(start) == "]"  # "[In] 2029 we opened"
             found.append(_opened(words, at, start, how))
     for parts, how in phrases("event opener").get(words.at(at), ()):
         start = at + len(parts)
@@ -250,10 +254,18 @@ def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
         return first  # "between | May 4 and 5"
     if words.at(first.end) not in joins:
         return None
-    if words.lower[first.end + 1 : first.end + 3] in (("the", "present"), ("this", "day")):
-        return Found(first.end + 3, Between(first.meaning, Now()))
+    if end := _to_now(words, first.end + 1):
+        return Found(end, Between(first.meaning, Now()))
     last = longest(_time(words, first.end + 1), _happening(words, first.end + 1))
     return Found(last.end, _between(first.meaning, last.meaning)) if last else None
+
+
+def _to_now(words: Words, at: int) -> int | None:
+    """The index behind what says that a stretch runs on: "2029 to | the present", "(2029 – | present)"."""
+    if words.lower[at : at + 2] in (("the", "present"), ("this", "day")):
+        return at + 2
+    is_bare = words.at(at) in ("present", "date", "today", "now") and words.is_mark(at + 1)
+    return at + 1 if is_bare else None
 
 
 def _days(words: Words, start: int) -> Found | None:

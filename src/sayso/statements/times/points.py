@@ -303,6 +303,8 @@ def _of_date(words: Words, at: int) -> Found | None:
     """ "the night of 4 May", "the week of May 4", "the month of May", "the year 2030", "the weekend of 4-5 May"."""
     if words.at(at) != "the":
         return None
+    if words.at(at + 1) == "years" and (years := _run_of_years(words, at + 2)):
+        return years
     if words.at(at + 1) == "year" and (year := find_written(words, at + 2, opened=True)):
         return year if isinstance(year.meaning, Written) and year.meaning.month is None and year.meaning.year else None
     kind = words.at(at + 1)
@@ -314,14 +316,25 @@ def _of_date(words: Words, at: int) -> Found | None:
     return Found(found.end, Whole("week", 0, found.meaning))
 
 
+def _run_of_years(words: Words, at: int) -> Found | None:
+    """ "the years | 2029 to 2031", "the years | 2029 and 2030"."""
+    first, last = find_year(words, at), find_year(words, at + 2)
+    joins = words.at(at + 1)
+    if first is None or last is None or first[0] != at + 1 or not (joins in values("to") or joins == "and"):
+        return None
+    is_run = first[1] < last[1] and (joins != "and" or first[1] + 1 == last[1])
+    return Found(last[0], Between(Written(first[1]), Written(last[1]))) if is_run else None
+
+
 def _named_year(words: Words, at: int) -> Found | None:
     """ "fiscal year 2030", "the tax year 2029-30"; for what it is, its calendar year stands."""
     start = at + 1 if words.at(at) == "the" else at
-    if words.at(start) not in BUSINESS_YEARS or words.at(start + 1) != "year":
+    behind = start + 1 + (words.at(start + 1) == "year")
+    if words.at(start) not in BUSINESS_YEARS or (behind == start + 1 and words.at(start) != "fiscal"):
         return None
-    year = find_written(words, start + 2, opened=True)
+    year = find_written(words, behind, opened=True)
     is_year = year and isinstance(year.meaning, Written | Between)
-    return year if is_year and words.at(start + 2)[:1].isdigit() else None
+    return year if is_year and words.at(behind)[:1].isdigit() else None
 
 
 def _inside(words: Words, found: Found) -> Found:
@@ -349,7 +362,7 @@ def _container(words: Words, at: int) -> Found | None:
 
 Finder = Callable[[Words, int], Found | None]
 FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
-    (("month", "weekday", "feast", "moving feast", "weekday feast", "season", "quarter of year"), ()),
+    (("month", "weekday", "feast", "moving feast", "weekday feast", "season", "quarter of year", "known stretch"), ()),
     (("ordinal",), (_portion,)),
     (("near day",), (find_near,)),
     (("which",), (_which,)),
@@ -384,5 +397,6 @@ FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
 }
 KINDS_BEHIND_THE = (
     *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday", "feast"),
+    "known stretch",
 )
-WORDS_BEHIND_THE = BUSINESS_YEARS | frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})
+WORDS_BEHIND_THE = BUSINESS_YEARS | frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time", "years"})
