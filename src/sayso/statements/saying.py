@@ -18,7 +18,7 @@ SLACK = 4
 """How far a cue may stand and still share the time of the colon behind it: "laughed it off yesterday | : ..."; a guess."""
 BESIDE = 12
 """How many characters that belong to no attribution may part a time from a further cue behind it; a guess."""
-GOING_ON = frozenset({";", ":", ",", "and", ", and", "; and", "but", ", but"})
+GOING_ON = frozenset({";", "; and"})
 """What may stand between two statements of one speaker who is a pronoun in the second."""
 NO_DAYS = frozenset({"then", "by then", "since then", "until then", "till then", "before then"})
 """They tell a time by another: what they stand beside has its own."""
