@@ -221,6 +221,9 @@ def _read_share_of(row: Row, figure: Figure, end: int) -> tuple[int, str]:
     if figure.unit == "% of":
         whole = read_whole(row, end + (row.at(end).lower == "of"))
         return (whole.end, f"% of {whole.written(row)}") if whole.end > whole.first else (end, "%")
+    if row.at(end).text and row.at(end).lower in QUOTES and row.at(end + 1).lower == "of":
+        quoted = _read_share_of(row, figure._replace(end=end + 1), end + 1)  # "“fewer than half” of the horns"
+        return quoted if quoted[0] > end + 1 else (end, quoted[1])
     is_half = row.at(figure.end - 1).lower == "half" and row.at(end).tag in ("DT", "PRP$", "PDT")
     if row.at(end).lower != "of" and not is_half:
         return end, "%"
