@@ -130,7 +130,7 @@ IN_WHICH = re.compile(r",? (?:in|by|with) which (?:\W*[^\W_]+){0,5}\W*")
 """What stands between a named thing with its date and what is said in it: "a letter of 4 May, | in which the yard | says"."""
 REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
 
-MADE_KNOWN = re.compile(r"\b(?:released|published|issued|completed|taken|recorded|posted|aired|filed)(?: \w+){0,3} ?$")
+MADE_KNOWN = re.compile(r"\b(?:released|published|issued|completed|recorded|posted|aired|filed)(?: \w+){0,3} ?$")
 """What stands before the day of evidence: "figures | released | on Wednesday", "a picture | taken by a satellite | on 9 May"."""
 
 

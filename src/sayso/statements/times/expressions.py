@@ -231,7 +231,7 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
         found = _time(words, start)
-        return _extended(words, found) if found else _nth_of(words, start)
+        return _extended(words, found) if found else _nth_of(words, start) or _of_story(words, at, start)
     if how == "eve":
         found = _time(words, start)
         return Found(found.end, Counted(1, "day", -1, found.meaning)) if found else None
@@ -241,8 +241,16 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
         return Found(start, Bounded("since", Told()))
     if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
         return None  # "the following Monday"
+    start = _over_clock(words, start)
     found = _time(words, start) or _nth_of(words, start) or (_appointed(words, start) if words.at(at) == "by" else None)
     return Found(found.end, Bounded(cast("How", how), found.meaning), found.needs) if found else None
+
+
+def _over_clock(words: Words, at: int) -> int:
+    """The index behind a time of day and its "on": "by | noon on | Monday", "until | 6 p.m. on | Friday"."""
+    is_clock = words.at(at)[:1].isdigit() and words.at(at + 1) in values("clock")
+    end = at + 2 if is_clock else at + 1 if words.at(at) in values("part of day") else at
+    return end + 1 if end > at and words.at(end) == "on" else at
 
 
 def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
@@ -283,7 +291,7 @@ def _from(words: Words, at: int, start: int) -> Found | None:
         return Found(start + 2, Bounded("since", Happening(f"the {words.at(start + 1)}")))  # nobody dates it
     found = _time(words, start)
     if found is None:
-        return None
+        return _of_story(words, at, start)
     if words.at(found.end) in ("on", "onward", "onwards") and not find_point(words, found.end + 1):
         return Found(found.end + 1, Bounded("since", found.meaning))
     hangs_on_noun = words.tag(at - 1).startswith("NN") or words.at(at - 1) in (",", ")", "")
@@ -298,6 +306,22 @@ def _nth_of(words: Words, at: int) -> Found | None:
         return None
     found = find_happening(words, at + 4, any_noun=True)
     return Found(found.end, Portion(found.meaning, nth, 1, cast("Unit", unit))) if found else None
+
+
+def _of_story(words: Words, at: int, start: int) -> Found | None:
+    """ "on | day three", "from | the first day", "on | the night": a day of what is told, which nobody dates here."""
+    if words.lower[at:start] == ("on",) and words.at(start) == "day" and words.at(start + 1) in numbers("number"):
+        return Found(start + 2, Happening(words.text[slice(*words.span(start, start + 2))]))
+    nth = words.at(start) == "the" and words.at(start + 1) in numbers("ordinal")
+    is_period = nth and words.at(start + 2) in ("day", "week", "month")
+    if is_period and words.at(at) in ("from", "in", "on", "during") and _closes(words, start + 3):
+        return Found(start + 3, Happening(words.text[slice(*words.span(start, start + 3))]))
+    is_night = words.lower[at : start + 1] == ("on", "the") and words.at(start + 1) in ("night", "day", "evening")
+    return Found(start + 2, Whole("day", 0, Told())) if is_night and _closes(words, start + 2) else None
+
+
+def _closes(words: Words, at: int) -> bool:
+    return words.is_mark(at) or words.at(at) in ("that", "and", "but")
 
 
 def _appointed(words: Words, at: int) -> Found | None:

@@ -180,6 +180,7 @@ def _counted_day(words: Words, at: int) -> Found | None:
     end, number = day
     ends = words.is_mark(end) or is_in(words.at(end), "preposition", "conjunction", "auxiliary")
     is_opened = words.at(at - 2) in ("on", "by", "until", "since")
+    ends = ends or (words.at(at - 2) == "of" and words.tag(end) in ("VBD", "VBZ", "MD"))  # "your letter of the 3rd | says"
     ends = ends or (is_opened and is_in(words.at(end), "determiner", "pronoun"))  # "on the 14th | his wife wrote"
     is_number = words.at(at)[:1].isdigit() or (is_opened and number >= SPELLED_FROM)
     return Found(end, Written(day=number)) if ends and is_number and words.at(end) not in ("of", *POSSESSIVES, *DASHES) else None
