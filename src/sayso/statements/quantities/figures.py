@@ -84,7 +84,12 @@ def _read_plural(row: Row, index: int) -> Figure | None:
     if follows.lower == "of" and (scale := numbers("plural scale").get(row.at(index + 2).lower)):
         return Figure(low * scale, (high + 1) * scale - 1, index + 3, scale, is_plural=True)
     is_quoted = bool(follows.text) and follows.lower in QUOTES and row.at(index + 2).lower == "of"  # "“scores” of bags"
-    if not is_quoted and word in ("tens", "scores") and follows.lower not in ("of", "or", "more", ",") and follows.tag[:3] not in ("VBD", "VBP"):
+    if (
+        not is_quoted
+        and word in ("tens", "scores")
+        and follows.lower not in ("of", "or", "more", ",")
+        and follows.tag[:3] not in ("VBD", "VBP")
+    ):
         return None  # "scores" is as often a verb, or the marks of a test
     end = index + 3 if row.says(index + 1, ("upon", word)) or row.says(index + 1, ("and", word)) else index + 1
     return Figure(low, high, end, is_plural=True)

@@ -60,7 +60,12 @@ def _read_one_in(row: Row, index: int) -> Figure | None:
     if below is None or below.high <= above.high or below.unit or below.low < 2 or row.at(below.end).is_a("duration"):
         return None
     follows = row.at(below.end)
-    is_share = follows.lower == "of" or follows.tag.startswith(("NN", "JJ", "VB", "MD")) or row.at(at - 1).lower != "in" or not follows.is_alphabetic
+    is_share = (
+        follows.lower == "of"
+        or follows.tag.startswith(("NN", "JJ", "VB", "MD"))
+        or row.at(at - 1).lower != "in"
+        or not follows.is_alphabetic
+    )
     if not is_share or (float(below.low) > 1000 and row.at(at - 1).lower == "in" and follows.tag[:2] != "NN"):
         return None
     share = round(100 * above.low / below.low, 1)

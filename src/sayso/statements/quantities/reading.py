@@ -48,7 +48,8 @@ def _tellers() -> frozenset[str]:
     """The words of which one must stand in a sentence that tells a quantity without digits."""
     kinds = (*NUMBER_KINDS, "comparative", "multiple", "open noun")
     return frozenset(
-        {first for kind in kinds for first in by_first(kind)} | {"few", "many", "several", "handful", "couple", "pair", "as", "same"}
+        {first for kind in kinds for first in by_first(kind)}
+        | {"few", "many", "several", "handful", "couple", "pair", "as", "same"}
     )
 
 
@@ -181,8 +182,6 @@ def _read_unit_of(row: Row, figure: Figure, end: int) -> tuple[int, str]:
         return _read_partitive(row, end, at + 1)
     if row.at(at).lower in QUOTES and row.at(at).text and row.at(at + 1).lower == "of":  # "sold “hundreds” of boats"
         return _read_partitive(row, end, at + 2)
-    if row.at(at).lower == "others" and at == end:
-        return at + 1, ""  # "two others" are of what was told
     many = figure.high > 1 or figure.low != figure.high
     unit_words = read_unit(row, at, many=many)
     if unit_words.end <= unit_words.first:

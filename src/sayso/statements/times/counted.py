@@ -147,6 +147,11 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, last
         return Found(count.end + 1, Counted(count.number, count.unit, 1, Told(), limit))  # "Six years | on,"
     if is_whole and count.is_bare and words.at(count.end) in ("ahead", "since"):
         return Found(count.end + 1, Stretch(None, count.unit, 1)) if words.at(count.end) == "ahead" else None
+    return _beside(words, count, limit, is_whole=is_whole, lasts=lasts)
+
+
+def _beside(words: Words, count: Count, limit: Limit, *, is_whole: bool, lasts: bool) -> Found | None:
+    """ "two days | before the vote", "the day | after", "for two weeks | from 4 June"."""
     behind = match_phrase(words, count.end, "counting base")
     if behind is None or (count.is_bare and count.number == 1 and not is_whole):
         return None

@@ -33,7 +33,7 @@ from sayso.statements.times.meanings import (
 from sayso.statements.times.near import find_at_the_time, find_for_the_year, find_near
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
 from sayso.statements.times.written import find_month, find_written
-from sayso.statements.times.years import CENTURY, find_year
+from sayso.statements.times.years import CENTURY, find_run_of_years, find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
 YEARS = re.compile(r"([12]\d{3})(s?)")
@@ -303,7 +303,7 @@ def _of_date(words: Words, at: int) -> Found | None:
     """ "the night of 4 May", "the week of May 4", "the month of May", "the year 2030", "the weekend of 4-5 May"."""
     if words.at(at) != "the":
         return None
-    if words.at(at + 1) == "years" and (years := _run_of_years(words, at + 2)):
+    if words.at(at + 1) == "years" and (years := find_run_of_years(words, at + 2)):
         return years
     if words.at(at + 1) == "year" and (year := find_written(words, at + 2, opened=True)):
         return year if isinstance(year.meaning, Written) and year.meaning.month is None and year.meaning.year else None
@@ -314,16 +314,6 @@ def _of_date(words: Words, at: int) -> Found | None:
     if found is None or kind != "week":
         return found
     return Found(found.end, Whole("week", 0, found.meaning))
-
-
-def _run_of_years(words: Words, at: int) -> Found | None:
-    """ "the years | 2029 to 2031", "the years | 2029 and 2030"."""
-    first, last = find_year(words, at), find_year(words, at + 2)
-    joins = words.at(at + 1)
-    if first is None or last is None or first[0] != at + 1 or not (joins in values("to") or joins == "and"):
-        return None
-    is_run = first[1] < last[1] and (joins != "and" or first[1] + 1 == last[1])
-    return Found(last[0], Between(Written(first[1]), Written(last[1]))) if is_run else None
 
 
 def _named_year(words: Words, at: int) -> Found | None:

@@ -47,6 +47,16 @@ def find_year(words: Words, at: int) -> tuple[int, int] | None:
     return here + 1, int(words.at(here))
 
 
+def find_run_of_years(words: Words, at: int) -> Found | None:
+    """ "the years | 2029 to 2031", "the years | 2029 and 2030"."""
+    first, last = find_year(words, at), find_year(words, at + 2)
+    joins = words.at(at + 1)
+    if first is None or last is None or first[0] != at + 1 or not (joins in values("to") or joins == "and"):
+        return None
+    is_run = first[1] < last[1] and (joins != "and" or first[1] + 1 == last[1])
+    return Found(last[0], Between(Written(first[1]), Written(last[1]))) if is_run else None
+
+
 def counts_things(words: Words, at: int) -> bool:
     """Whether a number counts what follows: "May 4 | %", "in 1200 | houses"; but "in 2031 | elections were held"."""
     is_old = YEAR.fullmatch(words.at(at)) is not None and not RECENT_YEAR.fullmatch(words.at(at))
@@ -189,7 +199,7 @@ def _is_of_life(words: Words, at: int) -> bool:
 
 
 def _is_told_as_year(words: Words, at: int) -> bool:
-    """ "It was | 1998.", "opened | 2030 with a loss", "2029 | saw a slump", "compared with | 2029"; of these two centuries alone."""
+    """ "It was | 1998.", "opened | 2030 with a loss", "2029 | saw a slump", "compared with | 2029"."""
     if not RECENT_YEAR.fullmatch(words.at(at)):
         return False
     before, after = words.at(at - 1), words.at(at + 1)
