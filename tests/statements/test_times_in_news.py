@@ -168,6 +168,11 @@ def test_centuries_eras_and_feasts_of_weekdays(words: str, expected: str) -> Non
         ("Two days after the fire of 3 March 2030 it shut.", "Two days after the fire of 3 March 2030", "2030-03-05"),
         ('"[Ten] years ago we had nothing," she said.', "Ten] years ago", "2021-01-01..2021-12-31"),
         ("The bridge cracked as long ago as 2027.", "as long ago as 2027", "2027-01-01..2027-12-31"),
+        ("The yard has run since about 2003.", "since about 2003", "2003-01-01.."),
+        ("The moat was dug half a century ago.", "half a century ago", "1981-01-01..1981-12-31"),
+        ("It sang in the first decade of the 21st century.", "in the first decade of the 21st century", "2000-01-01..2009-12-31"),
+        ("Rents fell in the latter part of 2030.", "in the latter part of 2030", "2030-09-01..2030-12-31"),
+        ("In the spring and summer of 2030 it rained.", "In the spring and summer of 2030", "2030-03-01..2030-08-31"),
         ("The firm must answer by noon on Monday.", "by noon on Monday", "..2031-05-19"),
     ],
 )  # fmt: skip

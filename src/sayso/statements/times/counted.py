@@ -130,6 +130,8 @@ def _half(end: int, number: int, unit: str) -> Count | None:
     if name not in ("year", "month"):
         return None
     months = (12 if name == "year" else 1) * int(factor)
+    if name == "year" and months % 24 == 0:  # "half a century"
+        return Count(end, (number * months + months // 2) // 12, "year", is_bare=False)
     return Count(end, number * months + months // 2, "month", is_bare=False)
 
 

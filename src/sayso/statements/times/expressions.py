@@ -50,6 +50,7 @@ JOINED = (
 
 BEGINNING = ("start", "outset", "beginning")
 BOUNDS = ("before", "after", "since", "until")
+ROUGHLY = ("about", "around", "roughly", "approximately", "circa")
 APPOINTED = ("date", "day", "deadline")
 MODIFYING = ("JJ", "NN", "VBN", "VBD", "NNP")
 TOLD_BY = ("it", "that", "this")
@@ -174,6 +175,8 @@ def _kind(meaning: Meaning) -> str:
     """What a written time names: only two of a kind are the ends of a stretch."""
     if isinstance(meaning, Years):
         return "years"
+    if isinstance(meaning, Season):
+        return "season"
     if not isinstance(meaning, Written):
         return ""
     named = (("day", meaning.day), ("month", meaning.month), ("weekday", meaning.weekday), ("year", meaning.year))
@@ -184,6 +187,8 @@ def _follows(one: Meaning, other: Meaning) -> bool:
     """Whether the second of two times of a kind comes right behind the first: "May and June"."""
     if isinstance(one, Years) and isinstance(other, Years):
         return one.last + 1 == other.first
+    if isinstance(one, Season) and isinstance(other, Season):
+        return one.month % 12 + 3 == other.month and one.year is None
     assert isinstance(one, Written)  # noqa: S101 - told by `_kind`
     assert isinstance(other, Written)  # noqa: S101 - as above
     if one.weekday is not None and one.day is None:
@@ -230,6 +235,7 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "from":
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
+        start += words.at(start) in ROUGHLY and words.at(start + 1)[:1].isdigit()  # "in about 1990"
         found = _time(words, start)
         return _extended(words, found) if found else _nth_of(words, start) or _of_story(words, at, start)
     if how == "eve":
@@ -242,6 +248,7 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
         return None  # "the following Monday"
     start = _over_clock(words, start)
+    start += words.at(start) in ROUGHLY and words.at(start + 1)[:1].isdigit()  # "until about 2030"
     found = _time(words, start) or _nth_of(words, start) or (_appointed(words, start) if words.at(at) == "by" else None)
     return Found(found.end, Bounded(cast("How", how), found.meaning), found.needs) if found else None
 

@@ -42,6 +42,7 @@ BUSINESS_YEARS = frozenset({"fiscal", "financial", "tax", "budget"})
 """Stand before "year" where a business counts it."""
 STRETCHING = frozenset({"in", "over", "during", "within", "for", "throughout", "through", "across", "of"})
 """Behind these "the next week" is seven days, elsewhere the week after the one told before."""
+PARTS: dict[str, Place] = {"early": "early", "earlier": "early", "middle": "mid", "late": "late", "later": "late", "latter": "late"}
 HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "last": "second half", "latter": "second half"}
 
 
@@ -234,6 +235,8 @@ def _edge(words: Words, at: int) -> Found | None:
     place = values("edge").get(words.at(start))
     if words.at(start + 1) == "half" and words.at(start) in HALVES:
         place, start = HALVES[words.at(start)], start + 1
+    if words.at(start + 1) == "part" and words.at(start) in PARTS:
+        place, start = PARTS[words.at(start)], start + 1
     found = _whole(words, start + 2) if place and words.at(start + 1) == "of" else None
     return Found(found.end, Slice(found.meaning, cast("Place", place))) if found else None
 
@@ -256,7 +259,8 @@ def _portion(words: Words, at: int) -> Found | None:
     if words.at(start) == "quarter" and count is None:
         count, unit = 3, "month"
     elif words.at(start) in values("unit"):
-        unit = values("unit")[words.at(start)].split()[0]
+        unit, factor = values("unit")[words.at(start)].split()
+        count = (count or 1) * int(factor)  # "the first decade of the century"
     else:
         return None
     found = _whole(words, start + 2) if words.at(start + 1) == "of" else None
@@ -356,7 +360,7 @@ FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
     (("ordinal",), (_portion,)),
     (("near day",), (find_near,)),
     (("which",), (_which,)),
-    (("place",), (_early,)),
+    (("place",), (_early, _edge)),
     (("edge",), (_edge,)),
 )
 """The kinds of words with which a time begins, and what may then be one."""

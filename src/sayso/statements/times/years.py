@@ -174,6 +174,8 @@ def _is_year(words: Words, at: int, *, opened: bool) -> bool:
     if _is_source(words, at) or _is_of_life(words, at) or _is_told_as_year(words, at):
         return True
     if is_in(before, "determiner") or before in POSSESSIVES:
+        if after == "," and YEAR.fullmatch(words.at(at + 2)) and words.at(at + 3) in (",", "and", "or"):
+            return True  # "the | 2020, 2024 and 2028 games"
         is_open = not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
         return is_open or (before in POSSESSIVES and words.at(at + 1) in ('"', "“"))
     if before in ("and", "or") and YEAR.fullmatch(words.at(at - 2)):
