@@ -243,8 +243,8 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if end - start == 1 and last in NOBODY:
         return True
-    if kind == "person" and end - start > 1:
-        return False
+    if end - start > 1 and (kind == "person" or any(text.lowers[at] in first_names() for at in range(start, end - 1))):
+        return False  # "Dr Felix Monk"
     if any(word in ("of", "&", "and") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
         return False  # "the Board of Tal & Sons"
     words = text.words[start:end]
