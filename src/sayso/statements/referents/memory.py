@@ -40,6 +40,10 @@ CELEBRATED = frozenset(
 """Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
 APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
 """Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
+OTHERS = ("judge noun", "lawyer noun", "spokes noun", "police noun", "court noun", "kin noun", "wide noun", "outsider noun", "press noun")
+"""Classes of those who are others than the one just named: "Vey denied it. | The judge | said"."""
+OTHER_ROLES = frozenset({"prosecutor", "witness", "victim", "juror", "coroner", "clerk", "reporter", "source", "aide", "editor"})
+"""The same, word by word."""
 PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
 """Words for two or several told before."""
 SEVERAL_REACH = 2
@@ -185,7 +189,37 @@ class Memory:
             fitting = self._only_person(noun)
         if not fitting and index in self._speaking and noun.lowers[0] == "the" and not noun.plural and head in CELEBRATED:
             fitting = self._leader(noun)
+        if not fitting and index in self._speaking:
+            fitting = self._just_named(index)
         return fitting
+
+    def _just_named(self, index: int) -> list[Entity]:
+        """ "Ann Vey needed a week to find it. | The astronomer | says": who was named just before, without a word on who she is.
+
+        A judge, a lawyer or a spokesman is another than those told of; so is one whom the report names elsewhere.
+        """
+        noun = self._nouns[index]
+        head = singular(noun.head)
+        is_one = noun.lowers[0] == "the" and not noun.plural and not noun.name and noun.words[-1].islower()
+        is_one &= noun.owner is None
+        if not is_one or is_among(head, *OTHERS) or belongs(noun.head, "group noun", "unnamed noun") or head in OTHER_ROLES:
+            return []
+        before = [other for other in self._nouns[max(0, index - 2) : index] if other.sentence == noun.sentence]
+        if any(other.form != "nominal" and not belongs(other.head, "day", "month") for other in before):
+            return []  # "She says that | the purser | told her"
+        if sort_of(noun, speaks=True) != "person" or any(self._nouns[host].head == noun.head for host in self._links.apposed.values()):
+            return []
+        fresh = [
+            one
+            for one in self.active.values()
+            if one.sort == "person"
+            and one.name
+            and not one.plural
+            and 0 < noun.sentence - self._nouns[one.nouns[0]].sentence <= 1
+            and self._nouns[one.nouns[0]].kind == "person"
+        ]
+        is_fit = len(fresh) == 1 and not fresh[0].roles and fresh[0].gender and compatible_gender(fresh[0].gender, gender_of(noun))
+        return fresh if is_fit and len(fresh[0].name) > 1 else []
 
     def _only_person(self, noun: Noun) -> list[Entity]:
         """The one person in mind, where he has a name."""

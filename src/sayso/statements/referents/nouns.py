@@ -139,7 +139,8 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     behind = bodies[-1] if bodies else start - 1  # "General Staff" is no general
     if bodies and end - start > 1 and text.lowers[end - 1] == "executive" and text.lowers[start - 1 : start] == ("the",):
         behind = end - 1  # "the Joint Union Executive"
-    roles = (at for at in range(end - 1, start - 1, -1) if at > behind and _is_title(text, at))
+    is_named = end - start > 1 and text.lowers[end - 2] in first_names()  # "Dr Felix | Monk |" is no monk
+    roles = (at for at in range(end - 1 - is_named, start - 1, -1) if at > behind and _is_title(text, at))
     start = next(roles, start - 1) + 1
     return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
 
