@@ -31,6 +31,8 @@ ASKING = frozenset(
     {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
 )
 """Verbs before those who are asked."""
+OFFICES = frozenset({"office", "camp"})
+"""Speak for whose they are: "the mayor's | office | said she"."""
 NONE = frozenset({"nobody", "none", "no-one", "nothing"})
 """Words for no one at all."""
 HERE = (("here",), ("there",))
@@ -64,7 +66,7 @@ class Discourse:
         """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked)
+        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked, beside=outline.beside)
         self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
@@ -109,7 +111,7 @@ class Discourse:
             return QUOTED
         return (1 + QUOTED) / 2 if index in self.spoken.holders else 1.0
 
-    def _find(self, index: int) -> Entity | None:
+    def _find(self, index: int) -> Entity | None:  # noqa: C901 - one way of being told after another
         noun = self.nouns[index]
         if index in self._ahead:
             return self._ahead[index]
@@ -208,7 +210,11 @@ class Discourse:
 
     def _is_none(self, index: int) -> bool:
         """ "| Nobody | at the port" speaks of the port; "| somebody | at the port" is one of its people."""
-        return self.nouns[index].head in NONE or self.nouns[index].lowers == ("no", "one")
+        noun = self.nouns[index]
+        is_any = (
+            noun.head in ("anybody", "anyone") and self.text.lowers[noun.first - 1] == "if"
+        )  # "if | anybody | at the port cares"
+        return noun.head in NONE or noun.lowers == ("no", "one") or is_any
 
     def _is_house(self, index: int) -> bool:
         """ "Nobody at | Pellow harbour office |": a house that no list of bodies holds."""
@@ -264,7 +270,11 @@ class Discourse:
         """ "Tal's lawyer said | he |", "a spokesman for the port said | it |": whose go-between or kin the speaker is."""
         head = self.outline.heads.get(self.spoken.holders.get(index, ""))
         head = self.links.apposed.get(head, head) if head is not None else None  # "Tal's lawyer, | Ann Vey |, said he"
-        if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
+        if head is None or not (
+            belongs(self.nouns[head].head, "go-between")
+            or is_among(self.nouns[head].head, "kin noun")
+            or self.nouns[head].head in OFFICES
+        ):
             return None
         if self.nouns[index].place == "owner" and self.nouns[index + 1].head in CLIENTS:
             return None  # "Tal's lawyer said | his | client"

@@ -43,8 +43,8 @@ def taken_up(discourse: Discourse, entities: Sequence[Entity]) -> Iterator[tuple
     nouns, apposed = discourse.nouns, discourse.links.apposed
     nameless = [one for one in entities if not one.name and not one.same and not one.members and one.nouns]
     taken: set[int] = set()
-    for behind, host in sorted(apposed.items()):
-        named = discourse.entities.get(behind)
+    for behind, before in sorted(apposed.items()):
+        host, named = before, discourse.entities.get(behind)
         named = named.whole if named is not None else None
         while host in apposed and not nouns[host].name:
             host = apposed[host]  # "the mediator, a teacher, | Ann Vey |"
@@ -65,7 +65,7 @@ def _is_taken_up(discourse: Discourse, told: Entity, host: int, named: Entity) -
         return False
     if _bare(first.head) != _bare(noun.head) or not compatible_gender(told.gender, named.gender):
         return False
-    if told.sort == "thing" or (told.sort == "body") != (named.sort == "body") and named.sort != "open" and not first.plural:
+    if told.sort == "thing" or ((told.sort == "body") != (named.sort == "body") and named.sort != "open" and not first.plural):
         return False
     if noun.determiner == "possessive":
         owners = [discourse.entities.get(owner) if owner is not None else None for owner in (first.owner, noun.owner)]

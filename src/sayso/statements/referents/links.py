@@ -42,7 +42,7 @@ class Links:
     """A phrase to the one that "and" or a comma joins to it."""
 
 
-def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:
+def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:  # noqa: C901 - one link after another
     """The links between neighbouring noun phrases; `source_starts` are the first tokens of sources."""
     links = Links()
     roots: dict[int, int] = {}
