@@ -48,16 +48,10 @@ def test_an_ordinal_belongs_to_the_name_of_a_body(marked: str, referent: str) ->
     assert (last(marked) or "").removeprefix("The ") == referent
 
 
-@pytest.mark.parametrize(
-    ("marked", "referent"),
-    [
-        ("{source.1:Nobody at Strand Ferries} {cue.1:would say} {content.1:so}.", "Strand Ferries"),
-        ("{source.1:Somebody at Strand Ferries} {cue.1:said} {content.1:so}.", "Somebody at Strand Ferries"),
-    ],
-)
-def test_nobody_is_the_body_and_somebody_is_one_of_it(marked: str, referent: str) -> None:
+def test_nobody_is_the_body_and_somebody_is_one_of_it() -> None:
     """A body refuses where none of its people speaks."""
-    assert last(marked) == referent
+    assert last("{source.1:Nobody at Strand Ferries} {cue.1:would say} {content.1:so}.") == "Strand Ferries"
+    assert last("{source.1:Somebody at the ministry} {cue.1:said} {content.1:so}.") == "Somebody at the ministry"
 
 
 @pytest.mark.parametrize(
