@@ -34,7 +34,7 @@ CASES = {
         {1: 2},
     ),
     "relying on one who has it from another": (
-        "{source.1:Tal} {cue.1:said} {content.1:it {cue.2:came from} {source.2:a cook who {cue.3:had been told} by {source.3:Vey}}}.",
+        "{source.1:Tal} {cue.1:said} {content.1:it {cue.2:came from} {source.2:a cook who {cue.3:was told} by {source.3:Vey}}}.",
         {2: 1, 3: 2},
     ),
     "seen by": (
