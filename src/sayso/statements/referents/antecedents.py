@@ -14,6 +14,8 @@ from sayso.statements.referents.pronouns import FIRST, PERSONAL
 SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
 """What tells that a relative clause is of several."""
 
+NONE = frozenset({"nobody", "none", "no-one", "nothing"})
+"""Words for no one at all."""
 COPULA = frozenset({"is", "was", "are", "were", "be", "been", "'s", "'m", "am"})
 BETWEEN_COPULAS = frozenset({"not", "n't", "really", "only", "in", "fact"})
 CLEFT = frozenset({"there", "it", "that", "this", "who", "what"})
@@ -133,6 +135,14 @@ class Antecedents:
         if not is_copula or not is_near or subject.head in CLEFT or self.text.lowers[at - 1] in CLEFT:
             return False
         return self.text.lowers[noun.end : noun.end + 1] not in (("who",), ("that",))
+
+    def is_none(self, index: int) -> bool:
+        """ "| Nobody | at the port" speaks of the port; "| somebody | at the port" is one of its people."""
+        noun = self.nouns[index]
+        is_any = (
+            noun.head in ("anybody", "anyone") and self.text.lowers[noun.first - 1] == "if"
+        )  # "if | anybody | at the port cares"
+        return noun.head in NONE or noun.lowers == ("no", "one") or is_any
 
     def has_staff(self, index: int) -> bool:
         """ "| Its | director": a possessor who has people that speak for him."""

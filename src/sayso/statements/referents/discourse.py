@@ -33,8 +33,6 @@ ASKING = frozenset(
 """Verbs before those who are asked."""
 OFFICES = frozenset({"office", "camp"})
 """Speak for whose they are: "the mayor's | office | said she"."""
-NONE = frozenset({"nobody", "none", "no-one", "nothing"})
-"""Words for no one at all."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
@@ -194,9 +192,9 @@ class Discourse:
         """ "Nobody at | Strand Ferries |": the body whose people are meant."""
         link = self.links.complements.get(index)
         is_here = self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1] in HERE
-        if index in self.speaking and link is None and is_here and self._is_none(index):
+        if index in self.speaking and link is None and is_here and self._near.is_none(index):
             return self._memory.latest_body()
-        if index not in self.speaking or link is None or link[0] not in ("at", "from", "in") or not self._is_none(index):
+        if index not in self.speaking or link is None or link[0] not in ("at", "from", "in") or not self._near.is_none(index):
             return None
         if (named := self.names.get(link[1])) is not None:
             return named.whole if named.sort in ("body", "open", "place") else None
@@ -207,14 +205,6 @@ class Discourse:
             return None
         self._ahead[link[1]] = entity = self._find_nominal(link[1])
         return entity
-
-    def _is_none(self, index: int) -> bool:
-        """ "| Nobody | at the port" speaks of the port; "| somebody | at the port" is one of its people."""
-        noun = self.nouns[index]
-        is_any = (
-            noun.head in ("anybody", "anyone") and self.text.lowers[noun.first - 1] == "if"
-        )  # "if | anybody | at the port cares"
-        return noun.head in NONE or noun.lowers == ("no", "one") or is_any
 
     def _is_house(self, index: int) -> bool:
         """ "Nobody at | Pellow harbour office |": a house that no list of bodies holds."""
