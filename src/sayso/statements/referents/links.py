@@ -16,6 +16,8 @@ ASIDE_WORDS = 16
 HOSTS = 4
 """How many phrases that hang on each other an apposition can be of; a guess."""
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+OPENING = frozenset({"he", "she", "they"})
+"""Open those who are joined: "| she | and | the mayor |"."""
 JOINING = frozenset({"and", "&"})
 AND = frozenset({("and",), ("nor",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
@@ -40,13 +42,15 @@ class Links:
     """A phrase to the one that "and" or a comma joins to it."""
 
 
-def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:
+def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:  # noqa: C901 - one link after another
     """The links between neighbouring noun phrases; `source_starts` are the first tokens of sources."""
     links = Links()
     roots: dict[int, int] = {}
     commas: dict[int, int] = {}
     for left, right in _neighbours(nouns):
         gap = text.lowers[nouns[left].end : nouns[right].first]
+        if nouns[left].form == "pronoun" and nouns[left].head in OPENING and gap != ("and",):
+            continue  # "she, a nurse"
         if len(gap) > 1 and gap[0] in REFLEXIVES:
             gap = gap[1:]
         if len(gap) == 1 and gap[0] in HANGING and not _is_task_of(nouns[left], nouns[right], gap):
@@ -126,7 +130,7 @@ def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
                 continue  # "the attorney general | himself |, Jasper Coyle"
             is_partitive = noun.head in ("them", "us") and noun.place == "oblique"  # "one of | them |, Ann Vey,"
             if noun.form == "pronoun" and noun.place != "owner" and not is_partitive:
-                before = -1 if noun.head not in ("who", "which") else before
+                before = index if noun.head in OPENING else -1 if noun.head not in ("who", "which") else before
             continue
         if before >= 0 and nouns[before].sentence == noun.sentence:
             yield before, index
