@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.names import acronym, alike, are_translated, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
+from sayso.linking.names import acronym, alike, are_translated, can_be_given, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
 from sayso.linking.occurrences import Occurrence, Sort, disagree, is_role, keys, names_like_state, parties_agree
 from sayso.records import Reason
 from sayso.story import Actor, Merge
@@ -94,7 +94,7 @@ def _are_strangers(left: Occurrence, right: Occurrence) -> bool:
     if left.sort != "person" or right.sort != "person":
         return False
     (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
-    return not _same_family(family, other_family) or same_given(given, other_given) is False
+    return not _same_family(family, other_family) or not can_be_given(given, other_given)
 
 
 def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
