@@ -35,6 +35,13 @@ HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
+REPORTING = frozenset(
+    {
+        *("report", "reports", "reported", "reporting", "write", "writes", "wrote", "written", "quote", "quotes", "quoted", "quoting"),
+        *("cite", "cites", "cited", "citing", "publish", "publishes", "published"),
+    }
+)
+"""Words of cues that outlets have more than others."""
 OBJECTS = frozenset({"him", "her", "them"})
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
@@ -62,7 +69,10 @@ class Discourse:
         """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked)
+        reporting = frozenset(
+            index for name, index in outline.heads.items() if not REPORTING.isdisjoint(spoken.cues.get(name, "").split())
+        )
+        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked, reporting=reporting)
         self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
