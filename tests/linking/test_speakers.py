@@ -6,7 +6,7 @@ import pytest
 
 from sayso.linking.names import alike, sound, words_of
 from sayso.linking.origins import can_be_one
-from sayso.linking.speakers import descriptions_agree
+from sayso.linking.unnamed import descriptions_agree
 from sayso.records import Source, Span
 from sayso.story import Actor
 

@@ -11,7 +11,20 @@ from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.names import acronym, alike, are_translated, can_be_given, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
+from sayso.linking.names import (
+    acronym,
+    alike,
+    are_translated,
+    can_be_given,
+    is_title,
+    kernel,
+    parts_of,
+    plain,
+    same_given,
+    sound,
+    stem,
+    words_of,
+)
 from sayso.linking.occurrences import Occurrence, Sort, disagree, is_role, keys, names_like_state, parties_agree
 from sayso.records import Reason
 from sayso.story import Actor, Merge

@@ -51,7 +51,7 @@ SHORTEST_TELLING = 2
 """How many words tell a ministry without its "affairs"; a guess."""
 SHORTEST_ROOT = 5
 """Letters of the shortest root that is told from others by its letters; a guess."""
-NEAR = 0.6
+NEAR = 0.5
 """The share of letters that given names of one person have in common in two tongues: "Henrik", "Henrich"; a guess."""
 LIKE = 0.84
 """The share of letters two spellings of a name must have in common, in order; short names must be equal in sound."""

@@ -13,7 +13,7 @@ from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
-from sayso.statements.referents.memory import QUOTED, Memory
+from sayso.statements.referents.memory import QUOTED, Acting, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
@@ -35,13 +35,6 @@ HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
-REPORTING = frozenset(
-    {
-        *("report", "reports", "reported", "reporting", "write", "writes", "wrote", "written", "quote", "quotes", "quoted", "quoting"),
-        *("cite", "cites", "cited", "citing", "publish", "publishes", "published"),
-    }
-)
-"""Words of cues that outlets have more than others."""
 OBJECTS = frozenset({"him", "her", "them"})
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
@@ -69,10 +62,8 @@ class Discourse:
         """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
-        reporting = frozenset(
-            index for name, index in outline.heads.items() if not REPORTING.isdisjoint(spoken.cues.get(name, "").split())
-        )
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked, reporting=reporting)
+        acting = Acting(self.speaking, self.asked, spoken.reporting)
+        self._memory = Memory(self.nouns, self.links, acting, self.entities)
         self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 

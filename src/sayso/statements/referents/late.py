@@ -70,7 +70,9 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = [one for one in fresh if not _is_told_of(discourse, named[id(one)]) and not _is_at_other_time(discourse, named[id(one)])]
+        fresh = [
+            one for one in fresh if not _is_told_of(discourse, named[id(one)]) and not _is_at_other_time(discourse, named[id(one)])
+        ]
         fresh = fresh or told
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
@@ -114,6 +116,11 @@ def _has_age(discourse: Discourse, index: int) -> bool:
     words = discourse.text.words
     behind = words[discourse.nouns[index].end : discourse.nouns[index].end + 3]
     return len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] == ","
+
+
+def _is_another(discourse: Discourse, index: int) -> bool:
+    """Whether what stands around a name tells that it is not of one told of before by a role alone."""
+    return _is_told_of(discourse, index) or _is_at_other_time(discourse, index)
 
 
 def _is_told_of(discourse: Discourse, index: int) -> bool:

@@ -7,6 +7,7 @@ and Leass, An algorithm for pronominal anaphora resolution, 1994).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, families, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in, sort_of
@@ -46,6 +47,15 @@ SEVERAL_REACH = 2
 """How many sentences before; a guess."""
 
 
+class Acting(NamedTuple):
+    """Phrases by what those do for whom they stand."""
+
+    speaking: frozenset[int]
+    asked: frozenset[int] = frozenset()
+    reporting: frozenset[int] = frozenset()
+    """Of those who report and quote, as papers do."""
+
+
 class Memory:
     """Those who have been spoken of up to a place in the text."""
 
@@ -53,18 +63,12 @@ class Memory:
         self,
         nouns: Sequence[Noun],
         links: Links,
-        speaking: frozenset[int],
+        acting: Acting,
         entities: Mapping[int, Entity],
-        *,
-        asked: frozenset[int] = frozenset(),
-        reporting: frozenset[int] = frozenset(),
     ) -> None:
-        """`asked` are phrases of those who are asked, `reporting` of those who report and quote, as papers do.
-
-        `entities` is filled by the reading, which goes on meanwhile.
-        """
-        self._asked, self._reporting = asked, reporting
-        self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
+        """`entities` is filled by the reading, which goes on meanwhile."""
+        self._nouns, self._links, self._entities = nouns, links, entities
+        self._speaking, self._asked, self._reporting = acting
         self.active: dict[int, Entity] = {}
         """Those who are in mind."""
         self._forgot = -1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -162,7 +163,7 @@ def _mend_heads(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]
     return ("NNP" if at in named and tag in AT_HEADS else tag for at, tag in enumerate(tags))
 
 
-def _mend_openers(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], opened: Set[int]) -> Iterator[str]:
+def _mend_openers(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], opened: AbstractSet[int]) -> Iterator[str]:
     """ "| Aske | of the Harbour League says": a capital that opens a source is a name, whatever verb it looks like.
 
     "Yesterday" is none, wherever it opens.
