@@ -70,9 +70,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = [
-            one for one in fresh if not _is_told_of(discourse, named[id(one)]) and not _is_at_other_time(discourse, named[id(one)])
-        ]
+        fresh = [one for one in fresh if not _is_another(discourse, named[id(one)])]
         fresh = fresh or told
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
