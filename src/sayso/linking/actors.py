@@ -268,18 +268,20 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         for word in {word for name in some for word in name}:
             having[word].add(number)
     for number, group in enumerate(bodies):
-        short = max((by_id[one] for one in group), key=lambda one: len(kernel(one.name)))
-        mine = kernel(short.name)
-        if not mine or not _is_capital(short.name):
-            continue
-        able = set.intersection(*(having[word] for word in mine)) - {number}
-        longer = [
-            other for other in sorted(able) if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
-        ]
-        if len(longer) == 1:
-            full = by_id[bodies[longer[0]][0]]
-            if not disagree(short, full):
+        fullest = max(len(name) for name in names[number])
+        shorts = [one for one in (by_id[name] for name in group) if len(kernel(one.name)) == fullest and _is_capital(one.name)]
+        for short in {kernel(one.name): one for one in reversed(shorts)}.values():  # of each spelling
+            mine = kernel(short.name)
+            able = set.intersection(*(having[word] for word in mine)) - {number} if mine else set()
+            longer = [
+                other
+                for other in sorted(able)
+                if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
+            ]
+            if len(longer) == 1 and not disagree(short, by_id[bodies[longer[0]][0]]):
+                full = by_id[bodies[longer[0]][0]]
                 yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
+                break
 
 
 def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:
