@@ -70,8 +70,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = [one for one in fresh if not _is_another(discourse, named[id(one)])]
-        fresh = fresh or told
+        fresh = [one for one in fresh or told if not _is_another(discourse, named[id(one)])]
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
@@ -126,7 +125,7 @@ def _is_told_of(discourse: Discourse, index: int) -> bool:
     words, noun = discourse.text.lowers, discourse.nouns[index]
     behind = words[noun.end : noun.end + 3]
     if index in discourse.links.complements and behind[:1] in (("of",), ("for",), ("from",), ("at",)):
-        return True
+        return discourse.nouns[discourse.links.complements[index][1]].kind != "place"  # not "Ann Vey of Ester"
     if behind[:1] != (",",):
         return False
     is_told = any(one.first == noun.end + 1 and one.form == "nominal" and one.words[0][0].islower() for one in discourse.nouns)
