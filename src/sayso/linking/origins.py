@@ -16,7 +16,7 @@ from sayso.linking.groups import grouped
 from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
-from sayso.linking.speakers import is_vague
+from sayso.linking.unnamed import is_vague
 from sayso.records import SourceKind, Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 

@@ -126,6 +126,13 @@ def _named_behind(nouns: Sequence[Noun], index: int, span: Span) -> int:
     """ "Ministry of Posts | spokesman Oren Tal": of two phrases that touch, the person whom the first only tells closer."""
     behind = index + 1
     if behind < len(nouns) and nouns[behind].first == nouns[index].end and nouns[behind].span.end <= span.end:
+        if (
+            nouns[behind].words[0] == "The"
+            and nouns[behind].name
+            and nouns[index].determiner == "definite"
+            and not nouns[index].name
+        ):
+            return behind  # "the scandal sheet | The Evening Packet"
         is_named = nouns[behind].is_titled and nouns[behind].kind == "person"
         return behind if is_named and nouns[index].form == "name" and nouns[index].kind != "person" else index
     return index

@@ -13,7 +13,7 @@ from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
-from sayso.statements.referents.memory import QUOTED, Memory
+from sayso.statements.referents.memory import QUOTED, Acting, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
@@ -64,7 +64,8 @@ class Discourse:
         """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked, beside=outline.beside)
+        acting = Acting(self.speaking, self.asked, spoken.reporting)
+        self._memory = Memory(self.nouns, self.links, acting, self.entities, beside=outline.beside)
         self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 

@@ -14,6 +14,16 @@ from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
 
+LEADING = frozenset(
+    {
+        *("leads", "led", "heads", "headed", "runs", "ran", "chairs", "chaired", "owns", "owned", "directs", "manages", "commands"),
+        *("represents", "founded", "edits", "teaches", "speaks", "advises", "oversees", "supervises", "presides", "operates"),
+    }
+)
+"""Verbs that tell behind "who" what somebody is."""
+OTHER_TIMES = frozenset({"later", "earlier", "meanwhile", "separately", "elsewhere", "afterwards"})
+"""Words before a name that tell of another occasion than that of the sentence before."""
+
 
 def settle(discourse: Discourse) -> None:
     """Joins roles with the names that came later."""
@@ -108,7 +118,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = fresh or told
+        fresh = [one for one in fresh or told if not _is_another(discourse, named[id(one)])]
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
@@ -151,6 +161,30 @@ def _has_age(discourse: Discourse, index: int) -> bool:
     words = discourse.text.words
     behind = words[discourse.nouns[index].end : discourse.nouns[index].end + 3]
     return len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] == ","
+
+
+def _is_another(discourse: Discourse, index: int) -> bool:
+    """Whether what stands around a name tells that it is not of one told of before by a role alone."""
+    return _is_told_of(discourse, index) or _is_at_other_time(discourse, index)
+
+
+def _is_told_of(discourse: Discourse, index: int) -> bool:
+    """ "Ann Vey |, who leads | the League", "Ann Vey |, proprietor | of the yard", "Ann Vey | of the League": told what she is."""
+    words, noun = discourse.text.lowers, discourse.nouns[index]
+    behind = words[noun.end : noun.end + 3]
+    if index in discourse.links.complements and behind[:1] in (("of",), ("for",), ("from",), ("at",)):
+        return discourse.nouns[discourse.links.complements[index][1]].kind != "place"  # not "Ann Vey of Ester"
+    if behind[:1] != (",",):
+        return False
+    is_told = any(one.first == noun.end + 1 and one.form == "nominal" and one.words[0][0].islower() for one in discourse.nouns)
+    return (is_told and not _has_age(discourse, index)) or (behind[1:2] == ("who",) and behind[2:3] != () and behind[2] in LEADING)
+
+
+def _is_at_other_time(discourse: Discourse, index: int) -> bool:
+    """ "| An hour later | Ann Vey said": a sentence that opens with another time is of another occasion."""
+    noun, text = discourse.nouns[index], discourse.text
+    opener = next((at for at in range(noun.first, -1, -1) if at in text.openings), noun.first)
+    return any(word in OTHER_TIMES for word in text.lowers[opener : noun.first])
 
 
 def _is_headline(nouns: Sequence[Noun], role: Entity) -> bool:

@@ -7,6 +7,7 @@ and Leass, An algorithm for pronominal anaphora resolution, 1994).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, families, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in, sort_of
@@ -64,25 +65,31 @@ SEVERAL_REACH = 2
 """How many sentences before; a guess."""
 
 
+class Acting(NamedTuple):
+    """Phrases by what those do for whom they stand."""
+
+    speaking: frozenset[int]
+    asked: frozenset[int] = frozenset()
+    reporting: frozenset[int] = frozenset()
+    """Of those who report and quote, as papers do."""
+
+
 class Memory:
     """Those who have been spoken of up to a place in the text."""
 
-    def __init__(  # noqa: PLR0913 - what is known of a report, and what its reading fills
+    def __init__(
         self,
         nouns: Sequence[Noun],
         links: Links,
-        speaking: frozenset[int],
+        acting: Acting,
         entities: Mapping[int, Entity],
         *,
-        asked: frozenset[int] = frozenset(),
         beside: frozenset[int] = frozenset(),
     ) -> None:
-        """`asked` are phrases of those who are asked, `beside` the members of joint sources.
-
-        `entities` is filled by the reading, which goes on meanwhile.
-        """
-        self._asked, self._beside = asked, beside
-        self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
+        """`beside` are the members of joint sources; `entities` is filled by the reading, which goes on meanwhile."""
+        self._beside = beside
+        self._nouns, self._links, self._entities = nouns, links, entities
+        self._speaking, self._asked, self._reporting = acting
         self.active: dict[int, Entity] = {}
         """Those who are in mind."""
         self._forgot = -1
@@ -140,6 +147,8 @@ class Memory:
 
     def _describe(self, entity: Entity, index: int) -> None:
         noun = self._nouns[index]
+        if noun.lowers[0] == "then":
+            return  # "Oren Tal, then mayor, admits": the mayor is another by now
         if entity.sort != "place" or not noun.name:
             self._note(entity, roles_in(noun), self._by_role)
         entity.words |= described_by(self._nouns, noun)
@@ -183,7 +192,7 @@ class Memory:
             return [one for one in self.active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
         if noun.lowers[0] == "this" and is_among(head, "paper noun"):
             return ()
-        if head in MEDIA and index not in self._speaking:
+        if (head in MEDIA and index not in self._speaking) or self._is_before_name(index):
             return ()
         if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
             return ()
@@ -194,7 +203,7 @@ class Memory:
         fitting = self._fitting(self._by_role, keys, noun, modifiers)
         if all(one.spoke < 0 and one.leads < 0 for one in fitting):
             guessed = self._fitting(self._by_guess, keys, noun, modifiers)
-            fitting = [one for one in guessed if one.spoke >= 0 or not fitting] or fitting
+            fitting = [one for one in self._of_trade(guessed, head) if one.spoke >= 0 or not fitting] or fitting
         if noun.determiner == "bare":
             is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
             is_only = head == "police" and len({id(one) for one in fitting}) == 1  # "Ester police" and then "police"
@@ -251,6 +260,15 @@ class Memory:
         is_fit = len(fresh) == 1 and not fresh[0].roles and fresh[0].gender and compatible_gender(fresh[0].gender, gender_of(noun))
         return fresh if is_fit and len(fresh[0].name) > 1 else []
 
+    def _of_trade(self, guessed: list[Entity], head: str) -> list[Entity]:
+        """Of bodies whose names tell nothing, "the paper" is one that reports, else one that speaks; "the maker" is none."""
+        reporting = [one for one in guessed if not self._reporting.isdisjoint(one.nouns)]
+        if is_among(head, "paper noun") or belongs(head, "outlet noun"):
+            return reporting or [one for one in guessed if one.spoke >= 0] or guessed
+        if not is_among(head, "company noun"):
+            return guessed
+        return [one for one in guessed if not any(one is other for other in reporting)]
+
     def _only_person(self, noun: Noun) -> list[Entity]:
         """The one person in mind, where he has a name."""
         known = [one for one in self.active.values() if one.sort == "person" and not one.plural and one.nouns]
@@ -270,6 +288,11 @@ class Memory:
             and sort_of(noun, speaks=True) in ("person", "open")
             and len(noun.words) > 2
         )
+
+    def _is_before_name(self, index: int) -> bool:
+        """ "The scandal sheet | The Evening Packet": whether a phrase only tells the name behind it closer."""
+        noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
+        return not noun.name and any(one.first == noun.end and one.name and one.words[0] == "The" for one in behind)
 
     def _leader(self, noun: Noun) -> list[Entity]:
         """The one person by name whom the sentence before tells of as its subject."""
