@@ -41,7 +41,8 @@ def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
         parent = by_id.get(statement.parent or "")
         if parent is None or parent.content is None or statement.content is None:
             continue
-        if parent.content.spans == statement.content.spans or _is_all_of(statement, parent):
+        is_passed_on = parent.content.spans == statement.content.spans or _is_all_of(statement, parent)
+        if is_passed_on and parent.stance not in ("denies", "doubts"):  # who denies what another says has a word of his own
             found.add(parent.id)
     return frozenset(found)
 

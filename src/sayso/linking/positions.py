@@ -52,14 +52,18 @@ class Stand(NamedTuple):
     """The proposition in its words; None where it was not compared."""
     at_last: bool
     """Whether its report tells it as something new after what was before: "belatedly", "more recently", "for the first time"."""
+    carries: bool
+    """Whether it only carries another's words: no position, unless the same holder takes it back."""
 
 
 def days_of(statement: Statement, report: Report) -> tuple[date | None, date | None]:
     """The days within which a statement was made: its own, else up to the day of publication."""
     published = report.published.latest if report.published else None
-    if statement.said is not None:
-        return statement.said.earliest, statement.said.latest or published
-    return None, published
+    said = statement.said
+    if said is None:
+        return None, published
+    last = min(said.latest, published) if said.latest and published else said.latest or published  # "said in May", told on the 29th
+    return said.earliest, last
 
 
 def turn_of(statement: Statement, report: Report, through: Statement | None = None) -> int:
@@ -136,7 +140,7 @@ class Voiced(NamedTuple):
 
 
 def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
-    """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
+    """Every statement of every holder on every claim, those that only carry another's words marked."""
     parties = parties_of(voiced.actors.values())
     narrower: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -147,7 +151,7 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
         for here, is_narrower in ((claim, False), *((other, True) for other in narrower[claim.id])):
             for member in here.members:
                 statement = voiced.statements[member.statement]
-                if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in voiced.carriers:
+                if member.tie == "about" and member.side not in ("withheld", "against"):
                     continue
                 report = voiced.reports[statement.report]
                 actor = voiced.actor_of.get(statement.id)
@@ -155,17 +159,17 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
                 moment = (*days_of(statement, report), turn_of(statement, report, through))
                 telling, is_new = voiced.told.get(member.proposition), is_at_last(statement, report)
                 speaks_for = parties.of(statement, voiced.actors.get(actor or ""))
+                carries = statement.id in voiced.carriers
                 for holder in dict.fromkeys((*([actor] if actor else []), *speaks_for)):
-                    yield Stand(
-                        claim.id, holder, member.side, statement.id, *moment, is_narrower, statement.report, actor, telling, is_new
-                    )
+                    of = (claim.id, holder, member.side, statement.id)
+                    yield Stand(*of, *moment, is_narrower, statement.report, actor, telling, is_new, carries)
 
 
 def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
-    """Each holder's sides on each claim, in the order in which they were first taken."""
+    """Each holder's sides on each claim, in the order in which they were first taken. Who only carries another's words has none."""
     groups: dict[tuple[str, str, Side], list[Stand]] = defaultdict(list)
     for stand in all_of:
-        if not stand.narrower:
+        if not stand.narrower and not stand.carries:
             groups[stand.claim, stand.holder, stand.side].append(stand)
     made = []
     for (claim, holder, side), group in groups.items():
@@ -174,6 +178,6 @@ def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
     return tuple(sorted(made, key=lambda one: (one.claim, one.holder, one.since or LATE, one.side)))
 
 
-def when(stand: Stand) -> tuple[date, date, int, str]:
-    """By what the statements of a holder are put in order."""
-    return (stand.last or LATE, stand.first or date.min, stand.turn, stand.statement)
+def when(stand: Stand) -> tuple[date, int, date, str]:
+    """By what the statements of a holder are put in order; of one last day, what ends a position comes last."""
+    return (stand.last or LATE, stand.turn, stand.first or date.min, stand.statement)

@@ -42,16 +42,22 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
 
 
 def _by_holder(all_of: Iterable[Stand]) -> dict[str, list[Stand]]:
-    """The firm stands of each holder; what an official says who is not to be named binds no party."""
+    """The firm stands of each holder; what an official says who is not to be named binds no party.
+
+    Who denies a claim that is narrower says nothing of the wider one.
+    """
     found: dict[str, list[Stand]] = defaultdict(list)
     for stand in all_of:
-        if stand.side in FIRM and (stand.holder == stand.actor or not _is_unnamed(stand)):
+        is_of_claim = stand.side in FIRM and not (stand.narrower and stand.side == "against")
+        if is_of_claim and (stand.holder == stand.actor or not _is_unnamed(stand)):
             found[stand.holder].append(stand)
     return {holder: _with_past(some) for holder, some in found.items()}
 
 
 def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[Reversal]:
     """Each change of side in the stands of a holder on a claim, and on what was granted near it."""
+    if not any(stand.turn == 1 and not stand.carries for stand in group):
+        group = [stand for stand in group if not stand.carries]  # what one took back one held, though one had it from others
     runs = (list(same) for _, same in groupby(_in_order(group), key=lambda stand: stand.side))
     for run, following in pairwise(runs):
         both = {stand.statement for stand in run} & {stand.statement for stand in following}
@@ -139,11 +145,11 @@ def _in_order(group: Sequence[Stand]) -> list[Stand]:
     for stand in known:
         unsure[_at(stand)].add(stand.side)
     clear = [stand for stand in known if len(unsure[_at(stand)]) == 1]
-    places = [(when(stand), stand) for stand in clear]
+    places: list[tuple[tuple[date, int, date, str], Stand]] = [(when(stand), stand) for stand in clear]
     for stand in group:
         if stand.turn < 0:
             same = [when(one) for one in clear if one.side == stand.side]
-            mine = when(stand) if stand.first else (date.min, date.min, stand.turn, stand.statement)
+            mine = when(stand) if stand.first else (date.min, stand.turn, date.min, stand.statement)
             places.append((min([*same, mine]), stand))
     return [stand for _, stand in sorted(places, key=lambda place: (place[0], place[1].statement))]
 
@@ -159,7 +165,8 @@ def _statements(stands: Sequence[Stand]) -> tuple[str, ...]:
 def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:
     if all(stand.narrower for stand in before) or not _is_later(before, after):
         return False
-    return before[0].actor == holder or after[0].actor not in {stand.actor for stand in before}
+    first = [stand.actor for stand in after if when(stand)[:-1] == when(after[0])[:-1]]
+    return before[0].actor == holder or not {*first} <= {stand.actor for stand in before}
 
 
 def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:
