@@ -62,9 +62,10 @@ def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[Reversal
     for run, following in pairwise(runs):
         both = {stand.statement for stand in run} & {stand.statement for stand in following}
         before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
+        before = [stand for stand in before if not any(_is_held_beside(stand, other) for other in after)]
         if before and after and _is_reversal(before, after, holder):
             granted = [stand for stand in after if stand.turn == 1] or after
-            partial = all(stand.narrower or all(is_limited(stand, other) for other in before) for stand in granted)
+            partial = all(stand.narrower or is_of_less(stand, before) for stand in granted)
             yield Reversal(claim, holder, _statements(before), _statements(after), partial)
 
 
@@ -80,9 +81,9 @@ def _with_past(some: Sequence[Stand]) -> list[Stand]:
 
 
 def _is_unnamed(stand: Stand) -> bool:
-    """Whether nobody stands to it by name."""
+    """Whether nobody stands to it by name: "an official", "election commission insiders"."""
     source = stand.told.told.source if stand.told else None
-    return source is not None and source.kind == "unnamed"
+    return source is not None and source.kind in ("unnamed", "group")
 
 
 def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, Stand]]:
@@ -162,6 +163,16 @@ def _statements(stands: Sequence[Stand]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stand.statement for stand in stands))
 
 
+def _is_held_beside(early: Stand, late: Stand) -> bool:
+    """Whether one report has both of somebody, and does not tell the one as past or the other as new.
+
+    Who admits one thing and denies another holds them to be two, though they be taken for one claim here.
+    """
+    if early.report != late.report or early.turn < 0 or late.at_last:
+        return False
+    return late.first is None or early.last is None or early.last >= late.first
+
+
 def _is_reversal(before: Sequence[Stand], after: Sequence[Stand], holder: str) -> bool:
     if all(stand.narrower for stand in before) or not _is_later(before, after):
         return False
@@ -188,6 +199,13 @@ def _widest(found: Sequence[Reversal], actors: AbstractSet[str]) -> Iterator[Rev
         )
         if next(inside, None) is None:
             yield one
+
+
+def is_of_less(stand: Stand, before: Sequence[Stand]) -> bool:
+    """Whether what somebody comes to grant is less than what they held before; what is taken back is so as a whole."""
+    if stand.told is not None and stand.told.told.act == "retract":
+        return False
+    return all(is_limited(stand, other) for other in before)
 
 
 def is_limited(stand: Stand, other: Stand) -> bool:
