@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from sayso.lexicon.people import singular
 from sayso.lexicon.words import is_in
+from sayso.linking.names import noun_of, stem, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.passages import words
 from sayso.linking.tellings import Telling
@@ -97,6 +100,8 @@ class Parties:
 
     names: Mapping[str, str]
     above: Mapping[str, str]
+    full: Mapping[str, str]
+    """The key of a short form to that of the full one: "the Commission" to "Central Harbour Commission"."""
 
     def of(self, statement: Statement, actor: Actor | None) -> Iterator[str]:
         """The parties whose position a statement is: its speaker's, those of the members of a joint source, and those above."""
@@ -107,6 +112,7 @@ class Parties:
         seen: set[str] = set()
         for one in (party, *(member.party for member in statement.source.members)):
             key = party_key(one)
+            key = self.full.get(key, key) if key is not None else None
             while key is not None and key not in seen:
                 seen.add(key)
                 yield self.names.get(key, one or key)
@@ -115,6 +121,7 @@ class Parties:
 
 def parties_of(actors: Iterable[Actor]) -> Parties:
     """What actors tell of parties: each is told in its longest form, and a body belongs to the party it has itself."""
+    actors = list(actors)
     written: dict[str, set[str]] = defaultdict(set)
     above: dict[str, str] = {}
     for actor in actors:
@@ -125,7 +132,49 @@ def parties_of(actors: Iterable[Actor]) -> Parties:
             if actor.kind == "body" and mine is not None and mine != key:
                 written[mine].add(actor.name)
                 above[mine] = key
-    return Parties({key: min(same, key=lambda name: (-len(name), name)) for key, same in written.items()}, above)
+    full = _full_forms(written, actors)
+    for key, same in full.items():
+        written[same] |= written[key]
+    above = {full.get(one, one): full.get(other, other) for one, other in above.items()}
+    return Parties({key: min(same, key=lambda name: (-len(name), name)) for key, same in written.items()}, above, full)
+
+
+def _full_forms(written: Mapping[str, AbstractSet[str]], actors: Iterable[Actor]) -> dict[str, str]:
+    """Keys of parties to that of their full form: where one body has both names, or one alone has the words and the same head."""
+    found: dict[str, str] = {}
+    for actor in actors:
+        names = (name for name in actor.names if is_named(name))
+        keys = sorted({key for name in names if (key := party_key(name)) in written}, key=lambda key: (-len(key), key))
+        if actor.kind == "body" and len(keys) > 1:
+            found |= {key: keys[0] for key in keys[1:]}
+    holding: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(written):
+        for word in key.split():
+            holding[word].append(key)
+    for key in sorted(written.keys() - found.keys()):
+        mine = set(key.split())
+        longer = [other for other in holding[key.split()[0]] if mine < set(other.split())]
+        heads = {stem(noun_of(name)) for name in written[key]}
+        longest = max(longer, key=len, default=None)
+        if longest is not None and all(
+            set(other.split()) <= set(longest.split()) and heads & {stem(noun_of(name)) for name in written[other]} for other in longer
+        ):
+            found[key] = longest
+    return {key: _end(key, found) for key in found}
+
+
+def is_named(name: str) -> bool:
+    """Whether a name tells whom it is of: "Meridew", "the Port Inspectorate", and not "the Ministry", which many are."""
+    words = words_of(name)
+    return len(words) > 1 or not all(is_in(singular(word.lower()), "body noun", "collective noun") for word in words)
+
+
+def _end(key: str, full: Mapping[str, str]) -> str:
+    seen: set[str] = set()
+    while key in full and key not in seen:
+        seen.add(key)
+        key = full[key]
+    return key
 
 
 class Voiced(NamedTuple):

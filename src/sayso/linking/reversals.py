@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import NEVER, Compared, odds_of
@@ -31,14 +32,14 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     act. A party's counts where another of its actors was the first to change: else it is that actor's.
     """
     all_of = list(all_of)
-    found = []
+    found: list[_Turn] = []
     for holder, some in _by_holder(all_of).items():
         groups: dict[str, list[Stand]] = defaultdict(list)
         for claim, stand in (*((one.claim, one) for one in some), *_conceded(some, compared)):
             groups[claim].append(stand)
         found += [turn for claim, group in groups.items() for turn in _turns(claim, holder, group)]
     actors = {stand.actor for stand in all_of if stand.actor is not None}
-    return tuple(sorted(_widest(found, actors), key=lambda one: (one.claim, one.holder, one.before)))
+    return tuple(sorted(_widest(list(_foremost(found)), actors), key=lambda one: (one.claim, one.holder, one.before)))
 
 
 def _by_holder(all_of: Iterable[Stand]) -> dict[str, list[Stand]]:
@@ -54,7 +55,26 @@ def _by_holder(all_of: Iterable[Stand]) -> dict[str, list[Stand]]:
     return {holder: _with_past(some) for holder, some in found.items()}
 
 
-def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[Reversal]:
+class _Turn(NamedTuple):
+    """A reversal, and the propositions by which it came to the other side."""
+
+    reversal: Reversal
+    after: frozenset[str]
+    own: int
+    """How many of its statements are on the very claim."""
+
+
+def _foremost(found: Iterable[_Turn]) -> Iterator[Reversal]:
+    """The reversals; of several of one holder by the same propositions, that with most statements on its own claim."""
+    ranked = sorted(found, key=lambda one: (-one.own, one.reversal.partial, -len(one.reversal.before), one.reversal.claim))
+    taken: dict[str, set[str]] = defaultdict(set)
+    for one in ranked:
+        if taken[one.reversal.holder].isdisjoint(one.after):
+            taken[one.reversal.holder] |= one.after
+            yield one.reversal
+
+
+def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[_Turn]:
     """Each change of side in the stands of a holder on a claim, and on what was granted near it."""
     if not any(stand.turn == 1 and not stand.carries for stand in group):
         group = [stand for stand in group if not stand.carries]  # what one took back one held, though one had it from others
@@ -66,7 +86,9 @@ def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[Reversal
         if before and after and _is_reversal(before, after, holder):
             granted = [stand for stand in after if stand.turn == 1] or after
             partial = all(stand.narrower or is_of_less(stand, before) for stand in granted)
-            yield Reversal(claim, holder, _statements(before), _statements(after), partial)
+            made = Reversal(claim, holder, _statements(before), _statements(after), partial)
+            told = [stand.told for stand in (*before, *after) if stand.told and not stand.narrower]
+            yield _Turn(made, frozenset(stand.told.proposition for stand in after if stand.told), len(told))
 
 
 def _with_past(some: Sequence[Stand]) -> list[Stand]:
