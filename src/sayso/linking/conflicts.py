@@ -15,7 +15,7 @@ from sayso.linking.names import stem
 from sayso.linking.passages import stem_of, words
 from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
-from sayso.story import Conflict
+from sayso.story import Claim, Conflict
 
 AKIN = -3.0
 """The log-odds of being the same from which on two speak of one kind of thing; a guess."""
@@ -31,18 +31,22 @@ def conflicts(
     matters: Iterable[Matter],
     actor_of: Mapping[str, str],
     only_carries: Callable[[Telling, Sequence[Telling]], bool],
+    claims: Sequence[Claim] = (),
 ) -> tuple[Conflict, ...]:
     """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have.
 
-    Who only carries another's words takes no part: `only_carries` tells it of one of a group.
+    Who only carries another's words takes no part: `only_carries` tells it of one of a group. `claims` tell which groups are
+    narrower than which, and which exclude each other.
     """
     told = {one.proposition: one for group in groups for one in group}
     speaking = [[one for one in group if not only_carries(one, group)] for group in groups]
     found: dict[tuple[str, str, str], Conflict] = {}
     for conflict in (
         *_opposed(speaking, actor_of),
+        *_opposed_in_part(speaking, claims, actor_of),
         *_counted_apart(speaking, actor_of),
         *_excluding(speaking, compared, actor_of),
+        *_excluding_claims(speaking, claims, actor_of),
         *_beyond(speaking, compared, actor_of),
         *_questioned(speaking, actor_of),
         *_doubted(told, matters, only_carries),
@@ -56,7 +60,61 @@ def _opposed(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -
     for group in groups:
         sides = {side: [one for one in group if one.side == side] for side in ("for", "against")}
         for left, right in _firsts(sides["for"], sides["against"], actor_of):
+            if _is_of_later(left, right):
+                continue
             yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
+
+
+def _opposed_in_part(
+    groups: Sequence[Sequence[Telling]], claims: Sequence[Claim], actor_of: Mapping[str, str]
+) -> Iterator[Conflict]:
+    """One denies all of something, and another puts forward what is narrower."""
+    group_of = _groups_of(claims, groups)
+    above = {claim.id: [one.claim for one in claim.relations if one.relation == "narrower"] for claim in claims}
+    for claim in claims:
+        narrow = [one for one in group_of.get(claim.id, ()) if one.side == "for"]
+        for wider in _all_above(claim.id, above) if narrow else ():
+            denying = [one for one in group_of.get(wider, ()) if one.side == "against"]
+            for left, right in _firsts(narrow, denying, actor_of):
+                if not _is_of_later(left, right):
+                    yield _conflict("contradicts", left, right, Reason("sides", "a part of it for, against", 0.8))
+
+
+def _groups_of(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> dict[str, Sequence[Telling]]:
+    at = {member.proposition: claim.id for claim in claims for member in claim.members if member.tie == "same"}
+    return {at[group[0].proposition]: group for group in groups if group and group[0].proposition in at}
+
+
+def _all_above(claim: str, above: Mapping[str, Sequence[str]]) -> list[str]:
+    """The claims that are wider than one, and those wider than these."""
+    found: list[str] = []
+    left = list(above.get(claim, ()))
+    while left:
+        one = left.pop()
+        if one != claim and one not in found:
+            found.append(one)
+            left += above.get(one, ())
+    return sorted(found)
+
+
+def _is_of_later(told: Telling, denying: Telling) -> bool:
+    """Whether what one tells of came after the other denied it: a denial in spring, a delivery in December."""
+    days = [time.earliest for time in told.record.about if time.earliest is not None]
+    if not days or denying.published is None or told.published is None or denying.record.about:
+        return False
+    return denying.published < min(days) <= told.published
+
+
+def _excluding_claims(
+    groups: Sequence[Sequence[Telling]], claims: Sequence[Claim], actor_of: Mapping[str, str]
+) -> Iterator[Conflict]:
+    """Both are put forward, and their claims exclude each other."""
+    group_of = _groups_of(claims, groups)
+    for claim in claims:
+        for other in sorted(one.claim for one in claim.relations if one.relation == "excludes" and one.claim > claim.id):
+            here, there = ([one for one in group_of.get(name, ()) if one.side == "for"] for name in (claim.id, other))
+            for left, right in _firsts(here, there, actor_of):
+                yield _conflict("contradicts", left, right, Reason("excludes", "claims", 0.5))
 
 
 def _questioned(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -> Iterator[Conflict]:

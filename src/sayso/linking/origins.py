@@ -17,6 +17,7 @@ from sayso.linking.names import kernel, noun_of, plain, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
 from sayso.linking.speakers import is_vague
+from sayso.linking.tellings import Telling
 from sayso.records import SourceKind, Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
@@ -82,6 +83,32 @@ def ways(derivations: Iterable[Derivation], cited: Iterable[Citation]) -> Ways:
     pairs = ((one.statement, one.derivation) for one in cited)
     followed = {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known}
     return Ways(copied, followed, retold)
+
+
+def only_passed_on(groups: Iterable[Sequence[Telling]], carriers: AbstractSet[str], told: Ways) -> frozenset[str]:
+    """Propositions of a group that are an outlet's only by what its own report has there from somebody else.
+
+    Outlets that only cite each other have nobody behind them: what they say is theirs.
+    """
+    found = set()
+    for group in groups:
+        by_report: dict[str, list[Telling]] = defaultdict(list)
+        for one in group:
+            if one.statement not in carriers:
+                by_report[one.report].append(one)
+        for one in group:
+            cited = told.cited.get(one.statement)
+            if cited is not None and any(_has_own_word(other, by_report, told, (one.report,)) for other in by_report.get(cited, ())):
+                found.add(one.proposition)
+    return frozenset(found)
+
+
+def _has_own_word(one: Telling, by_report: Mapping[str, Sequence[Telling]], told: Ways, seen: tuple[str, ...]) -> bool:
+    """Whether a telling leads to somebody's own word, and not round in a circle."""
+    cited = told.cited.get(one.statement)
+    if cited is None or cited not in by_report:
+        return True
+    return cited not in seen and any(_has_own_word(other, by_report, told, (*seen, one.report)) for other in by_report[cited])
 
 
 @dataclass
