@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import groupby, pairwise
@@ -33,9 +33,10 @@ def reversals(all_of: Iterable[Stand], compared: Compared) -> tuple[Reversal, ..
     """
     all_of = list(all_of)
     found: list[_Turn] = []
+    near = _near(compared)
     for holder, some in _by_holder(all_of).items():
         groups: dict[str, list[Stand]] = defaultdict(list)
-        for claim, stand in (*((one.claim, one) for one in some), *_conceded(some, compared)):
+        for claim, stand in (*((one.claim, one) for one in some), *_conceded(some, compared, near)):
             groups[claim].append(stand)
         found += [turn for claim, group in groups.items() for turn in _turns(claim, holder, group)]
     actors = {stand.actor for stand in all_of if stand.actor is not None}
@@ -82,7 +83,10 @@ def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[_Turn]:
     for run, following in pairwise(runs):
         both = {stand.statement for stand in run} & {stand.statement for stand in following}
         before, after = ([stand for stand in some if stand.statement not in both] for some in (run, following))
-        before = [stand for stand in before if not any(_is_held_beside(stand, other) for other in after)]
+        beside: dict[str, list[Stand]] = defaultdict(list)
+        for stand in after:
+            beside[stand.report].append(stand)
+        before = [stand for stand in before if not any(_is_held_beside(stand, other) for other in beside.get(stand.report, ()))]
         if before and after and _is_reversal(before, after, holder):
             granted = [stand for stand in after if stand.turn == 1] or after
             partial = all(stand.narrower or is_of_less(stand, before) for stand in granted)
@@ -93,11 +97,14 @@ def _turns(claim: str, holder: str, group: Sequence[Stand]) -> Iterator[_Turn]:
 
 def _with_past(some: Sequence[Stand]) -> list[Stand]:
     """The stands of a holder; what stands in one breath before what came late is past: "denied it; more recently it admitted"."""
-    late = [(one.report, one.told.place) for one in some if one.at_last and one.turn == 1 and one.told]
+    late: dict[str, list[int]] = defaultdict(list)
+    for one in some:
+        if one.at_last and one.turn == 1 and one.told:
+            late[one.report].append(one.told.place)
     past = {
         one.statement
         for one in some
-        if one.told and one.turn == 0 and any(one.report == report and 0 < at - one.told.place <= BREATH for report, at in late)
+        if one.told and one.turn == 0 and any(0 < at - one.told.place <= BREATH for at in late.get(one.report, ()))
     }
     return [one._replace(turn=-1) if one.statement in past else one for one in some]
 
@@ -108,26 +115,50 @@ def _is_unnamed(stand: Stand) -> bool:
     return source is not None and source.kind in ("unnamed", "group")
 
 
-def _conceded(some: Sequence[Stand], compared: Compared) -> Iterator[tuple[str, Stand]]:
-    """What a holder grants, or takes back, of something near it that it held before: the nearest claim, and the stand on it."""
+def _conceded(some: Sequence[Stand], compared: Compared, near: Mapping[str, AbstractSet[str]]) -> Iterator[tuple[str, Stand]]:
+    """What a holder grants, or takes back, of something near it that it held before: the nearest claim, and the stand on it.
+
+    `near` has the passages that are near enough to each; a report's own stands are near each other, too.
+    """
     held = [stand for stand in some if not stand.narrower and stand.told is not None]
+    of_passage: dict[str, list[int]] = defaultdict(list)
+    of_report: dict[str, list[int]] = defaultdict(list)
+    first: dict[tuple[str, Side], tuple[object, ...]] = {}
+    for number, stand in enumerate(held):
+        if stand.told is not None:
+            of_passage[stand.told.passage.id].append(number)
+        of_report[stand.report].append(number)
+        at = (stand.claim, stand.side)
+        first[at] = min(first.get(at, when(stand)), when(stand))
+    still = {(stand.claim, stand.side, stand.report) for stand in held if stand.turn >= 0}
     for late in held:
-        early = [one for one in held if one.claim != late.claim and one.statement != late.statement and when(one) < when(late)]
-        near = [
-            (odds, one.claim, number, side)
-            for number, one in enumerate(early)
-            if (odds := _nearness(one, late, compared)) is not None
-            and (side := _answers(one, late, odds))
-            and not any(_is_still_held(one, late, other) for other in held)
-        ]
-        if near and not any(one.claim == late.claim and one.side != late.side and when(one) < when(late) for one in held):
-            _, claim, number, side = max(near)
-            yield claim, late._replace(claim=claim, side=side, narrower=late.turn == 1 and is_a_part(late, early[number]))
+        others = (first.get((late.claim, side)) for side in FIRM if side != late.side)
+        if late.told is None or any(other is not None and other < when(late) for other in others):
+            continue
+        numbers = {number for passage in near.get(late.told.passage.id, ()) for number in of_passage.get(passage, ())}
+        found = []
+        for number in sorted(numbers.union(of_report[late.report])):
+            one = held[number]
+            if one.claim == late.claim or one.statement == late.statement or when(one) >= when(late):
+                continue
+            odds = _nearness(one, late, compared)
+            side = _answers(one, late, odds) if odds is not None else None
+            # who grants one thing and denies another in one report holds them to be two
+            if odds is not None and side is not None and (one.claim, one.side, late.report) not in still:
+                found.append((odds, one.claim, number, side))
+        if found:
+            _, claim, number, side = max(found)
+            yield claim, late._replace(claim=claim, side=side, narrower=late.turn == 1 and is_a_part(late, held[number]))
 
 
-def _is_still_held(early: Stand, late: Stand, other: Stand) -> bool:
-    """Whether the later report has them hold to it still: who grants one thing and denies another holds them to be two."""
-    return other.claim == early.claim and other.side == early.side and other.report == late.report and other.turn >= 0
+def _near(compared: Compared) -> dict[str, set[str]]:
+    """The passages that are near enough to each for one to be granted by the other."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for (left, right), odds in compared.items():
+        if odds.same >= CONCEDED:
+            found[left].add(right)
+            found[right].add(left)
+    return found
 
 
 def _answers(early: Stand, late: Stand, odds: float) -> Side | None:
@@ -208,13 +239,15 @@ def _is_later(before: Sequence[Stand], after: Sequence[Stand]) -> bool:
 
 def _widest(found: Sequence[Reversal], actors: AbstractSet[str]) -> Iterator[Reversal]:
     """Of changes that are the same statements' for two parties, one above the other, that of the one with most of them."""
+    of_claim: dict[str, list[tuple[int, Reversal]]] = defaultdict(list)
+    for at, one in enumerate(found):
+        of_claim[one.claim].append((at, one))
     for at, one in enumerate(found):
         inside = (
             other
-            for number, other in enumerate(found)
+            for number, other in of_claim[one.claim]
             if number != at
             and not {one.holder, other.holder} & actors
-            and other.claim == one.claim
             and set(one.before) <= set(other.before)
             and set(one.after) <= set(other.after)
             and (len(one.before) + len(one.after), -at) < (len(other.before) + len(other.after), -number)
