@@ -13,7 +13,7 @@ from sayso.lexicon.words import is_in
 from sayso.linking.citations import Citation, is_told_to_own
 from sayso.linking.claims import Compared, odds_of
 from sayso.linking.groups import grouped
-from sayso.linking.names import kernel, noun_of, plain, words_of
+from sayso.linking.names import alike, kernel, noun_of, parts_of, plain, same_given, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
 from sayso.linking.speakers import is_vague
@@ -279,6 +279,8 @@ def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> 
     called, named = (frozenset().union(*map(kernel, (whom.name, *whom.names))) for whom in (one, other))
     if is_close:
         return {one.kind, other.kind} != {"person"} or bool(called & named)
+    if one.kind == other.kind == "person":
+        return are_spelt_alike(one.name, other.name)
     if one.kind == "person" or not any({one.kind, other.kind} <= family for family in FAMILIES):
         return False
     a, b = (party_key(whom.party) for whom in (one, other))
@@ -287,6 +289,18 @@ def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> 
     nouns = {noun_of(one.name), noun_of(other.name)}
     is_anybody = {one.kind, other.kind} <= {"unnamed", "group"} and any(map(is_vague, nouns))
     return len(nouns) == 1 or is_anybody or bool(called & named)
+
+
+def are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two names in a report and in the one it tells anew can be one person's: of a translation, short names differ much.
+
+    >>> are_spelt_alike("Markus Oleh", "Marcus Ohle"), are_spelt_alike("Jan Oleh", "Marcus Ohle")
+    (True, False)
+    """
+    (given, family), (other_given, other_family) = parts_of(one), parts_of(other)
+    if same_given(given, other_given):
+        return family[:1] == other_family[:1]
+    return not (given and other_given) and alike(family, other_family)
 
 
 def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:
