@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import NEVER, Compared, odds_of
 from sayso.linking.conflicts import apart
+from sayso.linking.names import noun_of
 from sayso.linking.passages import words
 from sayso.linking.positions import Stand, when
 from sayso.story import Reversal, Side
@@ -110,9 +111,15 @@ def _with_past(some: Sequence[Stand]) -> list[Stand]:
 
 
 def _is_unnamed(stand: Stand) -> bool:
-    """Whether nobody stands to it by name: "an official", "election commission insiders"."""
+    """Whether nobody stands to it by name: "an official", "two officials of the ministry", "commission insiders".
+
+    "Tehran officials" are the government's.
+    """
     source = stand.told.told.source if stand.told else None
-    return source is not None and source.kind in ("unnamed", "group")
+    if source is None or source.kind not in ("unnamed", "group"):
+        return False
+    is_counted = any(is_in(word, "numeral") for word in words(source.text)[:2])
+    return source.kind == "unnamed" or is_counted or is_in(noun_of(source.text), "inside noun")
 
 
 def _conceded(some: Sequence[Stand], compared: Compared, near: Mapping[str, AbstractSet[str]]) -> Iterator[tuple[str, Stand]]:
