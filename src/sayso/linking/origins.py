@@ -98,7 +98,9 @@ def only_passed_on(groups: Iterable[Sequence[Telling]], carriers: AbstractSet[st
                 by_report[one.report].append(one)
         for one in group:
             cited = told.cited.get(one.statement)
-            if cited is not None and any(_has_own_word(other, by_report, told, (one.report,)) for other in by_report.get(cited, ())):
+            if cited is not None and any(
+                _has_own_word(other, by_report, told, (one.report,)) for other in by_report.get(cited, ())
+            ):
                 found.add(one.proposition)
     return frozenset(found)
 

@@ -143,24 +143,28 @@ def _full_forms(written: Mapping[str, AbstractSet[str]], actors: Iterable[Actor]
     """Keys of parties to that of their full form: where one body has both names, or one alone has the words and the same head."""
     found: dict[str, str] = {}
     for actor in actors:
-        names = (name for name in actor.names if is_named(name))
-        keys = sorted({key for name in names if (key := party_key(name)) in written}, key=lambda key: (-len(key), key))
-        if actor.kind == "body" and len(keys) > 1:
-            found |= {key: keys[0] for key in keys[1:]}
+        told = {party_key(name) for name in actor.names if is_named(name)}
+        keys = sorted((key for key in told if key is not None and key in written), key=lambda key: (-len(key), key))
+        if actor.kind == "body" and keys:
+            found |= dict.fromkeys(keys[1:], keys[0])
     holding: dict[str, list[str]] = defaultdict(list)
     for key in sorted(written):
         for word in key.split():
             holding[word].append(key)
     for key in sorted(written.keys() - found.keys()):
-        mine = set(key.split())
-        longer = [other for other in holding[key.split()[0]] if mine < set(other.split())]
-        heads = {stem(noun_of(name)) for name in written[key]}
+        longer = [other for other in holding[key.split()[0]] if set(key.split()) < set(other.split())]
         longest = max(longer, key=len, default=None)
         if longest is not None and all(
-            set(other.split()) <= set(longest.split()) and heads & {stem(noun_of(name)) for name in written[other]} for other in longer
+            set(one.split()) <= set(longest.split()) and _have_a_head(written, key, one) for one in longer
         ):
             found[key] = longest
     return {key: _end(key, found) for key in found}
+
+
+def _have_a_head(written: Mapping[str, AbstractSet[str]], one: str, other: str) -> bool:
+    """Whether two parties are of one kind, by the noun they are called by: "the Commission", "Central Harbour Commission"."""
+    heads, others = ({stem(noun_of(name)) for name in written[key]} for key in (one, other))
+    return not heads.isdisjoint(others)
 
 
 def is_named(name: str) -> bool:

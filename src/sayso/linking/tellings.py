@@ -91,7 +91,7 @@ class Telling:
     def side(self) -> Side:
         """Where its statement stands on what it says.
 
-        Who withdraws something and goes on with a sentence of what was not says what now holds: "corrected itself: nobody was hurt".
+        Who withdraws something and goes on with what was not says what now holds: "corrected itself: nobody was hurt".
         """
         is_now = self.told.act == "retract" and self.negated and not TAKEN_BACK.match(self.content.strip(" \"“”'‘’"))
         return SIDES["asserts" if is_now else self.told.stance][self.negated]
