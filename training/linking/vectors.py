@@ -24,8 +24,8 @@ from torch import Tensor, nn
 
 TEMPERATURE = 0.07
 DROPPED, SHORTENED, CROWDED = 0.15, 0.2, 0.35
-"""How often a passage is shown without the words before it, with only the last of them, and behind what another one says, as reports
-have it."""
+"""How often a passage is shown without the words before it, with only the last of them, and behind what another one says, as
+reports have it."""
 ENDS = re.compile(r"(?<=[.!?][\s\"”’])")
 """Where a sentence has ended."""
 
