@@ -156,3 +156,83 @@ def test_a_source_has_its_relative_clause() -> None:
         ("A clerk, who feared for his post", "said", "it sank")
     ]
     assert all_of("{source:you} {cue:confirm} {content:that it sank}.")[0][0] == "you"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs", "wanted"),
+    [
+        ("Ann Vey put the dead at 12.", "put", ("Ann Vey", "put", "the dead at 12")),
+        (
+            "The board put the toll at Ester at about 40, most of them dockers.",
+            "put",
+            ("The board", "put", "the toll at Ester at about 40"),
+        ),
+        ("Rescuers counted the boats, and Ann Vey counts 31 people.", "counts counted", ("Ann Vey", "counts", "31 people")),
+        ("The union gives the missing as five.", "gives", ("The union", "gives", "the missing as five")),
+        ("The Packet stands by its report of a leak.", "stands", ("The Packet", "stands by", "its report of a leak")),
+        ("Ann Vey stood by her own count of 31.", "stood", ("Ann Vey", "stood by", "her own count of 31")),
+    ],
+)
+def test_figures_and_words_stood_by(text: str, verbs: str, wanted: Said) -> None:
+    """What somebody puts, counts, gives, and what he holds to."""
+    assert wanted in all_of(text, verbs)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The leak put the crew at risk.", "put"),
+        ("The crew put the boat at berth four.", "putting"),
+        ("Ann Vey put her signature at the foot of it.", "put"),
+        ("The guard stood by the gate.", "stood"),
+        ("Ann Vey stands by her husband.", "stands"),
+        ("The clerk gave the boy as much as he liked.", "gave"),
+    ],
+)
+def test_deeds_are_no_figures(text: str, verbs: str) -> None:
+    """Crews are put at risk, gates stood by."""
+    assert all_of(text, verbs) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        (
+            "{source:Ann Vey} {cue:admitted} {content:that the door was open but denied having left it so}.",
+            [("Ann Vey", "admitted", "that the door was open"), ("Ann Vey", "denied", "having left it so")],
+        ),
+        (
+            "{source:Ann Vey} {cue:conceded} {content:that she knew, but again rejected any blame}.",
+            [("Ann Vey", "conceded", "that she knew"), ("Ann Vey", "rejected", "any blame")],
+        ),
+        (
+            "{source:Ann Vey} {cue:acknowledged} {content:that the boat was full and put the number aboard at 27}.",
+            [("Ann Vey", "acknowledged", "that the boat was full"), ("Ann Vey", "put", "the number aboard at 27")],
+        ),
+        (
+            "{source:Ann Vey} {cue:said} {content:that Oren Tal knew but denied it}.",
+            [("Ann Vey", "said", "that Oren Tal knew but denied it")],
+        ),
+    ],
+)
+def test_an_admission_ends_before_the_denial_joined_to_it(marked: str, wanted: list[Said]) -> None:
+    """Of what is only said, the denial may be another's."""
+    assert sorted(all_of(marked), key=str) == sorted(wanted, key=str)
+
+
+def test_on_whose_word_something_is_reported() -> None:
+    """The one relied on has the same content, by way of the outlet."""
+    made = _read(
+        "{source:The Packet} {cue:reported}, on the strength of a ledger, {content:that the yard had paid}.", "reported", None
+    )
+    relied = next(one for one in made if one.cue and one.cue.text == "on the strength of")
+    assert _said(relied) == ("a ledger", "on the strength of", "that the yard had paid")
+    assert relied.parent == next(one.id for one in made if one.cue and one.cue.text == "reported")
+
+
+def test_a_new_clause_behind_a_semicolon() -> None:
+    """ "; that country's office" goes on with nothing, "; that it" with the content."""
+    parted = all_of("{source:Ann Vey} {cue:said} {content:that the firm was broke; that country's office knew}.")
+    kept = all_of("{source:Ann Vey} {cue:said} {content:that the firm was broke; that it had known}.")
+    assert ("Ann Vey", "said", "that the firm was broke") in parted
+    assert ("Ann Vey", "said", "that the firm was broke; that it had known") in kept

@@ -201,3 +201,19 @@ def test_the_order_of_reports_changes_no_actor() -> None:
     wanted = groups(*some)
     assert all(groups(*order) == wanted for order in ([*some[at:], *some[:at]] for at in range(len(some))))
     assert not any(left & right for left, right in combinations(wanted, 2))
+
+
+def test_a_short_name_joins_in_each_of_its_spellings() -> None:
+    """A translation's "Electoral" keeps no report from the one body that has all words of the other spelling."""
+    full = told("r1", "Korvany's Central Election Board", "body", party="Korvany")
+    short = told("r2", "Central Election Board", "body", day=2)
+    translated = told("r3", "Central Electoral Board", "body", day=3)
+    assert groups(full, short, translated) == {frozenset({"r1", "r2", "r3"})}
+
+
+def test_what_stands_at_one_place_of_a_copy_is_one_person_in_two_tongues() -> None:
+    """ "Henrik" and "Henrich" of a family are one where a copy says so; "Oren" and "Ilse" never are."""
+    why = Reason("shared text", "Marn", 0.9)
+    here, there, other = told("r1", "Inga Marn", "person"), told("r2", "Inge Marrn", "person"), told("r3", "Oren Marn", "person")
+    assert groups(here, there, tied=[(here, there, why)]) == {frozenset({"r1", "r2"})}
+    assert groups(here, other, tied=[(here, other, why)]) == {frozenset({"r1"}), frozenset({"r3"})}

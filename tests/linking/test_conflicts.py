@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from sayso.ids import claim_id
+from sayso.linking.conflicts import Put, conflicts
+from sayso.story import ClaimRelation, Related
 from tests.linking.shelf import shelf
 
 FIRST, LAST = date(2031, 5, 9), date(2031, 5, 12)
@@ -84,3 +88,52 @@ def test_an_outlet_that_only_passes_on_takes_no_part() -> None:
         told = shelf(*reports)
         (found,) = told.linked.conflicts
         assert {actor.name for actor in told.linked.actors if {found.left, found.right} & set(actor.statements)} == who
+
+
+def test_outlets_that_only_cite_each_other_stand_by_it_themselves() -> None:
+    """Nobody is behind them: who denies it contradicts both."""
+    told = shelf(
+        ("Tidewatch", FIRST, f"The Beacon reports {SOLD}."),
+        ("The Beacon", FIRST, f"Tidewatch reports {SOLD}."),
+        ("The Standard", LAST, f"Ana Lind denied {SOLD}."),
+    )
+    assert len(told.linked.conflicts) == 2
+
+
+def test_who_denies_another_s_words_says_so_himself() -> None:
+    """ "Denied the Beacon's claim that ..." carries nothing."""
+    told = shelf(
+        ("The Courier", FIRST, f"Ana Lind said {SOLD}."),
+        ("The Standard", LAST, f"Oren Tal denied the Beacon's claim {SOLD}."),
+    )
+    speakers = {told.said(one) for found in told.linked.conflicts for one in (found.left, found.right)}
+    assert SOLD in speakers
+    assert len(speakers) == 2
+
+
+@pytest.mark.parametrize(("relation", "wanted"), [("narrower", 1), ("related", 0)])
+def test_a_part_stands_against_a_denial_of_all(relation: ClaimRelation, wanted: int) -> None:
+    """Who puts forward the narrower contradicts who denies the wider; across two above each other, too."""
+    told = shelf(
+        ("The Courier", FIRST, "Ana Lind denied that anything had left the yard."),
+        ("The Standard", LAST, "A docker said that eleven crates of valves went aboard the Merle at Ostra."),
+    )
+    all_told = [one for folio in told.folios for one in folio.told]
+    ids = {one.told.act: claim_id(one.proposition) for one in all_told}
+    made = tuple(
+        replace(claim, relations=(Related(relation, ids["deny"]),) if claim.id == ids["assert"] else ())
+        for claim in told.linked.claims
+    )
+    found = conflicts(Put([[one] for one in all_told], made, ()), {}, {}, lambda _: False)
+    assert len(found) == wanted
+
+
+def test_what_came_after_a_denial_does_not_stand_against_it() -> None:
+    """A denial in spring, a delivery in December."""
+    denied = ("The Courier", date(2031, 3, 3), "Ana Lind denied that Korvany shipped pumps to the Tamber Islands.")
+    later = (
+        "The Standard",
+        date(2031, 12, 12),
+        "A docker said that Korvany shipped pumps to the Tamber Islands on 2 December 2031.",
+    )
+    assert shelf(denied, later).linked.conflicts == ()

@@ -29,6 +29,8 @@ OFFICIALS = actor("Two commission officials", "unnamed")
         (actor("a clerk", "unnamed", "Ostra"), actor("a clerk", "unnamed", "Lowmarch"), False, False),
         (actor("a docker", "unnamed"), actor("a ledger", "document"), False, False),
         (actor("Oren Tal", "person"), actor("a spokesman", "unnamed"), False, False),
+        (actor("Markus Oleh", "person"), actor("Marcus Ohle", "person"), False, True),
+        (actor("Jan Oleh", "person"), actor("Marcus Ohle", "person"), False, False),
         (actor("Orren Tal", "person"), actor("Oren Tal", "person"), True, True),
         (actor("Ilse Marr", "person"), actor("Oren Tal", "person"), True, False),
         (actor("a pair of officials in Ostra", "body"), OFFICIALS, True, True),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from sayso.linking.occurrences import party_key
+from sayso.linking.positions import parties_of
+from sayso.story import Actor
 from tests.linking.shelf import shelf
 
 FIRST, LAST = date(2031, 5, 1), date(2031, 5, 9)
 SOLD = "that Korvany had sold naval pumps to the Tamber Islands"
 NEAR = "that Korvany had sold naval valves and hoses to a dealer"
+COMMISSION = "Central Harbour Commission"
 DENIED = ("The Courier", FIRST, f"Ana Lind denied {SOLD}.")
 
 
@@ -61,3 +65,57 @@ def test_what_one_actor_changes_is_not_also_the_party_s() -> None:
     told = shelf(("The Courier", FIRST, tal.format("denied")), ("The Standard", LAST, tal.format("admitted")))
     assert len(told.reversals("Oren Tal")) == 1
     assert told.reversals("IRN") == []
+
+
+def test_who_denies_a_part_beside_what_is_granted_has_reversed_all_the_same() -> None:
+    """Of one report the denial of something else stands beside the admission and hides nothing."""
+    told = shelf(DENIED, ("The Standard", LAST, f"Ana Lind admitted {SOLD}. Ana Lind denied that any crew had drowned there."))
+    assert len(told.reversals("Ana Lind")) == 1
+
+
+def test_one_report_that_has_both_of_somebody_tells_of_no_change() -> None:
+    """Who admits one thing and denies another holds them to be two, though they be taken for one claim."""
+    both = f"Ana Lind admitted {SOLD}. Ana Lind denied {SOLD.replace('sold', 'secretly sold')}."
+    assert shelf(("The Standard", LAST, both)).reversals("Ana Lind") == []
+
+
+def test_what_an_outlet_takes_back_it_held_though_it_had_it_from_another() -> None:
+    """ "The Beacon reported, citing Tidewatch": no position of its own, until it withdraws it."""
+    first = ("The Courier", FIRST, f"The Beacon reported, citing Tidewatch, {SOLD}.")
+    taken_back = shelf(first, ("The Standard", LAST, f"The Beacon withdrew its report {SOLD}."))
+    assert len(taken_back.reversals("The Beacon")) == 1
+    assert shelf(first, ("The Standard", LAST, f"Tidewatch denied {SOLD}.")).reversals("The Beacon") == []
+
+
+def test_a_correction_says_what_now_holds() -> None:
+    """ "Corrected itself: no lamps were missing" is no against to "no lamps"."""
+    said = ("The Courier", FIRST, "The Beacon said that lamps were missing from the Ostra yard.")
+    told = shelf(said, ("The Standard", LAST, "The Beacon retracted: no lamps were missing from the Ostra yard."))
+    sides = {member.side for claim in told.linked.claims for member in claim.members}
+    assert sides == {"for", "against"}
+
+
+def test_the_short_form_of_a_party_is_its_own() -> None:
+    """Its spokesman is told of the Harbour Commission, its new head of the Commission."""
+    denied = ("The Courier", FIRST, f"Oren Tal, a spokesman for the Central Harbour Commission, denied {SOLD}.")
+    admitted = ("The Standard", LAST, f"Ilse Vey, who heads the Commission, admitted {SOLD}.")
+    parties = parties_of(shelf(denied, admitted).linked.actors)
+    assert set(parties.full.values()) <= set(parties.names)
+    one, other = (Actor(name, name, (name,), "person", party, ()) for name, party in (("a", "Commission"), ("b", COMMISSION)))
+    assert parties_of([one, other]).full == {"commissio": party_key(COMMISSION)}
+    twice = Actor("c", "c", ("c",), "person", "Electoral Commission", ())
+    assert parties_of([one, other, twice]).full == {}
+
+
+def test_insiders_and_counted_officials_bind_no_party() -> None:
+    """The officials of a state do."""
+    denied = ("The Courier", FIRST, f"Oren Tal, a spokesman for Iran's trade ministry, denied {SOLD}.")
+    for source, wanted in (("Tehran officials", 1), ("Two Iranian officials", 0)):
+        assert len(shelf(denied, ("The Standard", LAST, f"{source} admitted {SOLD}.")).reversals("IRN")) == wanted
+
+
+def test_what_was_said_within_some_days_was_said_before_it_was_told() -> None:
+    """ "Said in May", told on the 9th: a denial in that report's own words comes before its admission."""
+    told = shelf(("The Standard", LAST, f"Ana Lind denied in May {SOLD}."))
+    (stand,) = (one for one in told.linked.positions if one.side == "against")
+    assert stand.since == LAST

@@ -33,6 +33,10 @@ CASES = {
         "{source.2:The paper} {cue.1.2:was told} by {source.1:two guards} {content.1.2:that the lock was shut}.",
         {1: 2},
     ),
+    "relying on one who has it from another": (
+        "{source.1:Tal} {cue.1:said} {content.1:it {cue.2:came from} {source.2:a cook who {cue.3:was told} by {source.3:Vey}}}.",
+        {2: 1, 3: 2},
+    ),
     "seen by": (
         "{cue.1:According to} {source.1:a letter {cue.2:seen by} {source.2:the Courier}}, {content.1.2:the lock was shut}.",
         {1: 2},

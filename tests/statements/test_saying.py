@@ -56,6 +56,10 @@ def _part(text: str, words: str) -> Part | None:
          [("Vey", "told", "it was shut")], ["In 2030"]),
         ("Vey denied this on Monday; she said the gate was open.",
          [("Vey", "denied", "this"), ("she", "said", "the gate was open")], ["on Monday", "on Monday"]),
+        ("Vey denied this on Monday, but she says the gate was open.",
+         [("Vey", "denied", "this"), ("she", "says", "the gate was open")], ["on Monday", ""]),
+        ("Blood samples taken on Monday show nothing.",
+         [("Blood samples taken on Monday", "show", "nothing")], [""]),
     ],
 )  # fmt: skip
 def test_a_time_is_of_the_cue_beside_it(text: str, attributions: list[tuple[str, str, str]], expected: list[str]) -> None:

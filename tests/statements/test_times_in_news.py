@@ -139,3 +139,104 @@ def test_centuries_eras_and_feasts_of_weekdays(words: str, expected: str) -> Non
     """As history, business and American feasts write them."""
     made = report(words, published=WEDNESDAY)
     assert [days(time) for time in read_times(made, analyse(made))] == [expected]
+
+
+# ---- years and months ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The mill was built in 2004 – 05 for the guild.", "in 2004 – 05", "2004-01-01..2005-12-31"),
+        ("The choir (2019 – present) sings in Ostra.", "2019 – present", "2019-01-01..2031-05-14"),
+        ("It has run from 2019 to date.", "from 2019 to date", "2019-01-01..2031-05-14"),
+        ("Ada Quill (b. 1942) wrote it.", "1942", "1942-01-01..1942-12-31"),
+        ("Reeds bend (Tarn 1994, p. 5).", "1994", "1994-01-01..1994-12-31"),
+        ("So did Orrin et al., 2014.", "2014", "2014-01-01..2014-12-31"),
+        ("It was 1998, and the mill was shut.", "1998", "1998-01-01..1998-12-31"),
+        ("The club opened 2030 with three defeats.", "2030", "2030-01-01..2030-12-31"),
+        ("Profit halved compared with 2029.", "2029", "2029-01-01..2029-12-31"),
+        ("2029 saw a slump.", "2029", "2029-01-01..2029-12-31"),
+        ("The quay was dug in the years 2025 to 2028.", "in the years 2025 to 2028", "2025-01-01..2028-12-31"),
+        ("In fiscal 2030 the port lost money.", "In fiscal 2030", "2030-01-01..2030-12-31"),
+        ("January-June 2030 was dry.", "January-June 2030", "2030-01-01..2030-06-30"),
+        ("From March 30-April 4 the office polled voters.", "From March 30-April 4", "2031-03-30..2031-04-04"),
+        ("It sank on December the 5th.", "on December the 5th", "2030-12-05"),
+        ("During World War II the yard built boats.", "During World War II", "1939-09-01..1945-09-02"),
+        ("The yard closed after the Second World War.", "after the Second World War", "1945-09-03.."),
+        ("The post-9/11 rules stand.", "post-9/11", "2001-09-12.."),
+        ("Two days after the fire of 3 March 2030 it shut.", "Two days after the fire of 3 March 2030", "2030-03-05"),
+        ('"[Ten] years ago we had nothing," she said.', "Ten] years ago", "2021-01-01..2021-12-31"),
+        ("The bridge cracked as long ago as 2027.", "as long ago as 2027", "2027-01-01..2027-12-31"),
+        ("The yard has run since about 2003.", "since about 2003", "2003-01-01.."),
+        ("The moat was dug half a century ago.", "half a century ago", "1981-01-01..1981-12-31"),
+        ("It sang in the first decade of the 21st century.", "in the first decade of the 21st century", "2000-01-01..2009-12-31"),
+        ("Rents fell in the latter part of 2030.", "in the latter part of 2030", "2030-09-01..2030-12-31"),
+        ("In the spring and summer of 2030 it rained.", "In the spring and summer of 2030", "2030-03-01..2030-08-31"),
+        ("The firm must answer by noon on Monday.", "by noon on Monday", "..2031-05-19"),
+    ],
+)  # fmt: skip
+def test_years_and_months_are_written_in_many_ways(text: str, words: str, expected: str) -> None:
+    """Pairs of years, years of lives and works, months in one word, wars with days of their own."""
+    assert told(text) == [(words, expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The firm sold 2030 pumps.", "She (Ada Quill) has 1994 goats.", "World War II veterans came.", "The crew began 2000 repairs."],
+)
+def test_a_number_of_four_figures_is_no_year_where_it_counts(text: str) -> None:
+    """What follows it is counted, or the war only names who came."""
+    assert told(text) == []
+
+
+def test_a_date_with_its_weekday_is_in_the_year_that_has_it() -> None:
+    """3 June is a Tuesday in 2031, and a Monday the year before."""
+    assert told("The council will meet on Tuesday, 3 June.") == [("on Tuesday, 3 June", "2031-06-03")]
+    assert told("The council will have met on Monday, 3 June.") == [("on Monday, 3 June", "2030-06-03")]
+
+
+def test_the_year_of_a_story_is_the_one_told_before() -> None:
+    """ "Later this year" is this year's, whatever was told."""
+    assert told("In 2029 the club moved. Later in the year it went bankrupt.")[1] == ("Later in the year", "2029-01-01..2029-12-31")
+    assert told("In 2029 the club moved. Later this year it moves again.")[1] == ("Later this year", "2031-05-14..2031-12-31")
+
+
+# ---- what the report does not date ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The driver broke down on day three.", "on day three"),
+        ("We should have told them in the first week.", "in the first week"),
+        ("Fishermen spoke of tonnes from the first day.", "from the first day"),
+        ("Nobody rang on the night.", "on the night"),
+    ],
+)
+def test_days_of_a_story_that_nobody_dates_are_unknown(text: str, words: str) -> None:
+    """They are times all the same."""
+    assert told(text) == [(words, "..")]
+
+
+def test_the_night_of_a_story_is_the_day_told_before() -> None:
+    """ "On the night" goes on about it."""
+    assert told("The barge sank on 3 May. Nobody rang on the night.")[1] == ("on the night", "2031-05-03")
+
+
+def test_what_came_days_before_is_counted_back() -> None:
+    """ "A day after" a clause puts the clause before the day that its sentence tells."""
+    text = "Tarn denied it on Tuesday, three days after a panel said so."
+    tags = "NNP VBD PRP IN NNP , CD NNS IN DT NN VBD RB ."
+    assert tagged(text, tags) == [("on Tuesday", "2031-05-13"), ("three days after", "2031-05-10")]
+
+
+def test_a_letter_of_the_3rd_speaks() -> None:
+    """The day is one though a verb follows."""
+    assert tagged("Your letter of the 3rd says so.", "PRP$ NN IN DT JJ VBZ RB .") == [("of the 3rd", "2031-05-03")]
+
+
+def test_decades_that_something_has_gone_on_are_open() -> None:
+    """ "For half a century" is up to now."""
+    text = "The town has sung for half a century."
+    assert tagged(text, "DT NN VBZ VBN IN PDT DT NN .") == [("for half a century", "..2031-05-14")]

@@ -1,6 +1,6 @@
 """Trains the network that gives each passage a vector: of one affair, those that put forward the same lie near, others far.
 
-usage: vectors.py --encoder FOLDER [--start CHECKPOINT] --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N]
+usage: vectors.py --encoder FOLDER [--start CHECKPOINT] --out FILE --affairs FILE ... [--dev FILE ...] [--epochs N] [--whole]
 
 A batch is all tellings of an affair, so that the others are near misses: the same actors and things, another claim. After each
 epoch the checkpoint is kept and what the cosine alone reaches on the dev affairs is printed: average precision and best F1.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,8 +23,11 @@ from passage_network import Vectors, batch_alone, cut, load_encoder, read_tokeni
 from torch import Tensor, nn
 
 TEMPERATURE = 0.07
-DROPPED, SHORTENED = 0.2, 0.3
-"""How often a passage is shown without the words before it, and with only the last of them."""
+DROPPED, SHORTENED, CROWDED = 0.15, 0.2, 0.35
+"""How often a passage is shown without the words before it, with only the last of them, and behind what another one says, as
+reports have it."""
+ENDS = re.compile(r"(?<=[.!?][\s\"”’])")
+"""Where a sentence has ended."""
 
 
 def main() -> None:
@@ -37,6 +41,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--whole", action="store_true", help="32 bits instead of bfloat16")
     chosen = parser.parse_args()
     torch.manual_seed(chosen.seed)
     chance = random.Random(chosen.seed)
@@ -58,8 +63,10 @@ def main() -> None:
             for part in optimizer.param_groups:
                 part["lr"] = chosen.rate * min(1.0, (step + 1) / 20) * max(0.03, 1 - step / steps)
             told = same_only(affair)
-            cuts = [cut(tokenizer, varied(one.passage, chance)) for one in told]
-            loss = contrast(network(*batch_alone(cuts)), *kinship(affair, told))
+            cuts = [cut(tokenizer, varied(one.passage, chance.choice(told).passage, chance)) for one in told]
+            with torch.autocast("cpu", torch.bfloat16, enabled=not chosen.whole):
+                vectors = network(*batch_alone(cuts)).float()
+            loss = contrast(vectors, *kinship(affair, told))
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(learned, 1.0)
@@ -76,14 +83,16 @@ def same_only(affair: Affair) -> list[Telling]:
     return [one for one in affair.tellings if one.tie == "same"]
 
 
-def varied(passage: Passage, chance: random.Random) -> Passage:
-    """A passage as another report might have it: without what stands before, or with less of it."""
+def varied(passage: Passage, other: Passage, chance: random.Random) -> Passage:
+    """A passage as another report might have it: with less before it, or behind another of its affair, whatever that says."""
     draw = chance.random()
     if draw < DROPPED:
         return Passage("", passage.content)
     if draw < DROPPED + SHORTENED:
         words = passage.before.split()
         return Passage(" ".join(words[len(words) // 2 :]), passage.content)
+    if draw < DROPPED + SHORTENED + CROWDED:
+        return Passage(f"{other.content}. {ENDS.split(passage.before)[-1]}", passage.content)
     return passage
 
 

@@ -11,7 +11,20 @@ from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.names import acronym, alike, are_translated, is_title, kernel, parts_of, plain, same_given, sound, stem, words_of
+from sayso.linking.names import (
+    acronym,
+    alike,
+    are_translated,
+    can_be_given,
+    is_title,
+    kernel,
+    parts_of,
+    plain,
+    same_given,
+    sound,
+    stem,
+    words_of,
+)
 from sayso.linking.occurrences import Occurrence, Sort, disagree, is_role, keys, names_like_state, parties_agree
 from sayso.records import Reason
 from sayso.story import Actor, Merge
@@ -94,7 +107,7 @@ def _are_strangers(left: Occurrence, right: Occurrence) -> bool:
     if left.sort != "person" or right.sort != "person":
         return False
     (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
-    return not _same_family(family, other_family) or same_given(given, other_given) is False
+    return not _same_family(family, other_family) or not can_be_given(given, other_given)
 
 
 def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
@@ -255,18 +268,20 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         for word in {word for name in some for word in name}:
             having[word].add(number)
     for number, group in enumerate(bodies):
-        short = max((by_id[one] for one in group), key=lambda one: len(kernel(one.name)))
-        mine = kernel(short.name)
-        if not mine or not _is_capital(short.name):
-            continue
-        able = set.intersection(*(having[word] for word in mine)) - {number}
-        longer = [
-            other for other in sorted(able) if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
-        ]
-        if len(longer) == 1:
-            full = by_id[bodies[longer[0]][0]]
-            if not disagree(short, full):
+        fullest = max(len(name) for name in names[number])
+        shorts = [one for one in (by_id[name] for name in group) if len(kernel(one.name)) == fullest and _is_capital(one.name)]
+        for short in {kernel(one.name): one for one in reversed(shorts)}.values():  # of each spelling
+            mine = kernel(short.name)
+            able = set.intersection(*(having[word] for word in mine)) - {number} if mine else set()
+            longer = [
+                other
+                for other in sorted(able)
+                if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
+            ]
+            if len(longer) == 1 and not disagree(short, by_id[bodies[longer[0]][0]]):
+                full = by_id[bodies[longer[0]][0]]
                 yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
+                break
 
 
 def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, product
+from typing import NamedTuple
 
 from sayso.lexicon.people import singular
 from sayso.lexicon.words import is_in
@@ -15,34 +16,45 @@ from sayso.linking.names import stem
 from sayso.linking.passages import stem_of, words
 from sayso.linking.tellings import Telling
 from sayso.records import Quantity, Reason, Time
-from sayso.story import Conflict
+from sayso.story import Claim, Conflict
 
 AKIN = -3.0
 """The log-odds of being the same from which on two speak of one kind of thing; a guess."""
 ALIKE = 0.6
 """The share of words from which on two counts are of the same; a guess."""
+LIKELY = 0.0
+"""The log-odds of being the same from which on a yes and a no to two claims stand against each other. Of 0, -.5 and -1 the best
+over eight stories: 65.6, 64.1 and 61.5 with the labelled attributions, 65.0 without it."""
 FOR_SURE = 1.0
 """The log-odds from which on the network is believed that two propositions exclude each other; a guess."""
 
 
+class Put(NamedTuple):
+    """What is put forward: in groups that say the same, the claims of these, and what only speaks of them."""
+
+    groups: Sequence[Sequence[Telling]]
+    claims: Sequence[Claim]
+    matters: Iterable[Matter]
+
+
 def conflicts(
-    groups: Sequence[Sequence[Telling]],
-    compared: Compared,
-    matters: Iterable[Matter],
-    actor_of: Mapping[str, str],
-    only_carries: Callable[[Telling, Sequence[Telling]], bool],
+    put: Put, compared: Compared, actor_of: Mapping[str, str], only_carries: Callable[[Telling], bool]
 ) -> tuple[Conflict, ...]:
     """All conflicts, by the ids of their statements; of two actors on the same claims only the first that they have.
 
-    Who only carries another's words takes no part: `only_carries` tells it of one of a group.
+    Who only carries another's words takes no part. Claims tell which groups are narrower than which, and which exclude each other.
     """
+    groups, claims, matters = put
     told = {one.proposition: one for group in groups for one in group}
-    speaking = [[one for one in group if not only_carries(one, group)] for group in groups]
+    speaking = [[one for one in group if not only_carries(one)] for group in groups]
     found: dict[tuple[str, str, str], Conflict] = {}
     for conflict in (
         *_opposed(speaking, actor_of),
+        *_opposed_in_part(speaking, claims, actor_of),
+        *_nearly_opposed(speaking, compared, actor_of),
         *_counted_apart(speaking, actor_of),
         *_excluding(speaking, compared, actor_of),
+        *_excluding_claims(speaking, claims, actor_of),
         *_beyond(speaking, compared, actor_of),
         *_questioned(speaking, actor_of),
         *_doubted(told, matters, only_carries),
@@ -56,7 +68,80 @@ def _opposed(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -
     for group in groups:
         sides = {side: [one for one in group if one.side == side] for side in ("for", "against")}
         for left, right in _firsts(sides["for"], sides["against"], actor_of):
-            yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
+            if not _is_of_later(left, right):
+                yield _conflict("contradicts", left, right, Reason("sides", "for, against", 1.0))
+
+
+def _opposed_in_part(
+    groups: Sequence[Sequence[Telling]], claims: Sequence[Claim], actor_of: Mapping[str, str]
+) -> Iterator[Conflict]:
+    """One denies all of something, and another puts forward what is narrower."""
+    group_of = _groups_of(claims, groups)
+    above = {claim.id: [one.claim for one in claim.relations if one.relation == "narrower"] for claim in claims}
+    for claim in claims:
+        narrow = [one for one in group_of.get(claim.id, ()) if one.side == "for"]
+        for wider in _all_above(claim.id, above) if narrow else ():
+            denying = [one for one in group_of.get(wider, ()) if one.side == "against"]
+            for left, right in _firsts(narrow, denying, actor_of):
+                if not _is_of_later(left, right):
+                    yield _conflict("contradicts", left, right, Reason("sides", "a part of it for, against", 0.8))
+
+
+def _nearly_opposed(groups: Sequence[Sequence[Telling]], compared: Compared, actor_of: Mapping[str, str]) -> Iterator[Conflict]:
+    """One says yes and another no to what is likely the same, though they are of two claims."""
+    at = {one.passage.id: number for number, group in enumerate(groups) for one in group}
+    by_passage: dict[str, list[Telling]] = defaultdict(list)
+    for group in groups:
+        for one in group:
+            by_passage[one.passage.id].append(one)
+    seen = set()
+    likely = ((-odds.same, ids) for ids, odds in compared.items() if odds.same >= LIKELY and at.get(ids[0]) != at.get(ids[1]))
+    for _, (here, there) in sorted(likely):
+        for a, b in ((here, there), (there, here)):
+            yes = [one for one in by_passage.get(a, ()) if one.side == "for"]
+            no = [one for one in by_passage.get(b, ()) if one.side == "against"]
+            for left, right in _firsts(yes, no, actor_of):
+                of = (at[a], at[b], actor_of.get(left.statement), actor_of.get(right.statement))
+                if of not in seen and not _is_of_later(left, right):
+                    seen.add(of)
+                    yield _conflict("contradicts", left, right, Reason("sides", "for, against, of what is nearly the same", 0.5))
+
+
+def _groups_of(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> dict[str, Sequence[Telling]]:
+    at = {member.proposition: claim.id for claim in claims for member in claim.members if member.tie == "same"}
+    return {at[group[0].proposition]: group for group in groups if group and group[0].proposition in at}
+
+
+def _all_above(claim: str, above: Mapping[str, Sequence[str]]) -> list[str]:
+    """The claims that are wider than one, and those wider than these."""
+    found: list[str] = []
+    left = list(above.get(claim, ()))
+    while left:
+        one = left.pop()
+        if one != claim and one not in found:
+            found.append(one)
+            left += above.get(one, ())
+    return sorted(found)
+
+
+def _is_of_later(told: Telling, denying: Telling) -> bool:
+    """Whether what one tells of came after the other denied it: a denial in spring, a delivery in December."""
+    days = [time.earliest for time in told.record.about if time.earliest is not None]
+    if not days or denying.published is None or told.published is None or denying.record.about:
+        return False
+    return denying.published < min(days) <= told.published
+
+
+def _excluding_claims(
+    groups: Sequence[Sequence[Telling]], claims: Sequence[Claim], actor_of: Mapping[str, str]
+) -> Iterator[Conflict]:
+    """Both are put forward, and their claims exclude each other."""
+    group_of = _groups_of(claims, groups)
+    for claim in claims:
+        for other in sorted(one.claim for one in claim.relations if one.relation == "excludes" and one.claim > claim.id):
+            here, there = ([one for one in group_of.get(name, ()) if one.side == "for"] for name in (claim.id, other))
+            for left, right in _firsts(here, there, actor_of):
+                yield _conflict("contradicts", left, right, Reason("excludes", "claims", 0.5))
 
 
 def _questioned(groups: Sequence[Sequence[Telling]], actor_of: Mapping[str, str]) -> Iterator[Conflict]:
@@ -180,9 +265,7 @@ def _are_akin(left: Telling, right: Telling, compared: Compared) -> bool:
     return len({stem(word) for word in left.passage.stems} & {stem(word) for word in right.passage.stems}) > 1
 
 
-def _doubted(
-    told: Mapping[str, Telling], matters: Iterable[Matter], only_carries: Callable[[Telling, Sequence[Telling]], bool]
-) -> Iterator[Conflict]:
+def _doubted(told: Mapping[str, Telling], matters: Iterable[Matter], only_carries: Callable[[Telling], bool]) -> Iterator[Conflict]:
     """A text casts doubt on one by another: who doubts, and what the same source brings forward in the same sentence."""
     for matter in matters:
         doubting, doubted = told.get(matter.proposition), told.get(matter.of)
@@ -197,7 +280,7 @@ def _doubted(
             and one.told.source.spans == doubting.told.source.spans
         ]
         for one in brought:
-            if not only_carries(one, ()):
+            if not only_carries(one):
                 yield _conflict("doubts", one, doubted, Reason("act", doubting.told.cue.text if doubting.told.cue else "", 1.0))
 
 

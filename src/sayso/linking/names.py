@@ -51,6 +51,8 @@ SHORTEST_TELLING = 2
 """How many words tell a ministry without its "affairs"; a guess."""
 SHORTEST_ROOT = 5
 """Letters of the shortest root that is told from others by its letters; a guess."""
+NEAR = 0.5
+"""The share of letters that given names of one person have in common in two tongues: "Henrik", "Henrich"; a guess."""
 LIKE = 0.84
 """The share of letters two spellings of a name must have in common, in order; short names must be equal in sound."""
 
@@ -75,8 +77,11 @@ def sound(word: str) -> str:
     """
     word = re.sub(r"ow$", "u", word)
     word = re.sub(r"(?<=[^\W_]{3}e)(?:c|ts|tz)$", "s", word)  # "Orlec", "Orletz"
+    word = re.sub(r"(?<=[aeiou])tz$", "s", word)  # "Lutz", "Luz"
+    word = re.sub(r"ckh|ch$", "k", re.sub(r"(?<=[lnr])dt?$", "t", word))  # "Eckhart", "Henrich", "Lundt"
     for letters, instead in SOUNDS:
         word = word.replace(letters, instead)
+    word = re.sub(r"(?<=[aeouy])h(?=[^\Waeouy_]|$)", "", word)  # "Ohle"
     word = re.sub(r"(.)\1", r"\1", word)
     return word[:1] + re.sub(r"[aeuoy]", "", word[1:])
 
@@ -97,8 +102,9 @@ def alike(left: str, right: str) -> bool:
 
 
 def _single(word: str) -> str:
-    """A short word with what transliterations spell twice or with an h told once."""
-    return re.sub(r"(.)\1", r"\1", re.sub(r"(?<=[td])h", "", word))
+    """A short word with what transliterations spell twice, or with an h or a t behind it, told once."""
+    bare = re.sub(r"(?<=[lnr])dt$", "d", re.sub(r"(?<=[td])h", "", word))
+    return re.sub(r"(.)\1", r"\1", bare)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -143,6 +149,17 @@ def same_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
     if not left or not right:
         return None
     return any(_same_one(one, other) for one in left[:2] for other in right[:2])
+
+
+def can_be_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether given names can be one in two tongues, where something else than names makes their bearers one.
+
+    >>> can_be_given(("henrik",), ("henrich",)), can_be_given(("ilse",), ("else",)), can_be_given(("oren",), ("ilse",))
+    (True, True, False)
+    """
+    if same_given(left, right) is not False:
+        return True
+    return Levenshtein.normalized_similarity(left[0], right[0]) >= NEAR
 
 
 def _same_one(left: str, right: str) -> bool:

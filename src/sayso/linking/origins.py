@@ -13,10 +13,11 @@ from sayso.lexicon.words import is_in
 from sayso.linking.citations import Citation, is_told_to_own
 from sayso.linking.claims import Compared, odds_of
 from sayso.linking.groups import grouped
-from sayso.linking.names import kernel, noun_of, plain, words_of
+from sayso.linking.names import alike, kernel, noun_of, parts_of, plain, same_given, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.positions import Voiced
-from sayso.linking.speakers import is_vague
+from sayso.linking.tellings import Telling
+from sayso.linking.unnamed import is_vague
 from sayso.records import SourceKind, Statement
 from sayso.story import Actor, Claim, Derivation, Leaf, Origin, Side
 
@@ -41,7 +42,8 @@ def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:
         parent = by_id.get(statement.parent or "")
         if parent is None or parent.content is None or statement.content is None:
             continue
-        if parent.content.spans == statement.content.spans or _is_all_of(statement, parent):
+        is_passed_on = parent.content.spans == statement.content.spans or _is_all_of(statement, parent)
+        if is_passed_on and parent.stance not in ("denies", "doubts"):  # who denies what another says has a word of his own
             found.add(parent.id)
     return frozenset(found)
 
@@ -81,6 +83,34 @@ def ways(derivations: Iterable[Derivation], cited: Iterable[Citation]) -> Ways:
     pairs = ((one.statement, one.derivation) for one in cited)
     followed = {name: one.source for name, one in pairs if one.report in copied or (one.report, one.source) in known}
     return Ways(copied, followed, retold)
+
+
+def only_passed_on(groups: Iterable[Sequence[Telling]], carriers: AbstractSet[str], told: Ways) -> frozenset[str]:
+    """Propositions of a group that are an outlet's only by what its own report has there from somebody else.
+
+    Outlets that only cite each other have nobody behind them: what they say is theirs.
+    """
+    found = set()
+    for group in groups:
+        by_report: dict[str, list[Telling]] = defaultdict(list)
+        for one in group:
+            if one.statement not in carriers:
+                by_report[one.report].append(one)
+        for one in group:
+            cited = told.cited.get(one.statement)
+            if cited is not None and any(
+                _has_own_word(other, by_report, told, (one.report,)) for other in by_report.get(cited, ())
+            ):
+                found.add(one.proposition)
+    return frozenset(found)
+
+
+def _has_own_word(one: Telling, by_report: Mapping[str, Sequence[Telling]], told: Ways, seen: tuple[str, ...]) -> bool:
+    """Whether a telling leads to somebody's own word, and not round in a circle."""
+    cited = told.cited.get(one.statement)
+    if cited is None or cited not in by_report:
+        return True
+    return cited not in seen and any(_has_own_word(other, by_report, told, (*seen, one.report)) for other in by_report[cited])
 
 
 @dataclass
@@ -251,6 +281,8 @@ def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> 
     called, named = (frozenset().union(*map(kernel, (whom.name, *whom.names))) for whom in (one, other))
     if is_close:
         return {one.kind, other.kind} != {"person"} or bool(called & named)
+    if one.kind == other.kind == "person":
+        return are_spelt_alike(one.name, other.name)
     if one.kind == "person" or not any({one.kind, other.kind} <= family for family in FAMILIES):
         return False
     a, b = (party_key(whom.party) for whom in (one, other))
@@ -259,6 +291,18 @@ def can_be_retold(one: Actor | None, other: Actor | None, *, is_close: bool) -> 
     nouns = {noun_of(one.name), noun_of(other.name)}
     is_anybody = {one.kind, other.kind} <= {"unnamed", "group"} and any(map(is_vague, nouns))
     return len(nouns) == 1 or is_anybody or bool(called & named)
+
+
+def are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two names in a report and in the one it tells anew can be one person's: of a translation, short names differ much.
+
+    >>> are_spelt_alike("Markus Oleh", "Marcus Ohle"), are_spelt_alike("Jan Oleh", "Marcus Ohle")
+    (True, False)
+    """
+    (given, family), (other_given, other_family) = parts_of(one), parts_of(other)
+    if same_given(given, other_given):
+        return family[:1] == other_family[:1]
+    return not (given and other_given) and alike(family, other_family)
 
 
 def _key(actor: str | None, entry: str, actors: Mapping[str, Actor]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from sayso.lexicon.people import singular
 from sayso.lexicon.words import is_in
+from sayso.linking.names import noun_of, stem, words_of
 from sayso.linking.occurrences import party_key
 from sayso.linking.passages import words
 from sayso.linking.tellings import Telling
@@ -52,14 +55,18 @@ class Stand(NamedTuple):
     """The proposition in its words; None where it was not compared."""
     at_last: bool
     """Whether its report tells it as something new after what was before: "belatedly", "more recently", "for the first time"."""
+    carries: bool
+    """Whether it only carries another's words: no position, unless the same holder takes it back."""
 
 
 def days_of(statement: Statement, report: Report) -> tuple[date | None, date | None]:
     """The days within which a statement was made: its own, else up to the day of publication."""
     published = report.published.latest if report.published else None
-    if statement.said is not None:
-        return statement.said.earliest, statement.said.latest or published
-    return None, published
+    said = statement.said
+    if said is None:
+        return None, published
+    last = min(said.latest, published) if said.latest and published else said.latest or published  # "said in May", told on the 29th
+    return said.earliest, last
 
 
 def turn_of(statement: Statement, report: Report, through: Statement | None = None) -> int:
@@ -93,6 +100,8 @@ class Parties:
 
     names: Mapping[str, str]
     above: Mapping[str, str]
+    full: Mapping[str, str]
+    """The key of a short form to that of the full one: "the Commission" to "Central Harbour Commission"."""
 
     def of(self, statement: Statement, actor: Actor | None) -> Iterator[str]:
         """The parties whose position a statement is: its speaker's, those of the members of a joint source, and those above."""
@@ -103,6 +112,7 @@ class Parties:
         seen: set[str] = set()
         for one in (party, *(member.party for member in statement.source.members)):
             key = party_key(one)
+            key = self.full.get(key, key) if key is not None else None
             while key is not None and key not in seen:
                 seen.add(key)
                 yield self.names.get(key, one or key)
@@ -111,6 +121,7 @@ class Parties:
 
 def parties_of(actors: Iterable[Actor]) -> Parties:
     """What actors tell of parties: each is told in its longest form, and a body belongs to the party it has itself."""
+    actors = list(actors)
     written: dict[str, set[str]] = defaultdict(set)
     above: dict[str, str] = {}
     for actor in actors:
@@ -121,7 +132,53 @@ def parties_of(actors: Iterable[Actor]) -> Parties:
             if actor.kind == "body" and mine is not None and mine != key:
                 written[mine].add(actor.name)
                 above[mine] = key
-    return Parties({key: min(same, key=lambda name: (-len(name), name)) for key, same in written.items()}, above)
+    full = _full_forms(written, actors)
+    for key, same in full.items():
+        written[same] |= written[key]
+    above = {full.get(one, one): full.get(other, other) for one, other in above.items()}
+    return Parties({key: min(same, key=lambda name: (-len(name), name)) for key, same in written.items()}, above, full)
+
+
+def _full_forms(written: Mapping[str, AbstractSet[str]], actors: Iterable[Actor]) -> dict[str, str]:
+    """Keys of parties to that of their full form: where one body has both names, or one alone has the words and the same head."""
+    found: dict[str, str] = {}
+    for actor in actors:
+        told = {party_key(name) for name in actor.names if is_named(name)}
+        keys = sorted((key for key in told if key is not None and key in written), key=lambda key: (-len(key), key))
+        if actor.kind == "body" and keys:
+            found |= dict.fromkeys(keys[1:], keys[0])
+    holding: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(written):
+        for word in key.split():
+            holding[word].append(key)
+    for key in sorted(written.keys() - found.keys()):
+        longer = [other for other in holding[key.split()[0]] if set(key.split()) < set(other.split())]
+        longest = max(longer, key=len, default=None)
+        if longest is not None and all(
+            set(one.split()) <= set(longest.split()) and _have_a_head(written, key, one) for one in longer
+        ):
+            found[key] = longest
+    return {key: _end(key, found) for key in found}
+
+
+def _have_a_head(written: Mapping[str, AbstractSet[str]], one: str, other: str) -> bool:
+    """Whether two parties are of one kind, by the noun they are called by: "the Commission", "Central Harbour Commission"."""
+    heads, others = ({stem(noun_of(name)) for name in written[key]} for key in (one, other))
+    return not heads.isdisjoint(others)
+
+
+def is_named(name: str) -> bool:
+    """Whether a name tells whom it is of: "Meridew", "the Port Inspectorate", and not "the Ministry", which many are."""
+    words = words_of(name)
+    return len(words) > 1 or not all(is_in(singular(word.lower()), "body noun", "collective noun") for word in words)
+
+
+def _end(key: str, full: Mapping[str, str]) -> str:
+    seen: set[str] = set()
+    while key in full and key not in seen:
+        seen.add(key)
+        key = full[key]
+    return key
 
 
 class Voiced(NamedTuple):
@@ -136,7 +193,7 @@ class Voiced(NamedTuple):
 
 
 def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
-    """Every statement of every holder on every claim. Who only carries another's words has no position by them."""
+    """Every statement of every holder on every claim, those that only carry another's words marked."""
     parties = parties_of(voiced.actors.values())
     narrower: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -147,7 +204,7 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
         for here, is_narrower in ((claim, False), *((other, True) for other in narrower[claim.id])):
             for member in here.members:
                 statement = voiced.statements[member.statement]
-                if (member.tie == "about" and member.side not in ("withheld", "against")) or statement.id in voiced.carriers:
+                if member.tie == "about" and member.side not in ("withheld", "against"):
                     continue
                 report = voiced.reports[statement.report]
                 actor = voiced.actor_of.get(statement.id)
@@ -155,17 +212,17 @@ def stands(claims: Sequence[Claim], voiced: Voiced) -> Iterator[Stand]:
                 moment = (*days_of(statement, report), turn_of(statement, report, through))
                 telling, is_new = voiced.told.get(member.proposition), is_at_last(statement, report)
                 speaks_for = parties.of(statement, voiced.actors.get(actor or ""))
+                carries = statement.id in voiced.carriers
                 for holder in dict.fromkeys((*([actor] if actor else []), *speaks_for)):
-                    yield Stand(
-                        claim.id, holder, member.side, statement.id, *moment, is_narrower, statement.report, actor, telling, is_new
-                    )
+                    of = (claim.id, holder, member.side, statement.id)
+                    yield Stand(*of, *moment, is_narrower, statement.report, actor, telling, is_new, carries)
 
 
 def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
-    """Each holder's sides on each claim, in the order in which they were first taken."""
+    """Each holder's sides on each claim, in the order in which they were first taken. Who only carries another's words has none."""
     groups: dict[tuple[str, str, Side], list[Stand]] = defaultdict(list)
     for stand in all_of:
-        if not stand.narrower:
+        if not stand.narrower and not stand.carries:
             groups[stand.claim, stand.holder, stand.side].append(stand)
     made = []
     for (claim, holder, side), group in groups.items():
@@ -174,6 +231,6 @@ def positions(all_of: Iterable[Stand]) -> tuple[Position, ...]:
     return tuple(sorted(made, key=lambda one: (one.claim, one.holder, one.since or LATE, one.side)))
 
 
-def when(stand: Stand) -> tuple[date, date, int, str]:
-    """By what the statements of a holder are put in order."""
-    return (stand.last or LATE, stand.first or date.min, stand.turn, stand.statement)
+def when(stand: Stand) -> tuple[date, int, date, str]:
+    """By what the statements of a holder are put in order; of one last day, what ends a position comes last."""
+    return (stand.last or LATE, stand.turn, stand.first or date.min, stand.statement)

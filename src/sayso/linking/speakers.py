@@ -7,30 +7,29 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations, product
 
-from sayso.lexicon.people import is_among, singular
 from sayso.lexicon.words import is_in
-from sayso.linking.claims import Compared, are_same
-from sayso.linking.credits import credit_of
+from sayso.linking.claims import Compared, are_same, odds_of
 from sayso.linking.derivations import Folio, by_text
-from sayso.linking.names import is_title, kernel, noun_of, plain, words_of
-from sayso.linking.occurrences import Occurrence, disagree, occurrences, parties_agree, party_key
+from sayso.linking.names import kernel, noun_of, words_of
+from sayso.linking.occurrences import Occurrence, disagree, occurrences
 from sayso.linking.retelling import by_words, called
 from sayso.linking.tellings import Telling
-from sayso.records import Reason, Source, Statement
+from sayso.linking.unnamed import Pair, passed_on
+from sayso.records import Reason, SourceKind, Statement
 from sayso.story import Derivation, Shared
 
 NEAR = 3
 """How many characters a cue may be moved within a shared stretch by small edits; a guess."""
-COUNTS = {
-    word: number
-    for number, words in enumerate(
-        (("a", "an", "one", "another"), ("two", "pair", "couple", "both"), ("three",), ("four",), ("five",)), 1
-    )
-    for word in words
-}
+ALIKE = 0.01
+"""The least odds of two tellings in the same words."""
+LIKE_KINDS: tuple[frozenset[SourceKind], ...] = (
+    frozenset({"person", "office"}),
+    frozenset({"unnamed", "group", "office"}),
+    frozenset({"body", "outlet"}),
+    frozenset({"document", "object"}),
+)
+"""Kinds that readers of two reports can take one source for."""
 DEFINITE = frozenset({"office", "body", "thing"})
-
-Pair = tuple[str, str, Reason]
 
 
 def same_speakers(folios: Sequence[Folio], compared: Compared, cut: Container[tuple[str, str]] = ()) -> tuple[Pair, ...]:
@@ -40,7 +39,8 @@ def same_speakers(folios: Sequence[Folio], compared: Compared, cut: Container[tu
         (here.id, there.id, Reason("shared text", here.source.text if here.source else "", 0.9))
         for here, there in twins(copies, folios)
     )
-    return (*copied, *_described(folios, compared), *_passed_on(folios, compared))
+    anew = [one for one in by_words(folios, compared) if (one.report, one.source) not in cut]
+    return (*copied, *_told_anew(folios, compared, anew), *_described(folios, compared), *passed_on(folios, compared, anew))
 
 
 # ---- copies -----------------------------------------------------------------------------------------------------
@@ -69,6 +69,55 @@ def _moved(place: int, stretches: Sequence[Shared]) -> int | None:
         if one.here.start <= place < one.here.end:
             return one.there.start + place - one.here.start
     return None
+
+
+# ---- told anew --------------------------------------------------------------------------------------------------
+
+
+def _told_anew(folios: Sequence[Folio], compared: Compared, derived: Iterable[Derivation]) -> Iterator[Pair]:
+    """Speakers of a report that tells another's matter anew, as a translation does, with those who say the same there.
+
+    "The registers of the quay" are the other's "gate records" where what both show is one, and is like nothing else in either.
+    """
+    by_id = {folio.report.id: folio for folio in folios}
+    for one in derived:
+        here, there = (_said_outright(by_id[name]) for name in (one.report, one.source))
+        likest = {
+            mine.proposition: max(same)[1]
+            for mine in here
+            if (same := [(odds, at) for at, theirs in enumerate(there) if (odds := _how_alike(mine, theirs, compared))])
+        }
+        chosen = {
+            at: max(same)[1]
+            for at, theirs in enumerate(there)
+            if (same := [(odds, number) for number, mine in enumerate(here) if (odds := _how_alike(mine, theirs, compared))])
+        }
+        for number, mine in enumerate(here):
+            at = likest.get(mine.proposition)
+            if at is not None and chosen.get(at) == number and _can_be_told_as(mine.told, there[at].told):
+                words = mine.told.source.text if mine.told.source else ""
+                yield mine.statement, there[at].statement, Reason("told anew", words, 0.6)
+
+
+def _said_outright(folio: Folio) -> list[Telling]:
+    """What is told of somebody by more than a pronoun: whom that stands for may be read wrongly in either report."""
+    sources = ((one, one.told.source) for one in folio.told)
+    return [one for one, source in sources if source is not None and not is_in(source.text.lower(), "pronoun")]
+
+
+def _how_alike(left: Telling, right: Telling, compared: Compared) -> float:
+    """The odds of two tellings of one side where they say the same; 0 where they do not."""
+    odds = odds_of(left, right, compared)
+    is_one = left.told.stance == right.told.stance and left.negated == right.negated and are_same(left, right, compared)
+    return max(odds.same if odds else 0.0, ALIKE) if is_one else 0.0
+
+
+def _can_be_told_as(left: Statement, right: Statement) -> bool:
+    """Whether two sources can be one under other names: people and bodies only with their like."""
+    if left.source is None or right.source is None:
+        return False
+    kinds = {left.source.kind, right.source.kind}
+    return len(kinds) == 1 or any(kinds <= some for some in LIKE_KINDS)
 
 
 # ---- descriptions -----------------------------------------------------------------------------------------------
@@ -131,78 +180,3 @@ def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
 
 def _is_indefinite(name: str) -> bool:
     return name.lower().startswith(("a ", "an ", "one ", "another "))
-
-
-# ---- words passed on --------------------------------------------------------------------------------------------
-
-
-def _passed_on(folios: Sequence[Folio], compared: Compared) -> Iterator[Pair]:
-    """Pairs of statements of which one report passes the other's on: it names or credits the outlet, and the words are the same.
-
-    So an unnamed official whom three outlets cite from a fourth is one.
-    """
-    retold = {(one.report, one.source) for one in by_words(folios, compared)}
-    for folio in folios:
-        named = {
-            frozenset(kernel(one.source.referent or one.source.text))
-            for one in folio.statements
-            if one.source and one.form != "own"
-        }
-        for other in folios:
-            if other is folio or not other.report.outlet or other.day > folio.day:
-                continue
-            is_named = kernel(other.report.outlet) in named or credit_of(folio.report, other.report.outlet) is not None
-            if not is_named and (folio.report.id, other.report.id) not in retold:
-                continue
-            for mine, theirs in product(folio.told, other.told):
-                if _may_be_one(mine, theirs) and are_same(mine, theirs, compared):
-                    yield mine.statement, theirs.statement, Reason("passed on", other.report.outlet, 0.5)
-
-
-def _may_be_one(left: Telling, right: Telling) -> bool:
-    """Whether two sources that nobody names can be one by their descriptions."""
-    a, b = left.told.source, right.told.source
-    if a is None or b is None or not ({a.kind, b.kind} <= {"unnamed", "group"} or a.kind == b.kind == "office"):
-        return False
-    return descriptions_agree(a, b)
-
-
-def descriptions_agree(left: Source, right: Source) -> bool:
-    """Whether two descriptions can be of the same people: as many, of no two parties, called alike or vaguely.
-
-    "Ketterin spooks" are many: they can be "two officials", and no "senior official".
-    """
-    one, other = (source.referent or source.text for source in (left, right))
-    if not _counts_agree(one, other):
-        return False
-    a, b = party_key(left.party), party_key(right.party)
-    if a is not None and b is not None and not parties_agree(a, b):
-        return False
-    heads = {noun_of(one), noun_of(other)}
-    return (bool(kernel(one) & kernel(other)) or all(map(is_vague, heads))) and (
-        len(heads) == 1 or any(map(is_vague, heads)) or not all(map(_is_calling, heads))
-    )
-
-
-def is_vague(head: str) -> bool:
-    """Whether a noun can be of anybody: "an official" may be the clerk."""
-    return is_in(head, "anybody noun")
-
-
-def _is_calling(head: str) -> bool:
-    return is_among(head, "person noun", "role noun", "speaking role", "calling") or is_title(head)
-
-
-def _counts_agree(left: str, right: str) -> bool:
-    here, there = _count(left), _count(right)
-    return here is None or there is None or here == there or (0 in (here, there) and 1 not in (here, there))
-
-
-def _count(name: str) -> int | None:
-    """How many are spoken of; 0 for several, None where it can be one or more."""
-    words = name.lower().split()
-    numbers = [COUNTS[word] for word in words[:3] if word in COUNTS]
-    if numbers:
-        return numbers[0]
-    head = next((word for word in reversed(words_of(name)) if word), "")
-    return 0 if head and singular(plain(head)) != plain(head) else None

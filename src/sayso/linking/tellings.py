@@ -42,6 +42,12 @@ OF_REPORT = re.compile(
          (?:{TELLINGS})\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+TAKEN_BACK = re.compile(
+    r"(?:(?:the|this|that|its|his|her|their|our|my|an?|all|any)\s+(?:[\w-]+\s+){0,3})?(?:denials?|words?|statements?|"
+    rf"remarks?|figures?|findings?|{TELLINGS})\b",
+    re.IGNORECASE,
+)
+"""How what is taken back is named: "its report that no one died"."""
 ANSWERING = re.compile(
     r"""^(?:immediately\ )?(?:to\ |a\ request\ |requests\ |an?\ \w+\ |repeated\ \w+\ |for\ )*
          (?:comment|answer|respond|react|reply|speak|elaborate|discuss|say|confirm|deny|questions?|inquir\w+|enquir\w+|calls?
@@ -83,8 +89,12 @@ class Telling:
 
     @property
     def side(self) -> Side:
-        """Where its statement stands on what it says."""
-        return SIDES[self.told.stance][self.negated]
+        """Where its statement stands on what it says.
+
+        Who withdraws something and goes on with what was not says what now holds: "corrected itself: nobody was hurt".
+        """
+        is_now = self.told.act == "retract" and self.negated and not TAKEN_BACK.match(self.content.strip(" \"“”'‘’"))
+        return SIDES["asserts" if is_now else self.told.stance][self.negated]
 
     @property
     def content(self) -> str:

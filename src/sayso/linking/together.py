@@ -13,11 +13,11 @@ from sayso.linking.buckets import keys
 from sayso.linking.citations import by_citation, by_credit
 from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster, pair
 from sayso.linking.comparing import Comparer
-from sayso.linking.conflicts import apart, conflicts
+from sayso.linking.conflicts import Put, apart, conflicts
 from sayso.linking.derivations import Folio, by_text, strongest
 from sayso.linking.matters import matters
 from sayso.linking.occurrences import Occurrence, occurrences
-from sayso.linking.origins import carriers_of, origins, ways
+from sayso.linking.origins import carriers_of, only_passed_on, origins, ways
 from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, stands
 from sayso.linking.retelling import by_speakers, by_words
@@ -121,17 +121,19 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     derivations = strongest(one for one in found if (one.report, one.source) not in rulings.not_derived)
     followed = ways(derivations, cited)
 
-    def only_carries(one: Telling, group: Sequence[Telling]) -> bool:
+    judged = dict(_judged_apart(rulings.other_claim, groups))
+    passed_on = only_passed_on(groups, carriers, followed)
+
+    def only_carries(one: Telling) -> bool:
         """Whether a telling is another's word: of a carrier, or of an outlet for what its own report has from somebody else."""
-        behind = followed.cited.get(one.statement)
-        return one.statement in carriers or (behind is not None and any(other.report == behind for other in group))
+        return one.statement in carriers or one.proposition in passed_on
 
     return Linked(
         actors=tuple(actors),
         claims=made,
         positions=positions(standing),
-        reversals=reversals(standing, {**compared, **dict(_judged_apart(rulings.other_claim, groups))}),
-        conflicts=conflicts(groups, known, spoken_of, actor_of, only_carries),
+        reversals=reversals(standing, {**compared, **judged}),
+        conflicts=conflicts(Put(groups, made, spoken_of), {**known, **judged}, actor_of, only_carries),
         derivations=derivations,
         origins=origins(made, voiced, followed, known),
     )

@@ -19,6 +19,8 @@ ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute",
 HAVING = frozenset({"has", "had", "have", "having"})
 HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
 """Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
+TOLD = frozenset({"told", "informed", "assured"})
+"""In the passive they name, behind "by", whom somebody has his word from."""
 INFINITIVES = ("to ", "not to ", "never to ")
 NEXT = 3
 """Characters between a subject and its cue: a comma and a blank, at most."""
@@ -41,6 +43,8 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     for one in attributions:
         if one.id in through and not _is_told_in(one, by_id[through[one.id]], holders):
             parents[one.id] = through[one.id]
+        elif (relying := _relied_on_by(one, sources, holders)) is not None:
+            parents[one.id] = relying.id  # "citing | a clerk who had it from | the owner"
         elif (holder := _holder(one, holders)) is not None:
             parents[one.id] = _teller(holder, attributions, through).id
         elif one.parent and not _is_turned(one, through):
@@ -71,6 +75,29 @@ def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attributio
     if one.source is None or one.source.text.lower() not in ("who", "which"):
         return None
     return next((other for other in sources.find(one.source.spans[0]) if other.id != one.id), None)
+
+
+def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]) -> Attribution | None:
+    """In whose source it stands with cue and source, as what that one relies on: "a blogger who was relying on | a cousin"."""
+    if one.source is None or one.cue is None or not _names_teller(one):
+        return None
+    for other in sources.find(one.cue.spans[0]):
+        if other.id == one.id or other.source is None or other.cue is None:
+            continue
+        is_inside = all(covers(other.source.spans, span) for span in spans_of(one.source, one.cue))
+        if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(one, other, holders):
+            return other  # but "a clerk who said he had been told by | the owner"
+    return None
+
+
+def _names_teller(one: Attribution) -> bool:
+    """Whether a cue names, behind it, whom somebody has his word from: "had it from", "relying on", "had been told by"."""
+    if one.source is None or one.cue is None or one.cue.spans[-1].end > one.source.spans[0].start:
+        return False
+    words = _words(one)
+    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
+    is_told = _is_passive(words) and any(word in TOLD for word in words)
+    return hears or is_told or words[-2:] == ["relying", "on"]
 
 
 def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
@@ -154,6 +181,8 @@ def _turned(
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
+        if _has_in_source(parent, child) and _names_teller(child) and not _is_reached(report, child):
+            return child, parent  # "by a fitter, who had been told by | his foreman"
         if _has_in_source(child, parent) and not _brings(report, parent):
             if _brings(report, child) and not _is_reached(report, parent):
                 return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"

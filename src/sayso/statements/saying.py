@@ -18,7 +18,7 @@ SLACK = 4
 """How far a cue may stand and still share the time of the colon behind it: "laughed it off yesterday | : ..."; a guess."""
 BESIDE = 12
 """How many characters that belong to no attribution may part a time from a further cue behind it; a guess."""
-GOING_ON = frozenset({";", ":", ",", "and", ", and", "; and", "but", ", but"})
+GOING_ON = frozenset({";", "; and"})
 """What may stand between two statements of one speaker who is a pronoun in the second."""
 NO_DAYS = frozenset({"then", "by then", "since then", "until then", "till then", "before then"})
 """They tell a time by another: what they stand beside has its own."""
@@ -130,7 +130,7 @@ IN_WHICH = re.compile(r",? (?:in|by|with) which (?:\W*[^\W_]+){0,5}\W*")
 """What stands between a named thing with its date and what is said in it: "a letter of 4 May, | in which the yard | says"."""
 REACHED = re.compile(r"\b(?:reached|contacted|interviewed|approached|telephoned|phoned|visited)\b")
 
-MADE_KNOWN = re.compile(r"\b(?:released|published|issued|completed|taken|recorded|posted|aired|filed)(?: \w+){0,3} ?$")
+MADE_KNOWN = re.compile(r"\b(?:released|published|issued|completed|recorded|posted|aired|filed)(?: \w+){0,3} ?$")
 """What stands before the day of evidence: "figures | released | on Wednesday", "a picture | taken by a satellite | on 9 May"."""
 
 

@@ -15,8 +15,8 @@ NEW_ACT = re.compile(
     r"|rejecting|ending|prompting|adding|saying|noting|citing)\b"
 )
 """A participle that tells what the saying did, or that more was said: of 3 on PolNeAR dev people marked none as content."""
-NEW_CLAUSE = re.compile(r";(?! (?:and |or |but )?(?:that|whether)\b)")
-"""A stop that another statement follows; "; and that" goes on with the content."""
+NEW_CLAUSE = re.compile(r";(?! (?:and |or |but )?(?:that|whether)\b(?! [a-z]+['’]s\b))")
+"""A stop that another statement follows; "; and that" goes on with the content, "; that country's" does not."""
 RESUMED = re.compile(
     r"(?P<when> (?:on|in|last|this|late|early|yesterday)\b[^.,;:!?\n\"“”]{0,40}|), "
     r"(?P<rest>(?!(?:and|but|while|who|which|though|although|as|after|until|thanks|not|compared|including|whether|if|when|because|\w+ing|\w+ed)\b)"

@@ -18,6 +18,10 @@ from sayso.text import overlap
 
 POSSIBLE = "infinitive"
 """The rule for "allows Iran to deny": nobody has said anything."""
+NEAR, NEXT = 120, 8
+"""Characters before and behind such a preposition where the one who relies, and what he tells, stand; guesses."""
+RELYING = frozenset({"on the word of", "on the strength of", "on the authority of", "with reference to", "on the basis of"})
+"""Prepositions by which one source goes back to another."""
 POSITIONS = frozenset({"deny", "admit", "dispute", "decline", "retract"})
 
 
@@ -30,8 +34,26 @@ def left_out(report: Report, drafts: Sequence[Draft], found: Sequence[Found]) ->
             continue
         spans = (*draft.source, *draft.cue, *draft.content)
         matters = draft.rule == POSSIBLE or (draft.rule == "finite" and draft.act in POSITIONS and bool(draft.source))
-        if contents.holds(spans) or (matters and not contents.meets(spans)):
+        if (carrier := _relying(report, draft, found)) is not None:
+            yield Found(draft.source, draft.cue, found[carrier].content, Reason("rule", draft.rule, 1.0), None, carrier)
+        elif contents.holds(spans) or (matters and not contents.meets(spans)):
             yield Found(draft.source, draft.cue, draft.content, Reason("rule", draft.rule, 1.0))
+
+
+def _relying(report: Report, draft: Draft, found: Sequence[Found]) -> int | None:
+    """ "The Packet reported, | on the word of two clerks |, that": the number of the one who relies on another."""
+    if draft.rule != "preposition" or not draft.source or report.text[slice(*draft.cue[0])].lower() not in RELYING:
+        return None
+    start, end = draft.cue[0].start, draft.source[-1].end
+    return next(
+        (
+            number
+            for number, one in enumerate(found)
+            if one.source and one.cue and one.content and start - NEAR <= one.cue[0].start < start
+            if overlap(one.content, draft.content) or (one.cue[-1].end <= start and end <= one.content[0].start <= end + NEXT)
+        ),
+        None,
+    )
 
 
 def sources_left_out(drafts: Sequence[Draft], found: Sequence[Found]) -> list[Found]:

@@ -11,9 +11,11 @@ from sayso.attribution.model.clauses import bound
 from sayso.attribution.model.colons import with_words
 from sayso.attribution.model.deeds import without_deeds
 from sayso.attribution.model.dialogue import find_dialogue
+from sayso.attribution.model.figures import find_figures
 from sayso.attribution.model.fitting import fit
 from sayso.attribution.model.hearers import find_hearers
 from sayso.attribution.model.idioms import find_idioms
+from sayso.attribution.model.joined import part_joined
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import answers, last_speakers, signatures
 from sayso.attribution.model.nouns import find_nouns
@@ -55,7 +57,7 @@ class Model:
         shared = [*outermost, *(finding for finding in findings if finding.nested)]
         found = list(_found(report.text, shared, quotations))
         found = trim_contents(report.text, found, [finding.nested for finding in shared])
-        found = bound(report.text, whole_sources(report.text, found))
+        found = part_joined(report.text, bound(report.text, whole_sources(report.text, found)))
         found = with_pronouns(report, analysis, found)
         found = without_deeds(report, analysis, found, quotations)
         found += signatures(report, found, quotations)
@@ -68,6 +70,7 @@ class Model:
         found += find_dialogue(report, found, quotations)
         found += answers(report, analysis, found, quotations)
         found += find_idioms(report, analysis, found)
+        found += find_figures(report, analysis, found)
         found = with_words(report, analysis, found, quotations)
         found += find_nouns(report, analysis, found)
         found += find_orders(report, analysis, found)

@@ -120,6 +120,8 @@ def _is_pronoun(row: Row, first: int, figure: Figure, *, bounded: bool) -> bool:
     if figure.scale != 1 or figure.end > first + 1:
         return False
     behind = row.at(figure.end)
+    if row.joins_clause(first - 1):
+        return not behind.tag.startswith("NN") or behind.is_a("alone noun")  # "admitted that | one region was counted twice"
     if row.at(first - 1).is_a("pronoun opener") and not (bounded or row.at(first - 1).lower in ("the", "only", "last", "first")):
         return True
     if behind.is_a("alone noun") or behind.lower == "of":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.statements.quantities.fractions import read_fraction
 from sayso.statements.quantities.numbers import Figure, read_number
-from sayso.statements.quantities.rows import Row
+from sayso.statements.quantities.rows import QUOTES, Row
 from sayso.statements.quantities.table import by_first, interval, numbers, values
 
 
@@ -83,7 +83,13 @@ def _read_plural(row: Row, index: int) -> Figure | None:
     follows = row.at(index + 1)
     if follows.lower == "of" and (scale := numbers("plural scale").get(row.at(index + 2).lower)):
         return Figure(low * scale, (high + 1) * scale - 1, index + 3, scale, is_plural=True)
-    if word in ("tens", "scores") and follows.lower not in ("of", "or", "more", ",") and follows.tag[:3] not in ("VBD", "VBP"):
+    is_quoted = bool(follows.text) and follows.lower in QUOTES and row.at(index + 2).lower == "of"  # "“scores” of bags"
+    if (
+        not is_quoted
+        and word in ("tens", "scores")
+        and follows.lower not in ("of", "or", "more", ",")
+        and follows.tag[:3] not in ("VBD", "VBP")
+    ):
         return None  # "scores" is as often a verb, or the marks of a test
     end = index + 3 if row.says(index + 1, ("upon", word)) or row.says(index + 1, ("and", word)) else index + 1
     return Figure(low, high, end, is_plural=True)

@@ -163,7 +163,8 @@ class _Spoken(NamedTuple):
 def _read_words(row: Row, index: int, *, bounded: bool) -> Figure | None:
     """A number in words: "one hundred and twenty", "two and a half million", "a dozen"."""
     has_article = row.at(index).lower in ("a", "an", "another") and _scale_at(row, index + 1) > 0
-    is_bare = bounded and _scale_at(row, index) > 0
+    is_told = row.at(index).lower in ("dozen", "hundred") and row.at(index - 1).tag in ("DT", "PRP$")  # "the | dozen or so"
+    is_bare = (bounded or is_told) and _scale_at(row, index) > 0
     spoken = _Spoken(open=1) if has_article or is_bare else _Spoken()
     at = index + has_article
     while step := _go_on(row, at, spoken):

@@ -23,7 +23,7 @@ from sayso.statements.quantities.table import by_first, values
 from sayso.statements.quantities.units import Unit, noun_end, read_unit, read_whole
 
 NUMBER_KINDS = ("number", "scale", "plural", "part", "currency sign", "currency code")
-OPENING_KINDS = ("before", "range opener", "vague", "comparative", "multiple", "degree", "currency prefix")
+OPENING_KINDS = ("untold size", "before", "range opener", "vague", "comparative", "multiple", "degree", "currency prefix")
 
 
 def find_quantities(report: Report, analysis: Analysis, taken: Sequence[Span]) -> tuple[Quantity, ...]:
@@ -48,7 +48,8 @@ def _tellers() -> frozenset[str]:
     """The words of which one must stand in a sentence that tells a quantity without digits."""
     kinds = (*NUMBER_KINDS, "comparative", "multiple", "open noun")
     return frozenset(
-        {first for kind in kinds for first in by_first(kind)} | {"few", "several", "handful", "couple", "pair", "as", "same"}
+        {first for kind in kinds for first in by_first(kind)}
+        | {"few", "many", "several", "handful", "couple", "pair", "as", "same"}
     )
 
 
@@ -91,18 +92,30 @@ def _read_at(row: Row, index: int) -> tuple[Quantity | None, int] | None:
 def _read_open(row: Row, index: int) -> tuple[Quantity, int] | None:
     """ "A limited number of boats": what is counted without a number."""
     at = index
-    if row.at(at).lower not in ("a", "an"):
+    if row.at(at).lower not in ("a", "an") and not (row.at(at).is_a("untold size") and row.at(at + 1).is_a("open noun")):
         return None
-    at += 1
+    if row.at(at + 1).is_a("untold size") and row.at(at + 2).lower == "many":  # "a great | many people"
+        many = read_unit(row, at + 3, many=True)
+        return _untold(row, index, many, many.end) if many.end > many.first else None
+    at += row.at(at).lower in ("a", "an")
     while row.at(at).tag.startswith(("JJ", "VB", "RB", "NN")) and not row.at(at).is_a("open noun") and at < index + 4:
         at += 1
-    if not row.at(at).is_a("open noun") or row.at(at + 1).lower != "of":
+    if not row.at(at).is_a("open noun"):
         return None
-    unit = read_unit(row, at + 2, many=row.at(at).lower.startswith("number"))
-    if unit.end <= unit.first:
-        return None
-    span = row.span(index, unit.end)
-    return Quantity(row.text[span.start : span.end], span, None, None, unit.written(row)), unit.end
+    if row.at(at + 1).lower != "of":  # "a small amount |", "limited quantities |"
+        is_alone = row.at(at - 1).is_a("untold size") and not row.at(at + 1).tag.startswith(("NN", "CD"))
+        return _untold(row, index, Unit(at + 1, at + 1), at + 1) if is_alone else None
+    begins = at + 2
+    while row.at(begins).tag in ("DT", "PRP$") or (row.at(begins).lower == "own" and begins > at + 2):
+        begins += 1
+    unit = read_unit(row, begins, many=row.at(at).lower.startswith("number"))
+    return _untold(row, index, unit, unit.end) if unit.end > unit.first else None
+
+
+def _untold(row: Row, index: int, unit: Unit, end: int) -> tuple[Quantity, int]:
+    """What is counted without a number, from an index on."""
+    span = row.span(index, end)
+    return Quantity(row.text[span.start : span.end], span, None, None, unit.written(row) or None), end
 
 
 def _read_or_two(row: Row, index: int) -> tuple[Quantity, int] | None:
@@ -207,13 +220,16 @@ def _read_share_of(row: Row, figure: Figure, end: int) -> tuple[int, str]:
     if figure.unit == "% of":
         whole = read_whole(row, end + (row.at(end).lower == "of"))
         return (whole.end, f"% of {whole.written(row)}") if whole.end > whole.first else (end, "%")
+    if row.at(end).text and row.at(end).lower in QUOTES and row.at(end + 1).lower == "of":
+        quoted = _read_share_of(row, figure._replace(end=end + 1), end + 1)  # "“fewer than half” of the horns"
+        return quoted if quoted[0] > end + 1 else (end, quoted[1])
     is_half = row.at(figure.end - 1).lower == "half" and row.at(end).tag in ("DT", "PRP$", "PDT")
     if row.at(end).lower != "of" and not is_half:
         return end, "%"
     at = end + (row.at(end).lower == "of")
     whole = read_whole(row, at)
     if whole.end == whole.first + 1 and row.at(whole.first).tag == "PRP":
-        return whole.end, "%"  # "a third of | them"
+        return whole.end, "% of it" if row.at(whole.first).lower == "it" else "%"  # "a third of | them"
     if whole.end > whole.first:
         return whole.end, f"% of {whole.written(row)}"
     return end, _name_counted_whole(row, at)

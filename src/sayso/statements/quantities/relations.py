@@ -12,6 +12,8 @@ from sayso.statements.quantities.units import noun_end, read_whole
 
 REACH = 6
 """How many words may stand between a comparative and its "than": a guess."""
+CLAUSE = 12
+"""The most words of a clause that tells what is compared with: "twice | what the insurer paid"; a guess."""
 MANNER = ("more", "less")
 """Comparatives that compare manner as often as amount: "more than glad"."""
 
@@ -57,12 +59,27 @@ def _read_multiple(row: Row, index: int) -> Comparison | None:
     if row.at(at).is_a("comparative") and row.at(at + 1).lower == "than":
         end = target_end(row, at + 2)
         return Comparison(cast("Relation", relation), end) if end else None
+    if word.lower != "half" and (end := _over_told(row, at)):
+        return Comparison(cast("Relation", relation), end)
     if word.lower == "half" and row.at(at + 1).is_a("parted noun"):
         return None  # "half the budget" is a share
     if row.at(at).tag in ("DT", "PRP$") and row.at(at + 1).is_a("size noun"):
         return Comparison(cast("Relation", relation), _over_of(row, at + 2))
     has_adjective = row.at(at).tag in ("DT", "PRP$") and row.at(at + 1).tag in ("JJ", "VBN") and row.at(at + 2).is_a("size noun")
     return Comparison(cast("Relation", relation), _over_of(row, at + 3)) if has_adjective else None
+
+
+def _over_told(row: Row, index: int) -> int | None:
+    """ "Three times | that", "twice | the official one", "double | what the insurer paid": an amount that is told elsewhere."""
+    word = row.at(index)
+    if word.lower == "what":
+        return next((at for at in range(index + 2, index + CLAUSE) if not row.at(at).is_alphabetic), None)
+    if word.lower == "that":
+        return None if row.at(index + 1).tag.startswith(("NN", "JJ", "VB", "MD", "DT", "PRP", "CD")) else index + 1
+    at = index + 1
+    while word.tag in ("DT", "PRP$") and row.at(at).tag.startswith("JJ") and at < index + 3:
+        at += 1
+    return at + 1 if at > index + 1 and row.at(at).lower == "one" else None
 
 
 def _read_equal(row: Row, index: int) -> Comparison | None:

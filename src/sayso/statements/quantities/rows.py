@@ -61,6 +61,10 @@ class Row:
         """The word at an index, or an empty one outside the row."""
         return self.words[index] if 0 <= index < len(self.words) else NOTHING
 
+    def joins_clause(self, index: int) -> bool:
+        """Whether the word at an index is a "that" which opens a clause: "said | that | half the crew had left"."""
+        return self.at(index).lower == "that" and self.at(index).tag == "IN"
+
     def says(self, index: int, phrase: Sequence[str]) -> bool:
         """Whether some words stand from an index on."""
         return all(self.at(index + ahead).lower == word for ahead, word in enumerate(phrase))

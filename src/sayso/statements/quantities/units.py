@@ -199,6 +199,9 @@ def _over_of(row: Row, end: int) -> int:
     head = row.at(end - 1)
     if head.is_a("degree scale") or row.at(end - 1).lower == "degrees":
         return end
+    if row.at(end).text and row.at(end).lower in QUOTES and row.at(end + 1).lower == "of":
+        after = _over_of(row, end + 1)  # "“several tonnes” of fish"
+        return after if after > end + 1 else end
     if row.at(end).lower != "of" or head.is_a("currency noun"):
         return end
     first = end + 1

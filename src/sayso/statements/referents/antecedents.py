@@ -14,6 +14,13 @@ from sayso.statements.referents.pronouns import FIRST, PERSONAL
 SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
 """What tells that a relative clause is of several."""
 
+NONE = frozenset({"nobody", "none", "no-one", "nothing"})
+"""Words for no one at all."""
+COPULA = frozenset({"is", "was", "are", "were", "be", "been", "'s", "'m", "am"})
+BETWEEN_COPULAS = frozenset({"not", "n't", "really", "only", "in", "fact"})
+CLEFT = frozenset({"there", "it", "that", "this", "who", "what"})
+"""Before a copula they bring somebody up: "there was a man", "it was a nurse who said"."""
+
 
 class Antecedents:
     """The phrases of a report as a pronoun beside them sees them."""
@@ -111,6 +118,31 @@ class Antecedents:
                 if (named.sort == "person") == is_person and compatible_gender(named.gender, gender_of(noun)):
                     return named.whole
         return None
+
+    def is_said_of(self, index: int) -> bool:
+        """ "He is | a serving officer |", "the driver was | a woman |": what a copula says of its subject, who is told already.
+
+        But "there was a man", and "it was a nurse who told us".
+        """
+        noun, at = self.nouns[index], self.nouns[index].first - 1
+        if index in self.speaking or noun.name or noun.plural or noun.determiner != "indefinite" or index == 0:
+            return False
+        while at > 0 and (self.text.tags[at] in ("RB", "MD") or self.text.lowers[at] in BETWEEN_COPULAS):
+            at -= 1
+        subject = self.nouns[index - 1]
+        is_copula = self.text.lowers[at] in COPULA and at not in self.text.cues
+        is_near = subject.sentence == noun.sentence and at - 2 <= subject.end - 1 < at + 1
+        if not is_copula or not is_near or subject.head in CLEFT or self.text.lowers[at - 1] in CLEFT:
+            return False
+        return self.text.lowers[noun.end : noun.end + 1] not in (("who",), ("that",))
+
+    def is_none(self, index: int) -> bool:
+        """ "| Nobody | at the port" speaks of the port; "| somebody | at the port" is one of its people."""
+        noun = self.nouns[index]
+        is_any = (
+            noun.head in ("anybody", "anyone") and self.text.lowers[noun.first - 1] == "if"
+        )  # "if | anybody | at the port cares"
+        return noun.head in NONE or noun.lowers == ("no", "one") or is_any
 
     def has_staff(self, index: int) -> bool:
         """ "| Its | director": a possessor who has people that speak for him."""

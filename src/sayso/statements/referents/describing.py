@@ -56,7 +56,9 @@ def describe_sources(
     heads = dict(_heads(nouns, sources))
     links = find_links(text, nouns, frozenset(nouns[index].first for index in heads.values()))
     names = group_names(nouns, links, report.outlet)
-    outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links), frozenset(heads.values()))
+    spans = ((at, sources[name].spans[0]) for name, at in heads.items())
+    joint = frozenset(index for at, span in spans for index in find_members(nouns, links, at, span))
+    outline = Outline(text, nouns, links, names, heads, find_chains(nouns, links, joint), frozenset(heads.values()), joint)
     own = find_own_voice(report, nouns, links, names, outline.speaking)
     stretches = (report, nouns, names, outline.speaking, own)
     turns = find_dialogue(*stretches) or find_letter(*stretches)
@@ -124,6 +126,13 @@ def _named_behind(nouns: Sequence[Noun], index: int, span: Span) -> int:
     """ "Ministry of Posts | spokesman Oren Tal": of two phrases that touch, the person whom the first only tells closer."""
     behind = index + 1
     if behind < len(nouns) and nouns[behind].first == nouns[index].end and nouns[behind].span.end <= span.end:
+        if (
+            nouns[behind].words[0] == "The"
+            and nouns[behind].name
+            and nouns[index].determiner == "definite"
+            and not nouns[index].name
+        ):
+            return behind  # "the scandal sheet | The Evening Packet"
         is_named = nouns[behind].is_titled and nouns[behind].kind == "person"
         return behind if is_named and nouns[index].form == "name" and nouns[index].kind != "person" else index
     return index
@@ -205,7 +214,11 @@ class _Describer:
         chain = find_members(self._discourse.nouns, self._discourse.links, index, source.spans[0])
         if len(chain) != len(members):
             return (self._titles.of(entity) if entity.members else None) or unite(strip_possessive(source.text))
-        fuller = [self._told_in_full(at, member, is_first=at == chain[0]) for at, member in zip(chain, members, strict=True)]
+        is_anew = self._discourse.nouns[chain[0]].form == "pronoun"  # "she and the mayor, Egil Brun": both by their names
+        fuller = [
+            self._told_in_full(at, member, is_first=at == chain[0], is_anew=is_anew)
+            for at, member in zip(chain, members, strict=True)
+        ]
         return self._joined_in_full(source, index, members, fuller)
 
     def _joined_in_full(self, source: Part, index: int, members: Sequence[Member], fuller: Sequence[str]) -> str:
@@ -223,13 +236,17 @@ class _Describer:
         rest = self._report.text[at : source.spans[0].end] if is_whole else ""
         return trim(found + rest, len(found)) if is_whole else strip_possessive(found)
 
-    def _told_in_full(self, index: int, member: Member, *, is_first: bool) -> str:
+    def _told_in_full(self, index: int, member: Member, *, is_first: bool, is_anew: bool) -> str:
         """ "| Marsh | and | the imam |", "| Councillor Ewan Holt | and his agent": a member by his name, where the report has it.
 
         A body that is called by a common noun stays so: "the firm and its officers".
         """
         noun, entity = self._discourse.nouns[index], self._discourse.entities.get(index)
-        if entity is None or not entity.whole.name or member.referent is None or noun.owner is not None:
+        if entity is None or not entity.whole.name or member.referent is None:
+            return member.text
+        if is_anew and self._is_named_behind(index, member.spans[0]) and entity.whole.sort == "person":
+            return member.referent
+        if noun.owner is not None:
             return member.text
         if member.spans[0].end != noun.span.end or "," in member.text:
             return member.text
@@ -239,6 +256,12 @@ class _Describer:
         is_told = noun.determiner == "definite" and (entity.whole.sort == "person" or _is_defined(noun))
         is_short = noun.form == "pronoun" or is_titled or is_surname or is_told
         return member.referent if is_short else member.text
+
+    def _is_named_behind(self, index: int, span: Span) -> bool:
+        """ "She and | the mayor, Egil Brun |": a member whose words end in the name that tells who he is."""
+        apposed, nouns = self._discourse.links.apposed, self._discourse.nouns
+        behind = (at for at, before in apposed.items() if before == index and nouns[at].kind == "person")
+        return any(nouns[at].name and nouns[at].span.end == span.end for at in behind)
 
     def _members(self, source: Part, index: int) -> tuple[Member, ...]:
         if len(source.spans) != 1:

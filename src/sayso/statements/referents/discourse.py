@@ -13,7 +13,7 @@ from sayso.statements.referents.antecedents import Antecedents, can_speak
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
-from sayso.statements.referents.memory import QUOTED, Memory
+from sayso.statements.referents.memory import QUOTED, Acting, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
@@ -31,6 +31,8 @@ ASKING = frozenset(
     {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
 )
 """Verbs before those who are asked."""
+OFFICES = frozenset({"office", "camp"})
+"""Speak for whose they are: "the mayor's | office | said she"."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
@@ -62,7 +64,8 @@ class Discourse:
         """Pronouns that could be another's, and so tell nobody's gender for good."""
         self.asked = self._asked()
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
-        self._memory = Memory(self.nouns, self.links, self.speaking, self.entities, asked=self.asked)
+        acting = Acting(self.speaking, self.asked, spoken.reporting)
+        self._memory = Memory(self.nouns, self.links, acting, self.entities, beside=outline.beside)
         self._near = Antecedents(outline, self.entities, self.joint)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
 
@@ -107,7 +110,7 @@ class Discourse:
             return QUOTED
         return (1 + QUOTED) / 2 if index in self.spoken.holders else 1.0
 
-    def _find(self, index: int) -> Entity | None:
+    def _find(self, index: int) -> Entity | None:  # noqa: C901 - one way of being told after another
         noun = self.nouns[index]
         if index in self._ahead:
             return self._ahead[index]
@@ -123,11 +126,14 @@ class Discourse:
                 return earlier.whole
         if noun.form == "pronoun":
             return self._find_pronoun(index)
-        is_thing = sort_of(noun, speaks=index in self.asked) == "thing" and not can_speak(noun.head)
+        speaks = index in self.asked or index in self.outline.beside
+        is_thing = sort_of(noun, speaks=speaks) == "thing" and not can_speak(noun.head)
         if noun.lowers[0] == "whose" and index not in self.speaking and sort_of(noun, speaks=False) != "person":
             return None  # "Imre Tal, | whose body | was found"
         if index not in self.speaking and is_thing and not self._near.owns_staff(index):
             return None  # things that say nothing are out of the question for all that follows
+        if self._near.is_said_of(index):
+            return None  # "he is | a serving officer |" brings up nobody
         return self._find_nominal(index)
 
     def is_label(self, index: int) -> bool:
@@ -157,7 +163,7 @@ class Discourse:
         if noun.head in CLIENTS and (client := self._client(index)) is not None:
             self.why[index] = "for whom the lawyer speaks"
             return client
-        sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks)
+        sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks or index in self.outline.beside)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
             earlier = self._memory.introduced(index, self._voicing(index) if not self.is_label(index) else ())
             if earlier is None and (asked := self._voices.asked(index)) is not None:
@@ -186,9 +192,10 @@ class Discourse:
     def _at_body(self, index: int) -> Entity | None:
         """ "Nobody at | Strand Ferries |": the body whose people are meant."""
         link = self.links.complements.get(index)
-        if index in self.speaking and link is None and self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1] in HERE:
+        is_here = self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1] in HERE
+        if index in self.speaking and link is None and is_here and self._near.is_none(index):
             return self._memory.latest_body()
-        if index not in self.speaking or link is None or link[0] not in ("at", "from", "in"):
+        if index not in self.speaking or link is None or link[0] not in ("at", "from", "in") or not self._near.is_none(index):
             return None
         if (named := self.names.get(link[1])) is not None:
             return named.whole if named.sort in ("body", "open", "place") else None
@@ -254,7 +261,11 @@ class Discourse:
         """ "Tal's lawyer said | he |", "a spokesman for the port said | it |": whose go-between or kin the speaker is."""
         head = self.outline.heads.get(self.spoken.holders.get(index, ""))
         head = self.links.apposed.get(head, head) if head is not None else None  # "Tal's lawyer, | Ann Vey |, said he"
-        if head is None or not (belongs(self.nouns[head].head, "go-between") or is_among(self.nouns[head].head, "kin noun")):
+        if head is None or not (
+            belongs(self.nouns[head].head, "go-between")
+            or is_among(self.nouns[head].head, "kin noun")
+            or self.nouns[head].head in OFFICES
+        ):
             return None
         if self.nouns[index].place == "owner" and self.nouns[index + 1].head in CLIENTS:
             return None  # "Tal's lawyer said | his | client"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sayso.lexicon.people import is_among
+from sayso.lexicon.people import belongs, is_among, singular
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, merge
 from sayso.statements.referents.headlines import told_in_body
@@ -14,6 +14,16 @@ from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
 
+LEADING = frozenset(
+    {
+        *("leads", "led", "heads", "headed", "runs", "ran", "chairs", "chaired", "owns", "owned", "directs", "manages", "commands"),
+        *("represents", "founded", "edits", "teaches", "speaks", "advises", "oversees", "supervises", "presides", "operates"),
+    }
+)
+"""Verbs that tell behind "who" what somebody is."""
+OTHER_TIMES = frozenset({"later", "earlier", "meanwhile", "separately", "elsewhere", "afterwards"})
+"""Words before a name that tell of another occasion than that of the sentence before."""
+
 
 def settle(discourse: Discourse) -> None:
     """Joins roles with the names that came later."""
@@ -21,6 +31,10 @@ def settle(discourse: Discourse) -> None:
         merge(short, told)
         for index in short.nouns:
             discourse.why[index] = "told below the headline"
+    for told, named in list(taken_up(discourse, distinct(discourse.entities.values()))):
+        merge(told, named)
+        for index in told.nouns:
+            discourse.why[index] = "named later"
     for body, named in list(body_later(discourse, distinct(discourse.entities.values()))):
         merge(body, named)
         for index in body.nouns:
@@ -29,6 +43,50 @@ def settle(discourse: Discourse) -> None:
         merge(role, person)
         for index in role.nouns:
             discourse.why[index] = "named later"
+
+
+def taken_up(discourse: Discourse, entities: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """ "Vey's agent had told him ... | The agent, Max Tal |, denied it": one told of by what he is, who is then named so.
+
+    The article, or the same possessor, says that he is known; where two could be meant nobody can tell.
+    """
+    nouns, apposed = discourse.nouns, discourse.links.apposed
+    nameless = [one for one in entities if not one.name and not one.same and not one.members and one.nouns]
+    taken: set[int] = set()
+    for behind, before in sorted(apposed.items()):
+        host, named = before, discourse.entities.get(behind)
+        named = named.whole if named is not None else None
+        while host in apposed and not nouns[host].name:
+            host = apposed[host]  # "the mediator, a teacher, | Ann Vey |"
+        is_first = named is not None and named.name and (at := _first_named(nouns, named)) is not None and at >= host
+        if named is None or not is_first or nouns[host].name or not nouns[behind].name:
+            continue
+        fitting = [one for one in nameless if id(one) not in taken and _is_taken_up(discourse, one, host, named)]
+        if len(fitting) == 1:
+            taken.add(id(fitting[0]))
+            yield fitting[0], named
+
+
+def _is_taken_up(discourse: Discourse, told: Entity, host: int, named: Entity) -> bool:
+    """Whether a definite phrase calls again, by his noun, one of whom a report has told before."""
+    nouns, noun = discourse.nouns, discourse.nouns[host]
+    first = nouns[next((at for at in told.nouns if nouns[at].form != "pronoun"), told.nouns[0])]
+    if told is named or first.span.start >= noun.span.start or first.form == "pronoun" or first.plural != noun.plural:
+        return False
+    if _bare(first.head) != _bare(noun.head) or not compatible_gender(told.gender, named.gender):
+        return False
+    if told.sort == "thing" or ((told.sort == "body") != (named.sort == "body") and named.sort != "open" and not first.plural):
+        return False
+    if noun.determiner == "possessive":
+        owners = [discourse.entities.get(owner) if owner is not None else None for owner in (first.owner, noun.owner)]
+        return owners[0] is not None and owners[1] is not None and owners[0].whole is owners[1].whole
+    modifiers = {word for word in noun.lowers[:-1] if not belongs(word, "determiner")} - LOOSE_MODIFIERS
+    return noun.lowers[0] == "the" and all(any(word == one or shares_stem(word, one) for one in told.words) for word in modifiers)
+
+
+def _bare(head: str) -> str:
+    """ "Ex-agent", "agents": the noun alone."""
+    return singular(head.removeprefix("ex-"))
 
 
 def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
@@ -60,7 +118,7 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
         fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
-        fresh = fresh or told
+        fresh = [one for one in fresh or told if not _is_another(discourse, named[id(one)])]
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
         ]
@@ -103,6 +161,30 @@ def _has_age(discourse: Discourse, index: int) -> bool:
     words = discourse.text.words
     behind = words[discourse.nouns[index].end : discourse.nouns[index].end + 3]
     return len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] == ","
+
+
+def _is_another(discourse: Discourse, index: int) -> bool:
+    """Whether what stands around a name tells that it is not of one told of before by a role alone."""
+    return _is_told_of(discourse, index) or _is_at_other_time(discourse, index)
+
+
+def _is_told_of(discourse: Discourse, index: int) -> bool:
+    """ "Ann Vey |, who leads | the League", "Ann Vey |, proprietor | of the yard", "Ann Vey | of the League": told what she is."""
+    words, noun = discourse.text.lowers, discourse.nouns[index]
+    behind = words[noun.end : noun.end + 3]
+    if index in discourse.links.complements and behind[:1] in (("of",), ("for",), ("from",), ("at",)):
+        return discourse.nouns[discourse.links.complements[index][1]].kind != "place"  # not "Ann Vey of Ester"
+    if behind[:1] != (",",):
+        return False
+    is_told = any(one.first == noun.end + 1 and one.form == "nominal" and one.words[0][0].islower() for one in discourse.nouns)
+    return (is_told and not _has_age(discourse, index)) or (behind[1:2] == ("who",) and behind[2:3] != () and behind[2] in LEADING)
+
+
+def _is_at_other_time(discourse: Discourse, index: int) -> bool:
+    """ "| An hour later | Ann Vey said": a sentence that opens with another time is of another occasion."""
+    noun, text = discourse.nouns[index], discourse.text
+    opener = next((at for at in range(noun.first, -1, -1) if at in text.openings), noun.first)
+    return any(word in OTHER_TIMES for word in text.lowers[opener : noun.first])
 
 
 def _is_headline(nouns: Sequence[Noun], role: Entity) -> bool:

@@ -16,6 +16,8 @@ ASIDE_WORDS = 16
 HOSTS = 4
 """How many phrases that hang on each other an apposition can be of; a guess."""
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+OPENING = frozenset({"he", "she", "they"})
+"""Open those who are joined: "| she | and | the mayor |"."""
 JOINING = frozenset({"and", "&"})
 AND = frozenset({("and",), ("nor",), ("&",), (",", "and"), (",", "both"), ("and", "both")})
 COPULAS = frozenset({("is",), ("was",), (",", "who", "is"), (",", "who", "was")})
@@ -23,6 +25,14 @@ CALLED = frozenset({("called",), ("named",), ("known", "as"), ("nicknamed",), ("
 CALLING = frozenset({"calling", "styling", "naming"})
 GOING_BY = frozenset({("goes", "by"), ("went", "by"), ("calls", "itself"), ("calls", "himself"), ("calls", "herself")})
 """Between somebody and his name."""
+TELLING_OF = frozenset(
+    {
+        *("inform", "informs", "informed", "informing", "notify", "notifies", "notified", "notifying", "remind", "reminds"),
+        *("reminded", "reminding", "warn", "warns", "warned", "warning", "accuse", "accuses", "accused", "accusing", "convinced"),
+        *("assure", "assures", "assured", "assuring", "advise", "advises", "advised", "advising", "convict", "convicted"),
+    }
+)
+"""Verbs that tell somebody of something."""
 HANGING = frozenset({"for", "of", "at", "with", "from", "in", "to", "on", "by"})
 
 
@@ -40,16 +50,19 @@ class Links:
     """A phrase to the one that "and" or a comma joins to it."""
 
 
-def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:
+def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int]) -> Links:  # noqa: C901 - one link after another
     """The links between neighbouring noun phrases; `source_starts` are the first tokens of sources."""
     links = Links()
     roots: dict[int, int] = {}
     commas: dict[int, int] = {}
     for left, right in _neighbours(nouns):
         gap = text.lowers[nouns[left].end : nouns[right].first]
+        if nouns[left].form == "pronoun" and nouns[left].head in OPENING and gap != ("and",):
+            continue  # "she, a nurse"
         if len(gap) > 1 and gap[0] in REFLEXIVES:
             gap = gap[1:]
-        if len(gap) == 1 and gap[0] in HANGING and not _is_task_of(nouns[left], nouns[right], gap):
+        is_hanging = len(gap) == 1 and gap[0] in HANGING and not _is_told_of(text, nouns[left], gap[0])
+        if is_hanging and not _is_task_of(nouns[left], nouns[right], gap):
             links.complements[left] = (gap[0], right)
             roots[right] = left
         elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
@@ -67,6 +80,11 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
     return links
 
 
+def _is_told_of(text: Text, noun: Noun, joiner: str) -> bool:
+    """ "Informed | the registry | of the payments": what is behind "of" hangs on the verb."""
+    return joiner == "of" and noun.first > 0 and text.lowers[noun.first - 1] in TELLING_OF
+
+
 def _is_repeated(text: Text, first: int, gap: Sequence[str]) -> bool:
     """ "from | the harbour office | and from | the registry |": a preposition that is said again of the second."""
     return len(gap) == 2 and gap[0] in JOINING and gap[1] in HANGING and first > 0 and text.lowers[first - 1] == gap[1]
@@ -79,11 +97,13 @@ def _is_told_as(text: Text, left: Noun, right: Noun, gap: Sequence[str]) -> bool
 
 
 def _is_task_of(left: Noun, right: Noun, gap: Sequence[str]) -> bool:
-    """ "Minister for | State Security Grigor Tumanov |": a name behind what its bearer is minister for."""
-    is_office = gap in (("for",), ("of",)) and belongs(left.head, "office noun") and not left.name and not left.plural
+    """ "Minister for | State Security Grigor Tumanov |", "Head of | mission Ann Vey |": behind what its bearer has an office of."""
+    is_called = belongs(left.head, "office noun") or is_among(left.head, "staff role")
+    is_office = gap in (("for",), ("of",)) and is_called and not left.name and not left.plural
     task = right.words[: len(right.words) - len(right.name)]
     is_name = right.kind == "person" and len(right.name) > 1
-    return is_office and is_name and bool(task) and all(word[:1].isupper() for word in task) and not right.is_titled
+    is_task = all(word[:1].isupper() for word in task) or (len(task) == 1 and task[0].islower())
+    return is_office and is_name and bool(task) and is_task and not right.is_titled
 
 
 def _is_called(text: Text, left: Noun, right: Noun, gap: Sequence[str]) -> bool:
@@ -126,7 +146,7 @@ def _neighbours(nouns: Sequence[Noun]) -> Iterator[tuple[int, int]]:
                 continue  # "the attorney general | himself |, Jasper Coyle"
             is_partitive = noun.head in ("them", "us") and noun.place == "oblique"  # "one of | them |, Ann Vey,"
             if noun.form == "pronoun" and noun.place != "owner" and not is_partitive:
-                before = -1 if noun.head not in ("who", "which") else before
+                before = index if noun.head in OPENING else -1 if noun.head not in ("who", "which") else before
             continue
         if before >= 0 and nouns[before].sentence == noun.sentence:
             yield before, index

@@ -19,8 +19,12 @@ JOINERS = ("both", "and", "nor", "&")
 """Stand between two, the one that may come last first."""
 
 
-def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...]]:
-    """Noun phrases for people, bodies and places that stand joined, by the index of the last."""
+def find_chains(nouns: Sequence[Noun], links: Links, speaking: frozenset[int] = frozenset()) -> dict[int, tuple[int, ...]]:
+    """Noun phrases for people, bodies and places that stand joined, by the index of the last.
+
+    `speaking` are those that stand in a joint source: whoever they are, they say something. Who is named behind what he is
+    stands in the chain by the first: "| the treasurer |, Hugh Holt, and | the verger |".
+    """
     followers = {left: right for right, left in links.joint.items()}
     chains: dict[int, tuple[int, ...]] = {}
     for first in followers:
@@ -29,8 +33,9 @@ def find_chains(nouns: Sequence[Noun], links: Links) -> dict[int, tuple[int, ...
         chain = [first]
         while (right := followers.get(chain[-1])) is not None:
             chain.append(right)
-        if not _is_one_name(nouns, chain) and all(sort_of(nouns[index], speaks=False) != "thing" for index in chain):
-            chains[chain[-1]] = tuple(chain)
+        if not _is_one_name(nouns, chain) and all(sort_of(nouns[index], speaks=index in speaking) != "thing" for index in chain):
+            host = links.apposed.get(first, first)
+            chains[chain[-1]] = (host if host < first and host in speaking else first, *chain[1:])
     return chains
 
 

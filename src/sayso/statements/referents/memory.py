@@ -7,11 +7,12 @@ and Leass, An algorithm for pronominal anaphora resolution, 1994).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, families, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in, sort_of
 from sayso.statements.referents.links import Links
-from sayso.statements.referents.nouns import Noun
+from sayso.statements.referents.nouns import RELATIVES, Noun
 from sayso.statements.referents.pronouns import PERSONAL
 from sayso.statements.referents.roles import ANY_BODY, LOOSE_MODIFIERS, calling_roles, name_roles, shares_stem
 
@@ -27,6 +28,10 @@ HEARSAY = 0.6
 """The share of that for a source inside somebody's quotation; a guess."""
 RETOLD = 0.8
 """The share of that for a source in what another is told to have said: "Vey said that | Tal | had denied it"; a guess."""
+BESIDE = 0.4
+"""The share of that for one of several who speak together, since "they" is told of; of .3 to .7 best on the open sets."""
+IN_RELATIVE = 0.5
+"""The share of that for the subject of a relative clause; a guess, .3 is no better on the open sets."""
 FADED = 4.0
 """Who is spoken of less than this is out of mind: a subject after four sentences; a guess."""
 MEDIA = frozenset({"radio", "television", "tv", "press", "internet"})
@@ -40,10 +45,33 @@ CELEBRATED = frozenset(
 """Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
 APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
 """Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
+OTHERS = (
+    "judge noun",
+    "lawyer noun",
+    "spokes noun",
+    "police noun",
+    "court noun",
+    "kin noun",
+    "wide noun",
+    "outsider noun",
+    "press noun",
+)
+"""Classes of those who are others than the one just named: "Vey denied it. | The judge | said"."""
+OTHER_ROLES = frozenset({"prosecutor", "witness", "victim", "juror", "coroner", "clerk", "reporter", "source", "aide", "editor"})
+"""The same, word by word."""
 PAIRS = frozenset({"pair", "duo", "two", "couple", "both"})
 """Words for two or several told before."""
 SEVERAL_REACH = 2
 """How many sentences before; a guess."""
+
+
+class Acting(NamedTuple):
+    """Phrases by what those do for whom they stand."""
+
+    speaking: frozenset[int]
+    asked: frozenset[int] = frozenset()
+    reporting: frozenset[int] = frozenset()
+    """Of those who report and quote, as papers do."""
 
 
 class Memory:
@@ -53,14 +81,15 @@ class Memory:
         self,
         nouns: Sequence[Noun],
         links: Links,
-        speaking: frozenset[int],
+        acting: Acting,
         entities: Mapping[int, Entity],
         *,
-        asked: frozenset[int] = frozenset(),
+        beside: frozenset[int] = frozenset(),
     ) -> None:
-        """`asked` are phrases of those who are asked; `entities` is filled by the reading, which goes on meanwhile."""
-        self._asked = asked
-        self._nouns, self._links, self._speaking, self._entities = nouns, links, speaking, entities
+        """`beside` are the members of joint sources; `entities` is filled by the reading, which goes on meanwhile."""
+        self._beside = beside
+        self._nouns, self._links, self._entities = nouns, links, entities
+        self._speaking, self._asked, self._reporting = acting
         self.active: dict[int, Entity] = {}
         """Those who are in mind."""
         self._forgot = -1
@@ -91,6 +120,10 @@ class Memory:
             entity.acts = entity.acts or (noun.place == "subject" and noun.form != "pronoun")
         else:
             weight = (weight + ASKED * (index in self._asked)) * share
+        if index in self._beside and share == 1.0:
+            weight *= BESIDE
+        elif self._is_in_relative(index):
+            weight *= IN_RELATIVE
         is_new = entity.seen != noun.sentence
         full = max(weight, WEIGHTS[noun.place])
         entity.told = max(faded(entity, noun.sentence, quoted=True) + is_new * full, full)
@@ -106,8 +139,16 @@ class Memory:
             self._describe(entity, index)
         self.active[id(entity)] = entity
 
+    def _is_in_relative(self, index: int) -> bool:
+        """ "Lowmarch, which | the site | had named, denied it": the subject of a clause that only tells of another."""
+        noun, before = self._nouns[index], self._nouns[index - 1] if index else None
+        is_next = before is not None and before.end == noun.first and before.head in RELATIVES
+        return is_next and noun.place == "subject"
+
     def _describe(self, entity: Entity, index: int) -> None:
         noun = self._nouns[index]
+        if noun.lowers[0] == "then":
+            return  # "Oren Tal, then mayor, admits": the mayor is another by now
         if entity.sort != "place" or not noun.name:
             self._note(entity, roles_in(noun), self._by_role)
         entity.words |= described_by(self._nouns, noun)
@@ -143,7 +184,7 @@ class Memory:
         fitting = [one for one in self._introduced(index) if not any(one is other for other in barred)]
         return max(fitting, key=lambda entity: (faded(entity, self._nouns[index].sentence), entity.seen), default=None)
 
-    def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901 - one way of taking up after another
+    def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901, PLR0912 - one way of taking up after another
         """All whom a phrase can take up."""
         noun = self._nouns[index]
         head = singular(noun.head)
@@ -151,7 +192,7 @@ class Memory:
             return [one for one in self.active.values() if one.plural and one.sort == "person" and one.seen < noun.sentence]
         if noun.lowers[0] == "this" and is_among(head, "paper noun"):
             return ()
-        if head in MEDIA and index not in self._speaking:
+        if (head in MEDIA and index not in self._speaking) or self._is_before_name(index):
             return ()
         if noun.determiner == "indefinite" or (noun.determiner == "bare" and noun.plural):
             return ()
@@ -162,7 +203,7 @@ class Memory:
         fitting = self._fitting(self._by_role, keys, noun, modifiers)
         if all(one.spoke < 0 and one.leads < 0 for one in fitting):
             guessed = self._fitting(self._by_guess, keys, noun, modifiers)
-            fitting = [one for one in guessed if one.spoke >= 0 or not fitting] or fitting
+            fitting = [one for one in self._of_trade(guessed, head) if one.spoke >= 0 or not fitting] or fitting
         if noun.determiner == "bare":
             is_label = noun.words[-1].isupper()  # "PRESENTER:", every time
             is_only = head == "police" and len({id(one) for one in fitting}) == 1  # "Ester police" and then "police"
@@ -185,7 +226,48 @@ class Memory:
             fitting = self._only_person(noun)
         if not fitting and index in self._speaking and noun.lowers[0] == "the" and not noun.plural and head in CELEBRATED:
             fitting = self._leader(noun)
+        if not fitting and index in self._speaking:
+            fitting = self._just_named(index)
         return fitting
+
+    def _just_named(self, index: int) -> list[Entity]:
+        """ "Ann Vey needed a week to find it. | The astronomer | says": who was named just before, without a word on who she is.
+
+        A judge, a lawyer or a spokesman is another than those told of; so is one whom the report names elsewhere.
+        """
+        noun = self._nouns[index]
+        head = singular(noun.head)
+        is_one = noun.lowers[0] == "the" and not noun.plural and not noun.name and noun.words[-1].islower()
+        is_one &= noun.owner is None
+        if not is_one or is_among(head, *OTHERS) or belongs(noun.head, "group noun", "unnamed noun") or head in OTHER_ROLES:
+            return []
+        before = [other for other in self._nouns[max(0, index - 2) : index] if other.sentence == noun.sentence]
+        if any(other.form != "nominal" and not belongs(other.head, "day", "month") for other in before):
+            return []  # "She says that | the purser | told her"
+        if sort_of(noun, speaks=True) != "person" or any(
+            self._nouns[host].head == noun.head for host in self._links.apposed.values()
+        ):
+            return []
+        fresh = [
+            one
+            for one in self.active.values()
+            if one.sort == "person"
+            and one.name
+            and not one.plural
+            and 0 < noun.sentence - self._nouns[one.nouns[0]].sentence <= 1
+            and self._nouns[one.nouns[0]].kind == "person"
+        ]
+        is_fit = len(fresh) == 1 and not fresh[0].roles and fresh[0].gender and compatible_gender(fresh[0].gender, gender_of(noun))
+        return fresh if is_fit and len(fresh[0].name) > 1 else []
+
+    def _of_trade(self, guessed: list[Entity], head: str) -> list[Entity]:
+        """Of bodies whose names tell nothing, "the paper" is one that reports, else one that speaks; "the maker" is none."""
+        reporting = [one for one in guessed if not self._reporting.isdisjoint(one.nouns)]
+        if is_among(head, "paper noun") or belongs(head, "outlet noun"):
+            return reporting or [one for one in guessed if one.spoke >= 0] or guessed
+        if not is_among(head, "company noun"):
+            return guessed
+        return [one for one in guessed if not any(one is other for other in reporting)]
 
     def _only_person(self, noun: Noun) -> list[Entity]:
         """The one person in mind, where he has a name."""
@@ -206,6 +288,11 @@ class Memory:
             and sort_of(noun, speaks=True) in ("person", "open")
             and len(noun.words) > 2
         )
+
+    def _is_before_name(self, index: int) -> bool:
+        """ "The scandal sheet | The Evening Packet": whether a phrase only tells the name behind it closer."""
+        noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
+        return not noun.name and any(one.first == noun.end and one.name and one.words[0] == "The" for one in behind)
 
     def _leader(self, noun: Noun) -> list[Entity]:
         """The one person by name whom the sentence before tells of as its subject."""

@@ -5,6 +5,7 @@ A noun phrase here is a base one, without what hangs on it behind: "the port's s
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -33,6 +34,8 @@ NOBODY = frozenset(
 """Words for no one in particular: no pronoun stands for them."""
 BESIDE = frozenset({"neighbouring", "neighboring", "nearby", "rival", "rivals", "fellow", "former", "embattled", "nuclear-armed"})
 """Words that tell of a name and open a sentence before it: "| Neighbouring | Ostra said"."""
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+"""Counts a body among others of its kind: "the | 4th | Brigade"."""
 AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
 """Endings of words for what somebody does."""
 AGENT_LETTERS = 6
@@ -125,7 +128,7 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     start = end
     while start > first and _is_name_word(text, start - 1, opening, is_last=start == end):
         start -= 1
-    while start < end and (not text.words[start][:1].isupper() or belongs(text.lowers[start], "determiner")):
+    while start < end and not _opens_name(text, start):
         start += 1
     if start == end or _is_common(text, start, end):
         return ()
@@ -136,9 +139,16 @@ def name_in(text: Text, first: int, end: int, opening: int) -> tuple[str, ...]:
     behind = bodies[-1] if bodies else start - 1  # "General Staff" is no general
     if bodies and end - start > 1 and text.lowers[end - 1] == "executive" and text.lowers[start - 1 : start] == ("the",):
         behind = end - 1  # "the Joint Union Executive"
-    roles = (at for at in range(end - 1, start - 1, -1) if at > behind and _is_title(text, at))
+    is_named = end - start > 1 and text.lowers[end - 2] in first_names()  # "Dr Felix | Monk |" is no monk
+    roles = (at for at in range(end - 1 - is_named, start - 1, -1) if at > behind and _is_title(text, at))
     start = next(roles, start - 1) + 1
     return () if text.words[start : start + 1] and text.words[start] in JOINERS else text.words[start:end]
+
+
+def _opens_name(text: Text, index: int) -> bool:
+    """A capital that is no article, or the ordinal of a body."""
+    is_capital = text.words[index][:1].isupper() and not belongs(text.lowers[index], "determiner")
+    return is_capital or ORDINAL.fullmatch(text.lowers[index]) is not None
 
 
 def ends_name(text: Text, index: int) -> bool:
@@ -219,6 +229,8 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     if not is_last and (lower in PARTICLES or word in JOINERS or (word == "the" and text.lowers[index - 1] == "of")):
         return True
     if not word[:1].isupper():
+        if not is_last and ORDINAL.fullmatch(lower) and is_body_word(text.lowers[index + 1]):
+            return True  # "the | 4th Brigade", "the | 22nd Congress"
         if word[:1] in "dl" and word[1:2] in "'’" and word[2:3].isupper():
             return True  # "Rocco d'Ambre"
         return is_last and ends_name(text, index)
@@ -232,8 +244,8 @@ def _is_common(text: Text, start: int, end: int) -> bool:
     last, kind = text.lowers[end - 1], text.kinds.get(end - 1)
     if end - start == 1 and last in NOBODY:
         return True
-    if kind == "person" and end - start > 1:
-        return False
+    if end - start > 1 and (kind == "person" or any(text.lowers[at] in first_names() for at in range(start, end - 1))):
+        return False  # "Dr Felix Monk"
     if any(word in ("of", "&", "and") or is_body_word(word.lower()) for word in text.words[start : end - 1]):
         return False  # "the Board of Tal & Sons"
     words = text.words[start:end]

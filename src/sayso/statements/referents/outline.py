@@ -25,3 +25,5 @@ class Outline(NamedTuple):
     """Joined phrases by the last of them."""
     speaking: frozenset[int]
     """The phrases that are sources."""
+    beside: frozenset[int] = frozenset()
+    """The members of joint sources."""

@@ -175,12 +175,17 @@ class _Scan:
             if is_free and text.words[reach - 1][:1].isalnum() and text.tags[reach - 1] in NOUNS:
                 end = reach
                 break
-        if not self._can_be_of(end - 1):
+        if not self._can_be_of(end - 1) or (end - start > 2 and self._is_titled(start)):
             return end
         joiners: tuple[str, ...] = ("of", "for") if is_among(text.lowers[end - 1], "ministry noun", "whole noun") else ("of",)
         while (after := self._after_joiner(end, joiners)) is not None:
             end, joiners = after, ("of", "and", "&")
         return end
+
+    def _is_titled(self, index: int) -> bool:
+        """ "| Prof. | Ann Vey of the Ester Institute": a person's title opens no body's name."""
+        lower = self._text.lowers[index].rstrip(".")
+        return belongs(lower, "person title") or is_among(lower, "male title", "female title")
 
     def _can_be_of(self, index: int) -> bool:
         """Whether the name of a body goes on behind a word with "of": "Port | of Caldmoor", but no "President | of Ost"."""

@@ -99,13 +99,18 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
         # "“He lied,” said Tal": nobody speaks of himself so; "Tal said he" is the speaker more often than not
         is_clients = context.client is not None and _fit_personal(noun, context.client) > 0
         factor *= 0.0 if context.is_quoted and not context.is_retold else CLIENTS if is_clients else OWN_WORDS
-    elif entity is context.client and noun.head not in PERSONAL and not context.is_quoted:
-        factor *= SPOKEN_FOR  # "the port's spokesman said | it |"
+    elif entity is context.client and _is_anothers(noun, context) and not context.is_quoted:
+        factor *= SPOKEN_FOR  # "the port's spokesman said | it |", "the mayor's office said | she |"
     if noun.head == "it" and entity.leads == context.sentence:
         factor *= SUBJECT_HERE
     if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
         factor *= LAST_SPEAKER
     return factor
+
+
+def _is_anothers(noun: Noun, context: Context) -> bool:
+    """Whether a pronoun cannot be a go-between's own: "it", or "she" where an office speaks."""
+    return noun.head not in PERSONAL or (context.speaker is not None and context.speaker.sort in ("body", "thing"))
 
 
 def _fit_personal(noun: Noun, entity: Entity) -> float:

@@ -10,6 +10,8 @@ ANY_BODY = frozenset(
     {"company noun", "company", "firm", "paper noun", "broadcast noun", "outlet", "group", "organisation", "organization", "agency"}
 )
 """What a name that says nothing of its bearer can be taken up by, where nothing else fits."""
+AGENCIES = frozenset({"wire", "newswire", "press", "news"})
+"""End the names of news agencies."""
 LOOSE_MODIFIERS = frozenset(
     {
         "former",
@@ -44,12 +46,15 @@ def name_roles(noun: Noun, sort: Sort) -> set[str]:
     }
     if is_among(lowers[-1], "company ending", "company noun"):
         roles |= {"company noun", "company", "firm"}
-    if belongs(lowers[-1], "outlet noun"):
+    is_titled_paper = noun.lowers[0] == "the" and is_among(lowers[-1], "outlet name") and sort != "place"  # "The Lantern"
+    if belongs(lowers[-1], "outlet noun") or is_among(lowers[0], "paper noun") or is_titled_paper:
         roles |= (
             {"paper noun", "paper", "newspaper", "outlet"}
             if not is_among(lowers[-1], "broadcast noun")
             else {"broadcast noun", "outlet"}
         )
+    if lowers[-1] in AGENCIES and len(lowers) > 1:
+        roles |= {"agency"}
     if sort == "place":
         roles |= {"country", "state"}
     return roles

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Attribution, Span
@@ -16,6 +17,13 @@ HEARING = frozenset({"correspondent", "reporter", "us", "me", "interviewer"})
 """Who tells a report what somebody told them."""
 TURNS = 3
 """How many turns with labels make a dialogue; a guess."""
+REPORTING = frozenset(
+    {
+        *("report", "reports", "reported", "reporting", "write", "writes", "wrote", "written", "quote", "quotes", "quoted"),
+        *("quoting", "cite", "cites", "cited", "citing", "publish", "publishes", "published"),
+    }
+)
+"""Words of cues that outlets have more than others."""
 OPENS_FIRST = re.compile(r"(?:I|WE|We)\b")
 """Opens somebody's own words before "says Tal", which need no marks: the report would have "he"."""
 MARKS = frozenset("“”\"'‘’")
@@ -51,6 +59,11 @@ class Spoken:
         """The labels of a dialogue's turns, "MS VEY:", by the phrases that head them, with their attributions."""
         if len(self.labels) < TURNS:
             self.labels = {}
+
+    @cached_property
+    def reporting(self) -> frozenset[int]:
+        """Phrases of those who report and quote, as papers do."""
+        return frozenset(at for name, at in self._heads.items() if not REPORTING.isdisjoint(self.cues.get(name, "").split()))
 
     def _find_holders(self, contents: Sequence[tuple[Span, str]]) -> None:
         held: list[tuple[Span, str]] = []

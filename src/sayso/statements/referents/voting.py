@@ -93,20 +93,35 @@ def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str
             votes[noun.name]["place"] += 2 * TITLED  # "Korvany's capital, Lowmarch"
         if noun.name and told.end + 1 == noun.first and text.lowers[told.end] == "of" and _is_office(told):
             votes[noun.name]["place"] += PLACED  # "the prefect of Lautre"
+        if noun.name and _is_staff_of(nouns, told, noun, text):  # "The director of the yard, Oren Tal, said"
+            votes[noun.name]["person"] += TITLED + 1
         if noun.name and _is_told_before(told, noun, text):  # "its spokeswoman, Yelva Strand", "the owners, Strand & Vey"
             votes[noun.name]["organisation" if told.plural else "person"] += TITLED
-        if noun.first == told.end + 1 and text.lowers[told.end] == "of" and _is_of_body(told, noun):
+        if noun.name and noun.first == told.end + 1 and text.lowers[told.end] == "of" and _is_head_of(told, noun):
+            votes[noun.name]["person"] += 2 * TITLED  # "Head of mission Ann Vey"
+        if noun.first == told.end + 1 and text.lowers[told.end] == "of" and _is_of_body(told, noun, text):
             votes[told.name]["person"] += TITLED  # "Oren Tal of Norden Shipping", "Oren Tal of the coast guard"
 
 
-def _is_of_body(told: Noun, body: Noun) -> bool:
-    """Whether two capitals that tell of no body are said to be of one."""
-    is_name = len(told.words) == len(told.name) == 2 and not any(is_body_word(word) or word.isupper() for word in told.name)
+def _is_head_of(told: Noun, noun: Noun) -> bool:
+    """Whether a name stands behind what its bearer is head of, without an article between."""
+    task = noun.words[: len(noun.words) - len(noun.name)]
+    is_named = len(noun.name) > 1 and len(task) == 1 and task[0].islower() and noun.determiner == "bare"
+    return is_named and not told.name and not told.plural and is_among(told.head, "staff role")
+
+
+def _is_of_body(told: Noun, body: Noun, text: Text) -> bool:
+    """Whether two capitals that tell of no body, or one that opens a source, are said to be of one."""
+    is_one = len(told.name) == 1 and told.first in text.breaks and told.place == "subject" and body.determiner == "definite"
+    is_name = len(told.words) == len(told.name) and (len(told.name) == 2 or is_one)
+    is_name = is_name and not any(is_body_word(word.lower()) or word.isupper() for word in told.name)
     if not is_name or is_among(told.head, "company ending", "institution noun", "whole noun") or is_body_word(told.head):
         return False
     last = body.head
+    is_of_several = len(body.name) > 1 and body.kind is None and text.tags[body.end - 1] in ("NNS", "NNPS")
     return (
         (body.kind == "organisation" and bool(body.name))
+        or is_of_several  # "Ann Vey of Ester Families"
         or is_among(last, "company ending")
         or sort_of(body, speaks=False) == "body"
     )
@@ -178,6 +193,7 @@ def _vote_by_callings(nouns: Sequence[Noun], votes: dict[tuple[str, ...], Counte
     for noun in nouns:
         if noun.name and noun.place == "subject" and len(noun.name) > 1:
             is_free = not noun.is_titled and noun.name[0].lower() not in first_names() and noun.kind in ("person", None)
+            is_free &= votes[noun.name]["person"] < TITLED
             before = noun if is_free else None
         elif before is not None and not noun.name and noun.determiner == "definite" and is_among(noun.head, "company noun"):
             if noun.sentence - before.sentence <= CALLED and not noun.plural and len(noun.words) == 2:
@@ -198,6 +214,17 @@ def _is_told_before(told: Noun, name: Noun, text: Text) -> bool:
         return False  # "its manager, Strand Shipping"
     is_alone = text.lowers[name.end : name.end + 1] in ((",",), (".",), (";",)) or name.end in text.breaks
     return is_calling and len(name.name) > 1 and is_alone
+
+
+def _is_staff_of(nouns: Sequence[Noun], told: Noun, name: Noun, text: Text) -> bool:
+    """Whether a name that the network takes for a person's stands behind a calling and the body it is held of."""
+    if name.first != told.end + 1 or text.lowers[told.end] != "," or told.name or len(name.words) != len(name.name) or name.end < 2:
+        return False
+    holder = next((one for one in nouns if one.end == told.first - 1 and one.sentence == told.sentence), None)
+    if holder is None or text.lowers[told.first - 1] not in ("of", "at") or holder.name or holder.plural:
+        return False
+    is_held = is_among(holder.head, "person noun", "role noun") and holder.head not in EITHER and holder.determiner == "definite"
+    return is_held and len(name.name) > 1 and all(text.kinds.get(at) == "person" for at in range(name.first, name.end))
 
 
 def _tells_of_body(told: Noun, name: Noun) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +28,8 @@ CLOSED = (
     *("preposition", "determiner", "pronoun", "object pronoun", "conjunction", "subordinator", "relative", "auxiliary"),
     *("adverb", "negation"),
 )
+DAYS_NEAR = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+"""Days without a name."""
 LABEL_WORDS = 3
 """The most words of a speaker's whole name in a label: "JAN VAN VEY"; a guess."""
 OPENING_MARKS = frozenset("“\"‘'”:(.!?")
@@ -68,10 +71,12 @@ def read_words(analysis: Analysis, attributions: Sequence[Attribution]) -> Text:
         kinds.update(dict.fromkeys(range(first, end), mention.kind))
         if end > first + 1 and (mention.kind == "organisation" or (mention.kind == "person" and "and" not in lowers[first:end])):
             ends[first] = end
+    opened = {bisect_left(starts, one.source.spans[0].start) for one in attributions if one.source is not None}
     people = {first for first, end in ends.items() if kinds[first] == "person"}
     surnames = {words[end - 1] for first, end in ends.items() if kinds[first] == "person"}
     tags = tuple(_mend_tags(analysis, words, lowers, surnames, people) if analysis.speech else _guess_tags(analysis, words, lowers))
     tags = tuple(_mend_heads(words, lowers, tags, frozenset(sentence.first for sentence in analysis.sentences)))
+    tags = tuple(_mend_openers(words, lowers, tags, opened))
     labels = set(_named_in_labels(attributions, words, starts, kinds))
     kinds.update(dict.fromkeys(labels, "person"))
     tags = tuple("NNP" if at in labels else tag for at, tag in enumerate(tags))
@@ -157,6 +162,19 @@ def _mend_heads(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]
         if pairs[words[at], words[at + 1]] > 1 or words[at] in capitals:
             named.update((at, at + 1))
     return ("NNP" if at in named and tag in AT_HEADS else tag for at, tag in enumerate(tags))
+
+
+def _mend_openers(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], opened: AbstractSet[int]) -> Iterator[str]:
+    """ "| Aske | of the Harbour League says": a capital that opens a source is a name, whatever verb it looks like.
+
+    "Yesterday" is none, wherever it opens.
+    """
+    for at, tag in enumerate(tags):
+        is_strange = tag in STRANGE and words[at].istitle() and not belongs(lowers[at], *CLOSED)
+        if tag == "NNP" and lowers[at] in DAYS_NEAR:
+            yield "NN"
+        else:
+            yield "NNP" if at in opened and is_strange else tag
 
 
 def _find_firms(words: Sequence[str], lowers: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.records import Report
 from sayso.statements.times.expressions import Expression
-from sayso.statements.times.meanings import Counted, Meaning, Near, Now, Whole, Written, parts_of
+from sayso.statements.times.meanings import Counted, Meaning, Near, Now, Running, Whole, Written, parts_of
 
 
 def carry_years(report: Report, expressions: Sequence[Expression]) -> tuple[Expression, ...]:
@@ -20,18 +20,23 @@ def _carried(report: Report, expressions: Sequence[Expression]) -> Iterator[Expr
     starts = [block.span.start for block in report.blocks]
     block = -1
     told: int | None = None
+    last: int | None = None
     for one in expressions:
         here = bisect_right(starts, one.span.start) - 1
-        told = told if here == block else None
+        told, last = (told, last) if here == block else (None, None)
         block = here
         date = _date(one.meaning)
         if date is not None and date.year is not None:
             told = date.year if date.month else None  # "exported some in 2029. On 4 May it said": a year alone is no day of a story
+            last = date.year
         elif date is not None and date.month and told is not None and not one.future:
             yield replace(one, year=told)
             continue
+        elif last is not None and not one.future and _is_of_the_year(one):
+            yield replace(one, year=last)
+            continue
         elif _is_from_now(one.meaning):
-            told = None
+            told = last = None
         yield one
 
 
@@ -39,6 +44,11 @@ def _date(meaning: Meaning) -> Written | None:
     """The first date among the words of a time that has a month or a year."""
     found = (each for each in (meaning, *parts_of(meaning)) if isinstance(each, Written) and (each.month or each.year))
     return next(found, None)
+
+
+def _is_of_the_year(one: Expression) -> bool:
+    """Whether a time is told from "the year" of a story: "later in the year", not "later this year"."""
+    return one.meaning in (Running(Whole("year", 0), -1), Running(Whole("year", 0), 1)) and one.text.lower().endswith("the year")
 
 
 def _is_from_now(meaning: Meaning) -> bool:

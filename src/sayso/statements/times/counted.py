@@ -14,6 +14,8 @@ from sayso.statements.times.vocabulary import Words, match_phrase, numbers, phra
 
 SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
 HALVES = ("half", "1/2", "½")
+LEAD, CLAUSE = 4, 14
+"""The most words of a count, and from its "after" to the verb of the clause behind it; guesses."""
 RANKED_WITHIN = 6
 """How many words before "in" the rank of something may stand: "the first honest sentence | in 30 years"; a guess."""
 TOLD_SIDES = {"previous": -1, "preceding": -1, "following": 1, "subsequent": 1, "ensuing": 1}
@@ -70,6 +72,7 @@ def read_count(words: Words, at: int) -> Count | None:
     if found is None:
         return None
     end, number = found
+    end += words.at(end) == "]" and words.at(at - 1) == "["  # "[Ten] years ago"
     unit = values("unit").get(words.at(end))
     if words.at(end) in HALVES and number and (unit := values("unit").get(words.at(end + 1))):
         return _half(end + 2, number, unit)
@@ -127,6 +130,8 @@ def _half(end: int, number: int, unit: str) -> Count | None:
     if name not in ("year", "month"):
         return None
     months = (12 if name == "year" else 1) * int(factor)
+    if name == "year" and months % 24 == 0:  # "half a century"
+        return Count(end, (number * months + months // 2) // 12, "year", is_bare=False)
     return Count(end, number * months + months // 2, "month", is_bare=False)
 
 
@@ -144,6 +149,11 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, last
         return Found(count.end + 1, Counted(count.number, count.unit, 1, Told(), limit))  # "Six years | on,"
     if is_whole and count.is_bare and words.at(count.end) in ("ahead", "since"):
         return Found(count.end + 1, Stretch(None, count.unit, 1)) if words.at(count.end) == "ahead" else None
+    return _beside(words, count, limit, is_whole=is_whole, lasts=lasts)
+
+
+def _beside(words: Words, count: Count, limit: Limit, *, is_whole: bool, lasts: bool) -> Found | None:
+    """ "two days | before the vote", "the day | after", "for two weeks | from 4 June"."""
     behind = match_phrase(words, count.end, "counting base")
     if behind is None or (count.is_bare and count.number == 1 and not is_whole):
         return None
@@ -152,12 +162,28 @@ def _from_base(words: Words, count: Count, limit: Limit, *, is_whole: bool, last
     base_found = longest(find_happening(words, behind[0], any_noun=any_noun), find_point(words, behind[0], opened=True))
     if base_found is None and words.at(behind[0]) in ("it", "that") and _is_over(words, behind[0] + 1):
         base_found = Found(behind[0] + 1, Told())
+    if base_found is None and _is_clause_behind(words, count, behind[0]):
+        return Found(behind[0], Counted(count.number, count.unit, -side, Told(), limit))
     if base_found is None and not (words.at(count.end) in ("before", "after") and _is_over(words, behind[0])):
         return None
     end, base = base_found[:2] if base_found else (behind[0], Told())
     if lasts or (is_whole and not (count.is_bare and count.number == 1)):  # "for two weeks from 4 June"
         return Found(end, Stretch(count.number, count.unit, side, base))
     return Found(end, Counted(count.number, count.unit, side, base, limit))
+
+
+def _is_clause_behind(words: Words, count: Count, at: int) -> bool:
+    """ "denied it on Tuesday, three days after | the board had said so": when that was, told by the clause before it."""
+    if count.number is None or count.unit == "hour":
+        return False
+    first = count.end - 1
+    while first > 0 and not words.is_mark(first - 1) and count.end - first < LEAD:
+        first -= 1
+    if words.at(first - 1) != "," or words.at(count.end) != "after":
+        return False
+    verb = next((index for index in range(at, at + CLAUSE) if words.tag(index) in ("VBD", "VBZ") or words.at(index) == ""), None)
+    is_dated = any(index in numbers("weekday") or index in values("near day") for index in words.lower[: first - 1])
+    return is_dated and verb is not None and words.tag(verb) in ("VBD", "VBZ")
 
 
 def _is_over(words: Words, at: int) -> bool:
@@ -179,7 +205,8 @@ def _behind_opener(words: Words, at: int, count: Count) -> Found | None:
     if opener == "within" and words.at(end) != "of" and not (count.is_bare and count.number):
         is_term = count.number is not None and count.unit != "hour"  # "that it withdraw the text | within three days"
         return Found(end, Stretch(count.number, count.unit, 1), needs="open" if is_term else "future")
-    is_vague = count.number is None and count.unit != "hour"
+    is_long = words.at(end - 1).rstrip("s") in ("decade", "century", "centurie")  # "has maintained | for half a century"
+    is_vague = (count.number is None or is_long) and count.unit != "hour"
     if opener == "for" and is_vague and words.at(end) not in ("to", "at", "-", "in", "of"):
         return Found(end, Stretch(None, count.unit, -1), needs="past")
     return None

@@ -50,6 +50,7 @@ JOINED = (
 
 BEGINNING = ("start", "outset", "beginning")
 BOUNDS = ("before", "after", "since", "until")
+ROUGHLY = ("about", "around", "roughly", "approximately", "circa")
 APPOINTED = ("date", "day", "deadline")
 MODIFYING = ("JJ", "NN", "VBN", "VBD", "NNP")
 TOLD_BY = ("it", "that", "this")
@@ -89,7 +90,7 @@ def read_sentence(words: Words) -> Iterator[Expression]:
     at, starts = 0, beginnings()
     while at < len(words.lower):
         word = words.lower[at]
-        can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED)
+        can_begin = word in starts or word[:1].isdigit() or word.startswith(JOINED) or word.partition("-")[0] in starts
         for first, end, meaning in find_day_list(words, at) if can_begin else ():
             yield _expression(words, first, end, meaning)
             at = end
@@ -160,6 +161,8 @@ def _extended(words: Words, found: Found) -> Found:
     joins = words.at(found.end)
     if joins not in values("to") and joins not in ("and", "or"):
         return found
+    if _kind(found.meaning) and joins in values("to") and (end := _to_now(words, found.end + 1)):
+        return Found(end, Between(found.meaning, Now()))
     other = find_point(words, found.end + 1, opened=True)
     if other is None or words.at(other.end) in POSSESSIVES or _kind(found.meaning) != (kind := _kind(other.meaning)) or not kind:
         return found
@@ -172,6 +175,8 @@ def _kind(meaning: Meaning) -> str:
     """What a written time names: only two of a kind are the ends of a stretch."""
     if isinstance(meaning, Years):
         return "years"
+    if isinstance(meaning, Season):
+        return "season"
     if not isinstance(meaning, Written):
         return ""
     named = (("day", meaning.day), ("month", meaning.month), ("weekday", meaning.weekday), ("year", meaning.year))
@@ -182,6 +187,8 @@ def _follows(one: Meaning, other: Meaning) -> bool:
     """Whether the second of two times of a kind comes right behind the first: "May and June"."""
     if isinstance(one, Years) and isinstance(other, Years):
         return one.last + 1 == other.first
+    if isinstance(one, Season) and isinstance(other, Season):
+        return one.month % 12 + 3 == other.month and one.year is None
     assert isinstance(one, Written)  # noqa: S101 - told by `_kind`
     assert isinstance(other, Written)  # noqa: S101 - as above
     if one.weekday is not None and one.day is None:
@@ -209,9 +216,11 @@ def _between(first: Meaning, last: Meaning) -> Between:
 def _behind_opener(words: Words, at: int) -> Found | None:
     """The longest time whose first words are a preposition or what does its work."""
     found: list[Found | None] = []
+    is_put_in = words.at(at - 1) == "["
     for parts, how in phrases("opener").get(words.at(at), ()):
         start = at + len(parts)
         if words.lower[at:start] == parts:
+            start += is_put_in and words.at(start) == "]"  # "[In] 2029 we opened"
             found.append(_opened(words, at, start, how))
     for parts, how in phrases("event opener").get(words.at(at), ()):
         start = at + len(parts)
@@ -226,8 +235,9 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
     if how == "from":
         return _ends(words, start, frozenset(values("to"))) or _from(words, at, start)
     if how == "at":
+        start += words.at(start) in ROUGHLY and words.at(start + 1)[:1].isdigit()  # "in about 1990"
         found = _time(words, start)
-        return _extended(words, found) if found else _nth_of(words, start)
+        return _extended(words, found) if found else _nth_of(words, start) or _of_story(words, at, start)
     if how == "eve":
         found = _time(words, start)
         return Found(found.end, Counted(1, "day", -1, found.meaning)) if found else None
@@ -237,8 +247,17 @@ def _opened(words: Words, at: int, start: int, how: str) -> Found | None:
         return Found(start, Bounded("since", Told()))
     if how == "after" and words.is_name(at) is False and words.at(at - 1) == "the":
         return None  # "the following Monday"
+    start = _over_clock(words, start)
+    start += words.at(start) in ROUGHLY and words.at(start + 1)[:1].isdigit()  # "until about 2030"
     found = _time(words, start) or _nth_of(words, start) or (_appointed(words, start) if words.at(at) == "by" else None)
     return Found(found.end, Bounded(cast("How", how), found.meaning), found.needs) if found else None
+
+
+def _over_clock(words: Words, at: int) -> int:
+    """The index behind a time of day and its "on": "by | noon on | Monday", "until | 6 p.m. on | Friday"."""
+    is_clock = words.at(at)[:1].isdigit() and words.at(at + 1) in values("clock")
+    end = at + 2 if is_clock else at + 1 if words.at(at) in values("part of day") else at
+    return end + 1 if end > at and words.at(end) == "on" else at
 
 
 def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
@@ -250,10 +269,18 @@ def _ends(words: Words, start: int, joins: frozenset[str]) -> Found | None:
         return first  # "between | May 4 and 5"
     if words.at(first.end) not in joins:
         return None
-    if words.lower[first.end + 1 : first.end + 3] in (("the", "present"), ("this", "day")):
-        return Found(first.end + 3, Between(first.meaning, Now()))
+    if end := _to_now(words, first.end + 1):
+        return Found(end, Between(first.meaning, Now()))
     last = longest(_time(words, first.end + 1), _happening(words, first.end + 1))
     return Found(last.end, _between(first.meaning, last.meaning)) if last else None
+
+
+def _to_now(words: Words, at: int) -> int | None:
+    """The index behind what says that a stretch runs on: "2029 to | the present", "(2029 – | present)"."""
+    if words.lower[at : at + 2] in (("the", "present"), ("this", "day")):
+        return at + 2
+    is_bare = words.at(at) in ("present", "date", "today", "now") and words.is_mark(at + 1)
+    return at + 1 if is_bare else None
 
 
 def _days(words: Words, start: int) -> Found | None:
@@ -271,7 +298,7 @@ def _from(words: Words, at: int, start: int) -> Found | None:
         return Found(start + 2, Bounded("since", Happening(f"the {words.at(start + 1)}")))  # nobody dates it
     found = _time(words, start)
     if found is None:
-        return None
+        return _of_story(words, at, start)
     if words.at(found.end) in ("on", "onward", "onwards") and not find_point(words, found.end + 1):
         return Found(found.end + 1, Bounded("since", found.meaning))
     hangs_on_noun = words.tag(at - 1).startswith("NN") or words.at(at - 1) in (",", ")", "")
@@ -286,6 +313,22 @@ def _nth_of(words: Words, at: int) -> Found | None:
         return None
     found = find_happening(words, at + 4, any_noun=True)
     return Found(found.end, Portion(found.meaning, nth, 1, cast("Unit", unit))) if found else None
+
+
+def _of_story(words: Words, at: int, start: int) -> Found | None:
+    """ "on | day three", "from | the first day", "on | the night": a day of what is told, which nobody dates here."""
+    if words.lower[at:start] == ("on",) and words.at(start) == "day" and words.at(start + 1) in numbers("number"):
+        return Found(start + 2, Happening(words.text[slice(*words.span(start, start + 2))]))
+    nth = words.at(start) == "the" and words.at(start + 1) in numbers("ordinal")
+    is_period = nth and words.at(start + 2) in ("day", "week", "month")
+    if is_period and words.at(at) in ("from", "in", "on", "during") and _closes(words, start + 3):
+        return Found(start + 3, Happening(words.text[slice(*words.span(start, start + 3))]))
+    is_night = words.lower[at : start + 1] == ("on", "the") and words.at(start + 1) in ("night", "day", "evening")
+    return Found(start + 2, Whole("day", 0, Told())) if is_night and _closes(words, start + 2) else None
+
+
+def _closes(words: Words, at: int) -> bool:
+    return words.is_mark(at) or words.at(at) in ("that", "and", "but")
 
 
 def _appointed(words: Words, at: int) -> Found | None:

@@ -27,7 +27,7 @@ def find_happening(words: Words, at: int, *, any_noun: bool = False) -> Found | 
     if named is None:
         return None
     end, happening = named
-    if words.at(end) == "of":
+    if words.at(end) == "of" and not (find_date_behind(words, end) and happening.date is None):
         end = max(end, _noun_phrase(words, end + 1)[0])
     if happening.date is None and (behind := find_date_behind(words, end)):
         happening, end = Happening(happening.words, behind.meaning), behind.end

@@ -33,7 +33,7 @@ from sayso.statements.times.meanings import (
 from sayso.statements.times.near import find_at_the_time, find_for_the_year, find_near
 from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, numbers, phrases, values
 from sayso.statements.times.written import find_month, find_written
-from sayso.statements.times.years import CENTURY, find_year
+from sayso.statements.times.years import CENTURY, find_run_of_years, find_year
 
 JOINED = re.compile(r"(early|mid|late)-(.+)")
 YEARS = re.compile(r"([12]\d{3})(s?)")
@@ -42,6 +42,7 @@ BUSINESS_YEARS = frozenset({"fiscal", "financial", "tax", "budget"})
 """Stand before "year" where a business counts it."""
 STRETCHING = frozenset({"in", "over", "during", "within", "for", "throughout", "through", "across", "of"})
 """Behind these "the next week" is seven days, elsewhere the week after the one told before."""
+PARTS: dict[str, Place] = {"early": "early", "earlier": "early", "middle": "mid", "late": "late", "later": "late", "latter": "late"}
 HALVES: dict[str, Place] = {"first": "first half", "second": "second half", "last": "second half", "latter": "second half"}
 
 
@@ -234,6 +235,8 @@ def _edge(words: Words, at: int) -> Found | None:
     place = values("edge").get(words.at(start))
     if words.at(start + 1) == "half" and words.at(start) in HALVES:
         place, start = HALVES[words.at(start)], start + 1
+    if words.at(start + 1) == "part" and words.at(start) in PARTS:
+        place, start = PARTS[words.at(start)], start + 1
     found = _whole(words, start + 2) if place and words.at(start + 1) == "of" else None
     return Found(found.end, Slice(found.meaning, cast("Place", place))) if found else None
 
@@ -256,7 +259,8 @@ def _portion(words: Words, at: int) -> Found | None:
     if words.at(start) == "quarter" and count is None:
         count, unit = 3, "month"
     elif words.at(start) in values("unit"):
-        unit = values("unit")[words.at(start)].split()[0]
+        unit, factor = values("unit")[words.at(start)].split()
+        count = (count or 1) * int(factor)  # "the first decade of the century"
     else:
         return None
     found = _whole(words, start + 2) if words.at(start + 1) == "of" else None
@@ -303,6 +307,8 @@ def _of_date(words: Words, at: int) -> Found | None:
     """ "the night of 4 May", "the week of May 4", "the month of May", "the year 2030", "the weekend of 4-5 May"."""
     if words.at(at) != "the":
         return None
+    if words.at(at + 1) == "years" and (years := find_run_of_years(words, at + 2)):
+        return years
     if words.at(at + 1) == "year" and (year := find_written(words, at + 2, opened=True)):
         return year if isinstance(year.meaning, Written) and year.meaning.month is None and year.meaning.year else None
     kind = words.at(at + 1)
@@ -317,11 +323,12 @@ def _of_date(words: Words, at: int) -> Found | None:
 def _named_year(words: Words, at: int) -> Found | None:
     """ "fiscal year 2030", "the tax year 2029-30"; for what it is, its calendar year stands."""
     start = at + 1 if words.at(at) == "the" else at
-    if words.at(start) not in BUSINESS_YEARS or words.at(start + 1) != "year":
+    behind = start + 1 + (words.at(start + 1) == "year")
+    if words.at(start) not in BUSINESS_YEARS or (behind == start + 1 and words.at(start) != "fiscal"):
         return None
-    year = find_written(words, start + 2, opened=True)
+    year = find_written(words, behind, opened=True)
     is_year = year and isinstance(year.meaning, Written | Between)
-    return year if is_year and words.at(start + 2)[:1].isdigit() else None
+    return year if is_year and words.at(behind)[:1].isdigit() else None
 
 
 def _inside(words: Words, found: Found) -> Found:
@@ -349,11 +356,11 @@ def _container(words: Words, at: int) -> Found | None:
 
 Finder = Callable[[Words, int], Found | None]
 FINDERS: tuple[tuple[tuple[str, ...], tuple[Finder, ...]], ...] = (
-    (("month", "weekday", "feast", "moving feast", "weekday feast", "season", "quarter of year"), ()),
+    (("month", "weekday", "feast", "moving feast", "weekday feast", "season", "quarter of year", "known stretch"), ()),
     (("ordinal",), (_portion,)),
     (("near day",), (find_near,)),
     (("which",), (_which,)),
-    (("place",), (_early,)),
+    (("place",), (_early, _edge)),
     (("edge",), (_edge,)),
 )
 """The kinds of words with which a time begins, and what may then be one."""
@@ -384,5 +391,6 @@ FINDERS_BY_WORD: dict[str, tuple[Finder, ...]] = {
 }
 KINDS_BEHIND_THE = (
     *("ordinal", "which", "which told", "place", "edge", "season", "decade word", "period", "part of day", "weekday", "feast"),
+    "known stretch",
 )
-WORDS_BEHIND_THE = BUSINESS_YEARS | frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time"})
+WORDS_BEHIND_THE = BUSINESS_YEARS | frozenset({"rest", "remainder", "weekend", "very", "'", "‘", "latter", "time", "years"})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from calendar import isleap, monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import MAXYEAR, date, timedelta
 
 from sayso.statements.times.days import Days, month_days, one_day, shift_months, whole, year_days
 from sayso.statements.times.meanings import Feast, Season, Weekend, Written
 
+NEAR = 548
+"""How many days off a date may be that its weekday tells; a year and a half, a guess."""
 LEAP_GAP = 8
 """The most years from one 29 February to the next."""
 
@@ -21,8 +23,19 @@ def nearest(part: Written | Season | Weekend | Feast, day: date, *, future: bool
     """
     found = list(_around(part, day))
     if future:
-        return _first(days for days in found if days.last and days.last >= day)
-    return _first(days for days in reversed(found) if days.first and days.first <= day)
+        chosen = _first(days for days in found if days.last and days.last >= day)
+    else:
+        chosen = _first(days for days in reversed(found) if days.first and days.first <= day)
+    able = found if future else [days for days in found if days.first and days.first <= day]
+    return _on_weekday(part, chosen, able, day) if isinstance(part, Written) else chosen
+
+
+def _on_weekday(part: Written, chosen: Days, found: Sequence[Days], day: date) -> Days:
+    """Of a date with its weekday, "Monday, 3 May", the nearest that falls on it, if one does within a year and a half."""
+    if part.day is None or part.weekday is None or (chosen.first and chosen.first.weekday() == part.weekday):
+        return chosen
+    fitting = [one for one in found if one.first and one.first.weekday() == part.weekday and abs((one.first - day).days) <= NEAR]
+    return min(fitting, key=lambda one: abs((one.first - day).days) if one.first else NEAR, default=chosen)
 
 
 def choose(part: Written | Season | Weekend | Feast, which: int, day: date, *, future: bool) -> Days:

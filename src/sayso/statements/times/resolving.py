@@ -207,6 +207,8 @@ def _chosen(meaning: Chosen, scene: _Scene) -> Days:
 
 
 def _whole(meaning: Whole, scene: _Scene) -> Days:
+    if scene.year and meaning == Whole("year", 0):
+        return year_days(scene.year)._replace(basis=f"year told before it: {scene.year}")
     base = _told(scene, meaning.unit) if isinstance(meaning.base, Told) else _read(meaning.base, scene)
     start = base.last if meaning.which > 0 else base.first
     return _based(whole(shift(start, meaning.which, meaning.unit), meaning.unit), base.basis) if start else base

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import replace
+from datetime import date
 
 from sayso.lexicon.words import is_in
 from sayso.statements.times.meanings import Between, Bounded, Chosen, Either, Feast, Found, Inside, Told, Whole, Written, longest
@@ -13,8 +14,10 @@ from sayso.statements.times.vocabulary import DASHES, POSSESSIVES, Words, match_
 from sayso.statements.times.years import counts_things, find_decade, find_year, find_years
 
 DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
+DAY_TO_MONTH = re.compile(r"(\d{1,2})[-–]([a-z]{3,9}\.?)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
-AROUND = re.compile(r"(pre|post)-([12]\d{3})")
+AROUND = re.compile(r"(pre|post)-(?:([12]\d{3})|9/11)")
+NINE_ELEVEN = Written(2001, 9, 11)
 NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})/(\d{1,2})/(\d{1,2})")
 SPELLED_FROM = 10
 """Smaller numbers in words count other things: "on the second, the ship sank"; a guess."""
@@ -26,7 +29,8 @@ def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None
     """The written date that begins at an index; `opened` tells that "in", "last" or the like stands before it."""
     if words.at(at) == "the":
         day = _told_weekday(words, at + 1, opened=opened)
-        return longest(_counted_day(words, at + 1), find_decade(words, at + 1, after_the=True), day, _feast(words, at + 1))
+        known = _known(words, at + 1) if opened else None
+        return longest(_counted_day(words, at + 1), find_decade(words, at + 1, after_the=True), day, _feast(words, at + 1), known)
     return longest(
         _weekday(words, at, opened=opened),
         _date(words, at, opened=opened),
@@ -34,6 +38,7 @@ def find_written(words: Words, at: int, *, opened: bool = False) -> Found | None
         _around_year(words, at),
         _feast(words, at),
         find_years(words, at, opened=opened),
+        _known(words, at) if opened else None,
     )
 
 
@@ -56,7 +61,7 @@ def _weekday(words: Words, at: int, *, opened: bool) -> Found | None:
     for start in (end + 1, end) if words.at(end) in (",", "the") else (end,):
         date = date or _date(words, start, opened=False) or (_counted_day(words, start) if words.at(start - 1) == "the" else None)
     if date and isinstance(date.meaning, Written) and date.meaning.day:
-        return date
+        return Found(date.end, replace(date.meaning, weekday=day))
     if words.at(end) in ("next", "last") and (words.is_mark(end + 1) or is_in(words.at(end + 1), "preposition", "conjunction")):
         return Found(end + 1, Chosen(Written(weekday=day), 1 if words.at(end) == "next" else -1))  # "on Monday | next"
     return None if name.rstrip(".") in values("short day") else Found(_over_part_of_day(words, end), Written(weekday=day))
@@ -85,7 +90,7 @@ def _over_part_of_day(words: Words, end: int) -> int:
 def _date(words: Words, at: int, *, opened: bool) -> Found | None:
     month = find_month(words, at)
     if month is None:
-        return _day_first(words, at)
+        return _months(words, at) or _day_first(words, at)
     if found := _month_first(words, at, month):
         return found
     if year := find_year(words, at + 1):
@@ -93,6 +98,18 @@ def _date(words: Words, at: int, *, opened: bool) -> Found | None:
     if is_short(words, at) or (not opened and not _stands_alone(words, at)):
         return None
     return Found(at + 1, Written(month=month))
+
+
+def _months(words: Words, at: int) -> Found | None:
+    """ "January-June 2031", "the April-June quarter", where the two months are one word."""
+    first, _, last = words.at(at).partition("-")
+    one, other = numbers("month").get(first), numbers("month").get(last)
+    if one is None or other is None or not words.is_name(at):
+        return None
+    year = find_year(words, at + 1)
+    end, number = year or (at + 1, None)
+    begins = None if number is None else number - (other < one)
+    return Found(end, Between(Written(begins, one), Written(number, other)))
 
 
 def is_short(words: Words, at: int) -> bool:
@@ -103,7 +120,8 @@ def is_short(words: Words, at: int) -> bool:
 def _stands_alone(words: Words, at: int) -> bool:
     """Whether a month without "in" before it is one: "the May report", "September was dry"; "May said" is a name or a verb."""
     if words.follows_name(at) or words.is_name(at + 1) or words.tag(at) in ("MD", "VB", "VBP"):
-        return is_in(words.at(at - 1), "determiner") and not words.is_name(at + 1)
+        is_month = words.at(at) not in values("name month") and not words.follows_name(at)  # "a July Concord summit"
+        return is_in(words.at(at - 1), "determiner") and (is_month or not words.is_name(at + 1))
     if words.at(at) not in values("name month"):
         return True
     return is_in(words.at(at - 1), "determiner") and not words.is_mark(at + 1) and not is_in(words.at(at + 1), "auxiliary")
@@ -112,6 +130,10 @@ def _stands_alone(words: Words, at: int) -> bool:
 def _month_first(words: Words, at: int, month: int) -> Found | None:
     """ "May 4", "May 4, 2031", "May 4-6", "May 4 and 5"."""
     day = find_day(words, at + 1)
+    if found := _over_months(words, at, month):
+        return found
+    if day is None and words.at(at + 1) == "the" and words.at(at + 2)[-1:].isalpha():
+        day = find_day(words, at + 2)  # "May | the 4th"
     if day is None or not _exists(month, day[1]) or counts_things(words, day[0] - 1):
         return None
     end, first = day
@@ -119,6 +141,19 @@ def _month_first(words: Words, at: int, month: int) -> Found | None:
     if other and not find_month(words, other[0]) and not counts_things(words, other[0] - 1) and _exists(month, other[1]):
         return _dated(words, other[0], month, first, other[1])
     return _dated(words, end, month, first, first)
+
+
+def _over_months(words: Words, at: int, month: int) -> Found | None:
+    """ "March | 30-April 4, 2031", where the first day and the second month are one word."""
+    parts = DAY_TO_MONTH.fullmatch(words.at(at + 1))
+    other = numbers("month").get(parts[2]) if parts else None
+    day = find_day(words, at + 2) if other else None
+    if parts is None or other is None or day is None or not _exists(month, int(parts[1])) or not _exists(other, day[1]):
+        return None
+    year = find_year(words, day[0])
+    end, number = year or (day[0], None)
+    begins = None if number is None else number - (other < month)
+    return Found(end, Between(Written(begins, month, int(parts[1])), Written(number, other, day[1])))
 
 
 def _day_first(words: Words, at: int) -> Found | None:
@@ -145,6 +180,7 @@ def _counted_day(words: Words, at: int) -> Found | None:
     end, number = day
     ends = words.is_mark(end) or is_in(words.at(end), "preposition", "conjunction", "auxiliary")
     is_opened = words.at(at - 2) in ("on", "by", "until", "since")
+    ends = ends or (words.at(at - 2) == "of" and words.tag(end) in ("VBD", "VBZ", "MD"))  # "your letter of the 3rd | says"
     ends = ends or (is_opened and is_in(words.at(end), "determiner", "pronoun"))  # "on the 14th | his wife wrote"
     is_number = words.at(at)[:1].isdigit() or (is_opened and number >= SPELLED_FROM)
     return Found(end, Written(day=number)) if ends and is_number and words.at(end) not in ("of", *POSSESSIVES, *DASHES) else None
@@ -233,13 +269,25 @@ def _read(end: int, date: Written) -> Found | None:
 def _around_year(words: Words, at: int) -> Found | None:
     """ "the post-2015 goals", "a pre-1982 coin"."""
     side = AROUND.fullmatch(words.at(at))
-    return Found(at + 1, Bounded("before" if side[1] == "pre" else "after", Written(int(side[2])))) if side else None
+    if side is None:
+        return None
+    core = Written(int(side[2])) if side[2] else NINE_ELEVEN
+    return Found(at + 1, Bounded("before" if side[1] == "pre" else "after", core))
+
+
+def _known(words: Words, at: int) -> Found | None:
+    """ "during | World War II", "after the | Second World War"; not "after | World War II veterans" or "the Great War's end"."""
+    found = match_phrase(words, at, "known stretch")
+    if found is None or not words.is_name(at) or words.tag(found[0]).startswith("NN") or words.at(found[0]) in POSSESSIVES:
+        return None
+    first, last = (date.fromisoformat(day) for day in found[1].split())
+    return Found(found[0], Between(Written(first.year, first.month, first.day), Written(last.year, last.month, last.day)))
 
 
 def _feast(words: Words, at: int) -> Found | None:
     """ "Christmas Day", "New Year's Eve 2030", "Easter Monday"."""
-    if words.at(at) == "9/11":
-        return Found(at + 1, Written(2001, 9, 11))
+    if words.at(at).partition("-")[0] == "9/11":
+        return Found(at + 1, NINE_ELEVEN)
     moving = match_phrase(words, at, "moving feast")
     counted = match_phrase(words, at, "weekday feast")
     found = moving or counted or match_phrase(words, at, "feast")

@@ -14,6 +14,8 @@ RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
 OLDEST_PAIR = "1600"
 """Of pairs such as "1087–1101" without "in" before them, those that begin earlier are taken for pages; a guess."""
 SPLIT_YEARS = re.compile(r"([12]\d{3})/(\d\d|\d{4})")
+CITED = 8
+"""How many words before the name of a cited work its bracket may open; a guess."""
 LATEST, MOST = 2999, 30
 """The latest year and century that are taken for one; guesses."""
 QUARTER = re.compile(r"q([1-4])")
@@ -43,6 +45,16 @@ def find_year(words: Words, at: int) -> tuple[int, int] | None:
     if not YEAR.fullmatch(words.at(here)) or counts_things(words, here):
         return None
     return here + 1, int(words.at(here))
+
+
+def find_run_of_years(words: Words, at: int) -> Found | None:
+    """ "the years | 2029 to 2031", "the years | 2029 and 2030"."""
+    first, last = find_year(words, at), find_year(words, at + 2)
+    joins = words.at(at + 1)
+    if first is None or last is None or first[0] != at + 1 or not (joins in values("to") or joins == "and"):
+        return None
+    is_run = first[1] < last[1] and (joins != "and" or first[1] + 1 == last[1])
+    return Found(last[0], Between(Written(first[1]), Written(last[1]))) if is_run else None
 
 
 def counts_things(words: Words, at: int) -> bool:
@@ -136,7 +148,8 @@ def _years(words: Words, at: int, *, opened: bool) -> Found | None:
 def _dashed(words: Words, at: int, *, opened: bool) -> Found | None:
     """ "2029-30", "(1892 – 94)", "2029 – 2031"; "1087–1101" is likelier to be pages."""
     is_close, in_brackets = words.touches(at) and words.touches(at + 1), words.at(at - 1) == "("
-    if not (is_close or in_brackets or len(words.at(at + 2)) == 4):
+    is_spaced = opened and words.at(at + 1) != "-" and not counts_things(words, at + 2)  # "in 2029 – 30"
+    if not (is_close or in_brackets or is_spaced or len(words.at(at + 2)) == 4):
         return None
     is_plausible = opened or in_brackets or words.at(at) >= OLDEST_PAIR
     return _pair(at + 3, words.at(at), words.at(at + 2)) if is_plausible else None
@@ -155,16 +168,51 @@ def _is_year(words: Words, at: int, *, opened: bool) -> bool:
     if opened:
         return not counts_things(words, at) and after not in ("-", "hours")
     if before in ("(", "["):
-        return after in (")", "]", ",", ";")
+        return after in (")", "]", ",", ";", "[", *DASHES)
     if before in ("no.", "no", "number") or (words.touches(at - 1) and at > 0):
         return False
+    if _is_source(words, at) or _is_of_life(words, at) or _is_told_as_year(words, at):
+        return True
     if is_in(before, "determiner") or before in POSSESSIVES:
+        if after == "," and YEAR.fullmatch(words.at(at + 2)) and words.at(at + 3) in (",", "and", "or"):
+            return True  # "the | 2020, 2024 and 2028 games"
         is_open = not words.is_mark(at + 1) and (not words.tags or words.tag(at + 1)[:2] in ("NN", "JJ", "VB", "CC"))
         return is_open or (before in POSSESSIVES and words.at(at + 1) in ('"', "“"))
     if before in ("and", "or") and YEAR.fullmatch(words.at(at - 2)):
         return True
     is_plausible = RECENT_YEAR.fullmatch(words.at(at)) or (before == "," and words.at(at) >= OLDEST_PAIR)
     return bool(is_plausible) and _stands_as_year(words, at)
+
+
+def _is_source(words: Words, at: int) -> bool:
+    """ "(Tarn | 2029)", "(Tarn & Lisk, | 2029, p. 4)", "Vell et al., | 2029": when a work that is cited came out."""
+    if not RECENT_YEAR.fullmatch(words.at(at)) or not words.is_mark(at + 1):
+        return False
+    name = at - 1 - (words.at(at - 1) == ",")
+    if words.at(name).rstrip(".") == "al" or (words.at(name) == "." and words.at(name - 1) == "al"):
+        return True
+    return words.is_name(name) and any(words.at(index) == "(" for index in range(max(0, name - CITED), name))
+
+
+def _is_of_life(words: Words, at: int) -> bool:
+    """ "(b. | 1942", "; d. | 1990)": what a bracket tells of a life."""
+    last = at - 1 - (words.at(at - 1) == ".")
+    return words.at(last).rstrip(".") in values("life") and words.at(last - 1) in ("(", ";", ",") and words.is_mark(at + 1)
+
+
+def _is_told_as_year(words: Words, at: int) -> bool:
+    """ "It was | 1998.", "opened | 2030 with a loss", "2029 | saw a slump", "compared with | 2029"."""
+    if not RECENT_YEAR.fullmatch(words.at(at)):
+        return False
+    before, after = words.at(at - 1), words.at(at + 1)
+    closes = words.is_mark(at + 1) or is_in(after, "conjunction")
+    if before in ("was", "is", "'s") and words.at(at - 2) in ("it", "that", "this"):
+        return closes or after == "when"
+    if before in values("spends a year"):
+        return closes or is_in(after, "preposition")
+    if before in ("with", "to") and words.at(at - 2) in values("compares"):
+        return closes or is_in(after, "preposition", "auxiliary")
+    return after in values("year brings") and (at == 0 or words.is_mark(at - 1) or is_in(before, "conjunction", "subordinator"))
 
 
 PLACING = frozenset({"at", "during", "in", "since", "from", "until", "before", "after"})
