@@ -61,7 +61,9 @@ def _described(row: Values) -> tuple[object, ...]:
     return row["name"], row["kind"], row["party"], frozenset(load(str(row["names"])))
 
 
-def _replace_actors(connection: sqlite3.Connection, held: Iterable[tuple[str, str, str]], like: AbstractSet[tuple[str, str]]) -> None:
+def _replace_actors(
+    connection: sqlite3.Connection, held: Iterable[tuple[str, str, str]], like: AbstractSet[tuple[str, str]]
+) -> None:
     """Let what is settled hang on the actors of now; `held` are statements, each with its actor of before and of now.
 
     `like` has the pairs of actors that are described alike. An affair in which each actor has become one of them, and no two the
@@ -88,7 +90,7 @@ def _rename(connection: sqlite3.Connection, affair: str, names: Mapping[str, str
         return
     claims, values = "claim IN (SELECT id FROM claim WHERE affair = ?)", json.dumps(list(names))
     for table in ("position", "reversal"):
-        condition = f"{claims} AND holder IN (SELECT value FROM json_each(?))"
+        condition = f"{claims} AND holder IN (SELECT value FROM json_each(?))"  # noqa: S608 - names are ours
         rows = [dict(row) for row in connection.execute(f'SELECT * FROM "{table}" WHERE {condition}', (affair, values))]  # noqa: S608 - names are ours
         connection.execute(f'DELETE FROM "{table}" WHERE {condition}', (affair, values))  # noqa: S608
         insert(connection, table, [{**row, "holder": names[row["holder"]]} for row in rows])
