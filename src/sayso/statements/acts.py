@@ -14,7 +14,7 @@ from sayso.records import ACTS, Act, SourceKind
 
 MARKS = frozenset({":", ".", "–", "—", "-"})
 """What stands behind a speaker's name in transcripts."""
-SURE = 0.5
+SURE = 0.9
 """How likely the network must hold an act for a cue that is in no list."""
 LEANT: frozenset[Act] = frozenset({"decline", "retract"})
 """The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 that it took for
