@@ -117,12 +117,12 @@ def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comp
 def _compare(connection: sqlite3.Connection, found: Entries, fresh: Iterable[int], comparer: Comparer) -> None:
     """Compare new passages with all of related reports that share keys with them, and keep what tells something."""
     near = [_near(connection, number, comparer) for number in fresh]
-    mine = {entry.passage.id for entry in found.passages}
+    mine = {entry.passage for entry in found.passages}
     told = _told(connection, found.names, {other.number for _, others in near for other in others})
     pairs: dict[tuple[int, int], tuple[_Kept, _Kept]] = {}
     for one, others in near:
         for other in others:
-            if other.passage.id in mine or other.number in told:
+            if other.number in told or other.passage in mine:
                 left, right = sorted((one, other), key=lambda kept: kept.passage.id)
                 pairs[left.number, right.number] = (left, right)
     if not pairs:
