@@ -20,7 +20,7 @@ from sayso.linking.passages import Passage
 from sayso.linking.together import Linked
 from sayso.records import Proposition, Statement
 from sayso.story import Claim
-from tests.affair import TEXTS, read, together
+from tests.affair import LATER, TEXTS, read, read_text, together
 
 
 def sale(linked: Linked) -> Claim:
@@ -223,3 +223,45 @@ def test_a_key_that_becomes_common_unsettles_what_it_held(tmp_path: Path, monkey
                 together(ledger)
             found.append(together(ledger))
     assert found[0] == found[1] == found[2]
+
+
+FERRY = "The Vell ferry will not sail this winter, said Oren Tal, who speaks for Korvany's trade ministry. Ilse Tal denied it."
+SALT = "Oren Tal said in Marrow Sound that the salt tax had been lifted."
+MINISTRY = "The levy on herring will go, said Oren Tal of the Korvany trade ministry."
+
+
+def test_an_earlier_report_of_another_matter_only_gives_an_actor_another_id(tmp_path: Path) -> None:
+    """What he said elsewhere is told by his new id and not settled anew; it comes to what it does when all are read at once."""
+    reports = [
+        ("later", "The Ostra Courier", date(2031, 6, 2), LATER),
+        ("ferry", "Tidewatch", date(2031, 6, 5), FERRY),
+        ("salt", "The Daily Lock", date(2031, 2, 1), SALT),
+    ]
+    with Ledger(tmp_path / "one.db", create=True) as ledger, Ledger(tmp_path / "all.db", create=True) as new:
+        for one in reports[:2]:
+            read_text(ledger, *one)
+        before = together(ledger)
+        read_text(ledger, *reports[2])
+        assert linkage.bring_up_to_date(ledger, Overlap()) == linkage.Linkage(1, 1)
+        after = together(ledger)
+        for one in reports:
+            read_text(new, *one)
+        assert after == together(new)
+        old, found = (next(one for one in linked.actors if one.name == "Oren Tal") for linked in (before, after))
+        assert old.id != found.id
+        for linked, actor in ((before, old), (after, found)):
+            assert sum(one.holder == actor.id for one in linked.positions) == len(actor.statements)
+            assert any(leaf.actor == actor.id for one in linked.origins for leaf in one.leaves)
+        assert affairs(ledger) == len(reports)
+
+
+def test_an_actor_that_is_called_otherwise_elsewhere_unsettles_its_affairs(tmp_path: Path) -> None:
+    """Whom he speaks for may hang on all that he is called: settled anew, it comes to what it does when all are read at once."""
+    reports = [("ferry", "Tidewatch", date(2031, 6, 5), FERRY), ("levy", "The Daily Lock", date(2031, 7, 1), MINISTRY)]
+    with Ledger(tmp_path / "one.db", create=True) as ledger, Ledger(tmp_path / "all.db", create=True) as new:
+        for one in reports:
+            read_text(ledger, *one)
+            settled = linkage.bring_up_to_date(ledger, Overlap()).affairs
+            read_text(new, *one)
+        assert settled == len(reports)
+        assert together(ledger) == together(new)

@@ -152,7 +152,12 @@ def read_time(entry: dict[str, Any]) -> Time:
 
 def read_reasons(text: str) -> tuple[Reason, ...]:
     """Reasons from JSON text."""
-    return tuple([Reason(entry["feature"], entry["value"], entry["weight"]) for entry in load(text)])
+    return reasons_of(load(text))
+
+
+def reasons_of(entries: Iterable[dict[str, Any]]) -> tuple[Reason, ...]:
+    """Reasons from their entries."""
+    return tuple([Reason(entry["feature"], entry["value"], entry["weight"]) for entry in entries])
 
 
 def write_day(day: date | None) -> str | None:

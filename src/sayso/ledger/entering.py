@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -116,13 +116,13 @@ def _put_passages(connection: sqlite3.Connection, found: Entries, comparer: Comp
 
 def _compare(connection: sqlite3.Connection, found: Entries, fresh: Iterable[int], comparer: Comparer) -> None:
     """Compare new passages with all of related reports that share keys with them, and keep what tells something."""
-    is_related = _relation(connection, found)
-    mine = {entry.passage.id for entry in found.passages}
+    near = [_near(connection, number, comparer) for number in fresh]
+    mine = {entry.passage for entry in found.passages}
+    told = _told(connection, found.names, {other.number for _, others in near for other in others})
     pairs: dict[tuple[int, int], tuple[_Kept, _Kept]] = {}
-    for number in fresh:
-        one, others = _near(connection, number, comparer)
+    for one, others in near:
         for other in others:
-            if other.passage.id in mine or _is_told(connection, other.number, is_related):
+            if other.number in told or other.passage in mine:
                 left, right = sorted((one, other), key=lambda kept: kept.passage.id)
                 pairs[left.number, right.number] = (left, right)
     if not pairs:
@@ -166,20 +166,19 @@ def _near(connection: sqlite3.Connection, number: int, comparer: Comparer) -> tu
     return mine, [one for one in kept if one.number != number and one.vector @ mine.vector >= comparer.near]
 
 
-def _relation(connection: sqlite3.Connection, found: Entries) -> Callable[[str], bool]:
-    """Tells of a report whether it shares enough names with this one to be of the same affair."""
-
-    @cache
-    def is_related(report: str) -> bool:
-        row = connection.execute("SELECT names FROM linked WHERE report = ?", (report,)).fetchone()
-        return row is not None and len(found.names.intersection(json.loads(row["names"]))) >= NAMES
-
-    return is_related
-
-
-def _is_told(connection: sqlite3.Connection, passage: int, is_related: Callable[[str], bool]) -> bool:
-    """Whether a related report has a passage."""
-    return any(is_related(row[0]) for row in connection.execute("SELECT report FROM telling WHERE passage = ?", (passage,)))
+def _told(connection: sqlite3.Connection, names: frozenset[str], passages: Iterable[int]) -> set[int]:
+    """Those of some passages that a report has which shares enough of some names to be of the same affair."""
+    of: dict[str, list[int]] = defaultdict(list)
+    query = "SELECT passage, report FROM telling WHERE passage IN (SELECT value FROM json_each(?))"
+    for passage, report in connection.execute(query, (json.dumps(sorted(passages)),)):
+        of[report].append(passage)
+    query = "SELECT report, names FROM linked WHERE report IN (SELECT value FROM json_each(?))"
+    related = (
+        row["report"]
+        for row in connection.execute(query, (json.dumps(sorted(of)),))
+        if len(names.intersection(json.loads(row["names"]))) >= NAMES
+    )
+    return {passage for report in related for passage in of[report]}
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:

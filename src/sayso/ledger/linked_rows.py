@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 
-from sayso.ledger.columns import Values, dump, load, read_day, read_reasons, write_day
+from sayso.ledger.columns import Values, dump, load, read_day, read_reasons, reasons_of, write_day
 from sayso.ledger.damage import known, told
 from sayso.linking.occurrences import Occurrence
 from sayso.records import Span
@@ -60,7 +59,7 @@ def actor_row(actor: Actor) -> Values:
 @told
 def actor(row: sqlite3.Row, statements: tuple[str, ...]) -> Actor:
     """The actor of a row."""
-    merges = (Merge(one["left"], one["right"], read_reasons(json.dumps(one["reasons"]))) for one in load(row["merges"]))
+    merges = (Merge(one["left"], one["right"], reasons_of(one["reasons"])) for one in load(row["merges"]))
     return Actor(row["id"], row["name"], tuple(load(row["names"])), known(row, "kind"), row["party"], statements, tuple(merges))
 
 

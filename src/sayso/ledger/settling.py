@@ -8,16 +8,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from sayso.ids import actor_id, claim_id
 from sayso.ledger import linked_rows
-from sayso.ledger.columns import insert
+from sayso.ledger.columns import Values, dump, insert, load
 from sayso.linking.together import Linked, Rulings
 from sayso.story import Actor
 
-DESCRIBED = ("name", "kind", "party")
-"""What positions and origins hang on, of an actor."""
 SHARE_A_KEY = """EXISTS (
     SELECT 1 FROM passage_key a JOIN passage_key b ON b.words = a.words AND b.passage = "right"
     WHERE a.passage = "left" AND a.words NOT IN (SELECT words FROM common_key)
@@ -26,13 +25,15 @@ SHARE_A_KEY = """EXISTS (
 
 
 def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
-    """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled."""
+    """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled.
+
+    An affair whose actors only have other ids is told by these: an actor of many affairs gets one with each earlier report of it.
+    """
     old = {row["id"]: dict(row) for row in connection.execute("SELECT * FROM actor")}
     new = {actor.id: linked_rows.actor_row(actor) for actor in actors}
     was: dict[str, str] = dict(connection.execute("SELECT statement, actor FROM actor_statement").fetchall())
     now = {statement: actor.id for actor in actors for statement in actor.statements}
     different = {name for name, row in new.items() if old.get(name) != row}
-    renamed = {name for name in different if name not in old or any(old[name][key] != new[name][key] for key in DESCRIBED)}
     regrouped = {now[one] for one in now if was.get(one) != now[one]} | {was[one] for one in was if was[one] != now.get(one)}
     dropped = [(name,) for name in old if name not in new or name in different]
     connection.executemany("DELETE FROM actor WHERE id = ?", dropped)
@@ -46,9 +47,57 @@ def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
     ]
     query = "INSERT OR REPLACE INTO actor_statement (statement, actor, position, alias) VALUES (?, ?, ?, ?)"
     connection.executemany(query, rows)
-    moved = [one for one, actor in now.items() if one in was and (was[one] != actor or actor in renamed)]
-    query = "SELECT DISTINCT report FROM statement WHERE id IN (SELECT value FROM json_each(?))"
-    unsettle(connection, {row[0] for row in connection.execute(query, (json.dumps(moved),))})
+    held = [(one, was[one], now[one]) for one in now if one in was]
+    like = {
+        (left, right)
+        for left, right in {(before, after) for _, before, after in held}
+        if (left == right and right not in different) or _described(old[left]) == _described(new[right])
+    }
+    _replace_actors(connection, held, like)
+
+
+def _described(row: Values) -> tuple[object, ...]:
+    """What positions and origins hang on, of an actor."""
+    return row["name"], row["kind"], row["party"], frozenset(load(str(row["names"])))
+
+
+def _replace_actors(
+    connection: sqlite3.Connection, held: Iterable[tuple[str, str, str]], like: AbstractSet[tuple[str, str]]
+) -> None:
+    """Let what is settled hang on the actors of now; `held` are statements, each with its actor of before and of now.
+
+    `like` has the pairs of actors that are described alike. An affair in which each actor has become one of them, and no two the
+    same, would come to the same but for their ids.
+    """
+    query = "SELECT id, statement.report, affair FROM statement JOIN linked ON linked.report = statement.report WHERE affair <> ''"
+    place = {statement: (report, affair) for statement, report, affair in connection.execute(query)}
+    pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for statement, before, after in held:
+        if statement in place:
+            pairs[place[statement][1]].add((before, after))
+    lost: set[str] = set()
+    for affair, some in pairs.items():
+        if some <= like and len(some) == len(dict(some)) == len({after for _, after in some}):
+            _rename(connection, affair, {before: after for before, after in some if before != after})
+        else:
+            lost.add(affair)
+    unsettle(connection, {report for report, affair in place.values() if affair in lost})
+
+
+def _rename(connection: sqlite3.Connection, affair: str, names: Mapping[str, str]) -> None:
+    """Give the actors of an affair other ids, in all that it holds."""
+    if not names:
+        return
+    claims, values = "claim IN (SELECT id FROM claim WHERE affair = ?)", json.dumps(list(names))
+    for table in ("position", "reversal"):
+        condition = f"{claims} AND holder IN (SELECT value FROM json_each(?))"  # noqa: S608 - names are ours
+        rows = [dict(row) for row in connection.execute(f'SELECT * FROM "{table}" WHERE {condition}', (affair, values))]  # noqa: S608 - names are ours
+        connection.execute(f'DELETE FROM "{table}" WHERE {condition}', (affair, values))  # noqa: S608
+        insert(connection, table, [{**row, "holder": names[row["holder"]]} for row in rows])
+    for row in connection.execute(f"SELECT * FROM origin WHERE {claims}", (affair,)).fetchall():  # noqa: S608
+        leaves = [{**leaf, "actor": names.get(leaf["actor"], leaf["actor"])} for leaf in load(row["leaves"])]
+        update = "UPDATE origin SET leaves = ? WHERE claim = ? AND side = ?"
+        connection.execute(update, (dump(leaves), row["claim"], row["side"]))
 
 
 def put_affair(connection: sqlite3.Connection, affair: str, reports: Sequence[str], linked: Linked) -> None:

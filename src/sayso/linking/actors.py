@@ -272,7 +272,7 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
         shorts = [one for one in (by_id[name] for name in group) if len(kernel(one.name)) == fullest and _is_capital(one.name)]
         for short in {kernel(one.name): one for one in reversed(shorts)}.values():  # of each spelling
             mine = kernel(short.name)
-            able = set.intersection(*(having[word] for word in mine)) - {number} if mine else set()
+            able = set.intersection(*sorted((having[word] for word in mine), key=len)) - {number} if mine else set()
             longer = [
                 other
                 for other in sorted(able)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
@@ -30,13 +31,20 @@ class Framing:
     """By the day of publication."""
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True)
+class Told:
     """What framing looks at: statements and reports by id, whose each statement is, which report is a copy of which."""
 
     statements: Mapping[str, Statement]
     reports: Mapping[str, Report]
     actor_of: Mapping[str, str]
     copies: Collection[tuple[str, str]]
+
+    @cached_property
+    def families(self) -> Mapping[str, str]:
+        """Each report that is a copy or has some, to one that stands for all that are copies of each other."""
+        names = sorted({name for pair in self.copies for name in pair})
+        return {name: group[0] for group in grouped(names, self.copies) for name in group}
 
 
 def framings(claim: Claim, told: Told) -> tuple[Framing, ...]:
@@ -46,7 +54,9 @@ def framings(claim: Claim, told: Told) -> tuple[Framing, ...]:
         found = _version(member.statement, told)
         if found is not None:
             groups[told.actor_of[member.statement], member.side][member.statement] = found
-    made = (framing for (actor, side), versions in groups.items() for framing in _of_one_holder(actor, side, versions, told.copies))
+    made = (
+        framing for (actor, side), versions in groups.items() for framing in _of_one_holder(actor, side, versions, told.families)
+    )
     published = {one: version.published for versions in groups.values() for one, version in versions.items()}
     return tuple(sorted(made, key=lambda one: (published[one.statements[0]], one.statements)))
 
@@ -88,12 +98,10 @@ def _days(statement: Statement, report: Report) -> tuple[date, date] | None:
     return (first, last) if first and last else None
 
 
-def _of_one_holder(
-    actor: str, side: Side, versions: Mapping[str, _Version], copies: Collection[tuple[str, str]]
-) -> Iterator[Framing]:
+def _of_one_holder(actor: str, side: Side, versions: Mapping[str, _Version], families: Mapping[str, str]) -> Iterator[Framing]:
     """The utterances of one actor on one side; of a report and its copies the earliest stands for all."""
     ordered = sorted(versions, key=lambda name: (versions[name].published, versions[name].report, name))
-    origin_of = _origins(sorted({(one.published, one.report) for one in versions.values()}), copies)
+    origin_of = _origins(sorted({(one.published, one.report) for one in versions.values()}), families)
     own = [name for name in ordered if origin_of[versions[name].report] == versions[name].report]
     ties = [(one, other) for one, other in combinations(own, 2) if _is_one_utterance(versions[one], versions[other])]
     for group in grouped(own, ties):
@@ -103,17 +111,12 @@ def _of_one_holder(
             yield Framing(actor, side, tuple(group))
 
 
-def _origins(reports: Sequence[tuple[date, str]], copies: Collection[tuple[str, str]]) -> dict[str, str]:
+def _origins(reports: Sequence[tuple[date, str]], families: Mapping[str, str]) -> dict[str, str]:
     """Each report to the earliest of those that are copies of each other, or of one report that may not be among them."""
-    names = [name for _, name in reports]
-    others = sorted({name for pair in copies for name in pair} - set(names))
-    known = set(names)
-    return {
-        name: here[0]
-        for group in grouped([*names, *others], copies)
-        if (here := [name for name in group if name in known])
-        for name in here
-    }
+    first: dict[str, str] = {}
+    for _, name in reports:
+        first.setdefault(families.get(name, name), name)
+    return {name: first[families.get(name, name)] for _, name in reports}
 
 
 def _is_one_utterance(left: _Version, right: _Version) -> bool:

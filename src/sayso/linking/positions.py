@@ -121,7 +121,7 @@ class Parties:
 
 def parties_of(actors: Iterable[Actor]) -> Parties:
     """What actors tell of parties: each is told in its longest form, and a body belongs to the party it has itself."""
-    actors = list(actors)
+    actors = sorted(actors, key=lambda one: (one.name, one.kind, one.party or "", sorted(one.names)))  # whatever their ids
     written: dict[str, set[str]] = defaultdict(set)
     above: dict[str, str] = {}
     for actor in actors:
