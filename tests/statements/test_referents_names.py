@@ -127,3 +127,16 @@ def test_a_first_name_in_a_label_is_a_name(label: str, tags: tuple[str, str]) ->
         "1", made.id, "direct", part(made.text, [Span(0, len(label))]), part(made.text, [Span(len(label), len(label) + 1)]), None
     )
     assert read_words(read, [said]).tags[:2] == tags
+
+
+@pytest.mark.parametrize(
+    ("source", "referent"),
+    [
+        ("The Trade Ministry of the People's Union of Lowmarch", "Trade Ministry of the People's Union of Lowmarch"),
+        ("The Ministry of Women's Affairs", "Ministry of Women's Affairs"),
+        ("The Bank of Korvany's governor", "Bank of Korvany"),
+    ],
+)
+def test_a_name_can_be_called_after_many(source: str, referent: str) -> None:
+    """And a possessor that is one body ends its name."""
+    assert last(f"{{source.1:{source}}} {{cue.1:said}} {{content.1:so}}.").referent == referent

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from sayso.lexicon.people import belongs, is_among, singular
 from sayso.lexicon.states import find_state
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity, distinct, is_guard
+from sayso.statements.referents.entities import Entity, distinct, is_guard, written
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.offices import heads_of, is_folk, is_role, last_run, modifiers_of, speaks_for, states_in
 from sayso.statements.referents.outlets import Outlets
@@ -123,7 +123,7 @@ class Belonging:
 
     def _of_host(self, host: Entity) -> Party | None:
         """The party of a possessor, who has one even where nothing else is told of him."""
-        name = " ".join(host.name)
+        name = written(host.name)
         return self.of(host) or (Party(name, name) if host.sort == "open" and name and not self._outlets.is_outlet(host) else None)
 
     def _of_modifiers(self, modifiers: Sequence[str], *, is_local: bool) -> Party | None:

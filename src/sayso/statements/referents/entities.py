@@ -77,6 +77,11 @@ def is_issuer(entity: Entity) -> bool:
     )
 
 
+def written(name: Sequence[str]) -> str:
+    """The words of a name as they are written: "Vey-Holt", "People's Union"."""
+    return " ".join(name).replace(" - ", "-").replace(" 's ", "'s ").replace(" ’s ", "’s ")
+
+
 def sort_of(noun: Noun, *, speaks: bool) -> Sort:
     """What kind of being a noun phrase stands for; a source that nothing tells of is taken for a person.
 

@@ -228,6 +228,8 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     word, tag, lower = text.words[index], text.tags[index], text.lowers[index]
     if not is_last and (lower in PARTICLES or word in JOINERS or (word == "the" and text.lowers[index - 1] == "of")):
         return True
+    if not is_last and is_of_people(text, index):
+        return True
     if not word[:1].isupper():
         if not is_last and ORDINAL.fullmatch(lower) and is_body_word(text.lowers[index + 1]):
             return True  # "the | 4th Brigade", "the | 22nd Congress"
@@ -237,6 +239,12 @@ def _is_name_word(text: Text, index: int, opening: int, *, is_last: bool) -> boo
     if index == opening and not is_last and is_among(lower, "name opener"):
         return lower == "radio" or text.words[index + 1] == "of"  # "Radio Korvany", "Voice of Korvany"
     return tag.startswith("NNP") or index in text.kinds or (index != opening and tag in ("NN", "NNS", "JJ", "CD", "", "VBG"))
+
+
+def is_of_people(text: Text, index: int) -> bool:
+    """ "the People | 's | Union": the mark in a name that is called after many; the Bank of Korvany's governor is no part of it."""
+    is_mark = index > 0 and text.lowers[index] in ("'s", "'") and is_among(text.lowers[index - 1], "people in names")
+    return is_mark and all(word[:1].isupper() for word in (text.words[index - 1], *text.words[index + 1 : index + 2]))
 
 
 def _is_common(text: Text, start: int, end: int) -> bool:

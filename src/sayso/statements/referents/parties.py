@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.belonging import Belonging
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity
+from sayso.statements.referents.entities import Entity, written
 from sayso.statements.referents.offices import heads_of, modifiers_of, needs_state
 from sayso.statements.referents.outlets import Outlets
 from sayso.statements.referents.polities import Party, Polities
@@ -102,7 +102,7 @@ class Parties:
         if entity.sort == "person" or entity.plural:
             return None
         if entity.name and (entity.sort != "open" or entity.spoke >= 0):
-            name = " ".join(entity.name)
+            name = written(entity.name)
             return Party(name, name)
         if entity.sort in ("body", "place"):
             owner = next((nouns[at].owner for at in entity.nouns if nouns[at].owner is not None), None)

@@ -12,6 +12,7 @@ from sayso.statements.referents.nouns import (
     Noun,
     Place,
     ends_name,
+    is_of_people,
     is_plural,
     is_pronoun,
     is_role,
@@ -173,7 +174,7 @@ class _Scan:
             if is_free and is_role(text.lowers[end - 1]) and text.lowers[end] in ("of", "for"):
                 return end  # "the Deputy Minister | of Defence"
             if is_free and text.words[reach - 1][:1].isalnum() and text.tags[reach - 1] in NOUNS:
-                end = reach
+                end = self._capitals_end(reach, at)
                 break
         if not self._can_be_of(end - 1) or (end - start > 2 and self._is_titled(start)):
             return end
@@ -202,10 +203,25 @@ class _Scan:
         if at + 1 >= self._last or at in text.breaks or text.lowers[at] not in joiners:
             return None
         at += 2 if text.lowers[at + 1] == "the" else 1
-        first = at
-        while at < self._last and at not in text.breaks and text.words[at][:1].isupper() and text.tags[at] in IN_NAMES:
+        end = self._capitals_end(at, at)
+        return end if end > at and text.tags[end - 1] in NOUNS else None
+
+    def _capitals_end(self, at: int, first: int) -> int:
+        """Where the capitals end that go on a name which begins with `first`; of a name's end, only behind "People's"."""
+        text = self._text
+        if at > first and not (at < self._last and self._is_of_people(at)):
+            return at
+        while at < self._last and at not in text.breaks and (self._is_capital(at) or (at > first and self._is_of_people(at))):
             at += 1
-        return at if at > first and text.tags[at - 1] in NOUNS else None
+        return at
+
+    def _is_capital(self, index: int) -> bool:
+        """Whether a word can stand in a name, with a capital."""
+        return self._text.words[index][:1].isupper() and self._text.tags[index] in IN_NAMES
+
+    def _is_of_people(self, index: int) -> bool:
+        """As `is_of_people`, with a name's word behind it."""
+        return index + 1 < self._last and is_of_people(self._text, index) and self._is_capital(index + 1)
 
     def _add(self, first: int, end: int, *, own: int | None = None, owner: int | None = None, place: Place | None = None) -> int:
         """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sayso.lexicon.people import belongs, is_among
 from sayso.records import Part
 from sayso.statements.referents.discourse import Discourse
-from sayso.statements.referents.entities import Entity, is_evidence
+from sayso.statements.referents.entities import Entity, is_evidence, written
 from sayso.statements.referents.members import is_called, unite
 from sayso.statements.referents.names import is_generic
 from sayso.statements.referents.nouns import NOBODY, Noun
@@ -48,7 +48,7 @@ class Titles:
             return entity.description
         if entity.name:
             placed = self._placed(entity) or self._owned(entity) if entity.sort in ("body", "open") else None
-            return placed or self._article(entity) + " ".join(entity.name).replace(" - ", "-")
+            return placed or self._article(entity) + written(entity.name)
         best = -1
         title: str | None = None
         for index in entity.nouns:
