@@ -38,11 +38,11 @@ JUDGED = Reason("judgement", "same", 1.0)
 
 def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     """Why two occurrences of two reports are one actor; nothing where they are not, or where nothing says so."""
+    if left.sort == right.sort == "person":
+        return _compare_people(left, right)
     sorts = {left.sort, right.sort}
     if len(sorts) > 1 and sorts <= NAMED and _is_one_name(left, right):
         return (Reason("name", left.name, 0.9),)
-    if sorts == {"person"}:
-        return _compare_people(left, right)
     if sorts <= {"state", "body"} and (
         sorts == {"state"}
         or ((names_like_state(left) or left.sort == "state") and (names_like_state(right) or right.sort == "state"))
@@ -215,10 +215,10 @@ def _named(ordered: Sequence[Occurrence]) -> Iterator[Merge]:
     seen: set[tuple[str, str]] = set()
     for shelf in shelves.values():
         for some, others in combinations(shelf, 2):
-            left, right = _of_two_reports(some, others)
-            if (some[0].id, others[0].id) not in seen and (merge := _compared(left, right)):
+            both = some[0].id, others[0].id
+            if both not in seen and (merge := _compared(*_of_two_reports(some, others))):
                 yield merge
-            seen.add((some[0].id, others[0].id))
+            seen.add(both)
 
 
 def _of_two_reports(some: Sequence[Occurrence], others: Sequence[Occurrence]) -> tuple[Occurrence, Occurrence]:
