@@ -74,25 +74,24 @@ def recover(folder: Path) -> dict[str, Tensor]:
     return {name: torch.from_numpy(np.array(value, np.float32)) for name, value in made.items()}
 
 
-def of_graph(graph: onnx.GraphProto) -> dict[str, Floats]:
-    """The parameters of a graph by their names in the network.
+def of_graph(graph: onnx.GraphProto, words: str = "tagger.encoder.words", unbiased: str | None = None) -> dict[str, Floats]:
+    """The parameters of a graph by their names in the network; `words` is the embedding, `unbiased` the one matrix without a bias.
 
     Export keeps the names of most. A matrix that it transposed has lost its own: it is that of the bias added to its products.
     The rows of the linker's neighbourhood are the constants that something is multiplied by, in their order.
     """
     held = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     made = {name: value for name, value in held.items() if name.endswith((".weight", ".bias"))}
-    words = "tagger.encoder.words"
     if f"{words}.rows" in held:
         made[f"{words}.weight"] = held[f"{words}.rows"].astype(np.float32) * held[f"{words}.scale"]
     for node in graph.node:
         if node.op_type in ("MatMul", "MatMulInteger") and node.input[1] in held:
-            made[f"{module_of(node, graph, held)}.weight"] = _matrix(node.input[1], held).T
+            made[f"{module_of(node, graph, held, unbiased)}.weight"] = _matrix(node.input[1], held).T
     near = [held[name] for node in graph.node if node.op_type == "Mul" for name in node.input if _is_row(name, held)]
     return {**made, "linker.near": np.stack(near)} if near else made
 
 
-def module_of(product: onnx.NodeProto, graph: onnx.GraphProto, held: dict[str, Floats]) -> str:
+def module_of(product: onnx.NodeProto, graph: onnx.GraphProto, held: dict[str, Floats], unbiased: str | None = None) -> str:
     """The module whose bias is added to a matrix product."""
     node = product
     for _ in range(LONGEST_CHAIN):
@@ -100,6 +99,8 @@ def module_of(product: onnx.NodeProto, graph: onnx.GraphProto, held: dict[str, F
         biases = [name for name in node.input if name in held and name.endswith(".bias")]
         if node.op_type == "Add" and biases:
             return biases[0].removesuffix(".bias")
+    if unbiased is not None:
+        return unbiased
     raise SystemExit(f"no bias is added to what {product.name} makes: this is no graph of export.py")
 
 

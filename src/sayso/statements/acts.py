@@ -15,7 +15,8 @@ from sayso.records import ACTS, Act, SourceKind
 MARKS = frozenset({":", ".", "–", "—", "-"})
 """What stands behind a speaker's name in transcripts."""
 SURE = 0.9
-"""How likely the network must hold an act for a cue that is in no list."""
+"""How likely the network must hold an act for a cue that is in no list: on the development passages declines come to 93.6 at .5 and
+94.8 here."""
 LEANT: frozenset[Act] = frozenset({"decline", "retract"})
 """The acts for which it is believed: of cues in no list in the development passages it was right on 14 of 21 that it took for
 these, and on 5 of 47 that it took for others but `assert` (2026-11)."""

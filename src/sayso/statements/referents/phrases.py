@@ -220,8 +220,8 @@ class _Scan:
         return self._text.words[index][:1].isupper() and self._text.tags[index] in IN_NAMES
 
     def _is_of_people(self, index: int) -> bool:
-        """As `is_of_people`, with a name's word behind it."""
-        return index + 1 < self._last and is_of_people(self._text, index) and self._is_capital(index + 1)
+        """As `is_of_people`, within the sentence."""
+        return index + 1 < self._last and is_of_people(self._text, index)
 
     def _add(self, first: int, end: int, *, own: int | None = None, owner: int | None = None, place: Place | None = None) -> int:
         """Makes the phrase of some words and gives its index; what stands before `own` is its possessor's."""
