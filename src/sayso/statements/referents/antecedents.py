@@ -32,29 +32,35 @@ class Antecedents:
         self.speaking, self.entities = outline.speaking, entities
 
     def of_relative(self, index: int) -> Entity | None:
-        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
-        is_personal = self.nouns[index].head in ("who", "whom")
+        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who" and none for "which"."""
+        relative = self.nouns[index].head
+        is_personal = relative in ("who", "whom")
         near: Entity | None = None
-        for before in range(index - 1, max(-1, index - 6), -1):
+        last = index - 1 - self._is_age(index - 1)
+        for before in range(last, max(-1, last - 5), -1):
             entity, noun = self.entities.get(before), self.nouns[before]
             if noun.sentence != self.nouns[index].sentence:
                 break
             is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
             if (
-                before == index - 1
+                before == last
                 and not is_apart
                 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
-            is_told = entity is None and before == index - 1 and is_personal and noun.form == "nominal"
+            if before == last and noun.head.isdigit() and not is_apart:
+                return None  # "to state by June | 20 | who had ordered it"
+            is_told = entity is None and before == last and is_personal and noun.form == "nominal"
             if is_told and index in self.speaking and self.hung_on(before) is None:
                 entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
-            if before == index - 1 and noun.head in NOBODY and not is_apart:
+            if before == last and noun.head in NOBODY and not is_apart:
                 self.entities[before] = entity = entity or Entity("thing", nouns=[before], roles={noun.head})
                 return entity  # "anyone | who |"
-            if entity is None or noun.place == "owner" or (before < index - 1 and noun.head in FIRST):
+            if entity is None or noun.place == "owner" or (before < last and noun.head in FIRST):
                 continue  # "| I | heard the Vey family, who": no "who" hangs on what it does not follow
-            if is_apart and before == index - 1 and (several := self._joined_at(before, index)) is not None:
+            if relative == "which" and entity.sort == "person" and noun.kind == "person":
+                continue  # "a column by | Ann Vey |, which"
+            if is_apart and before == last and (several := self._joined_at(before, index)) is not None:
                 return several
             if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
                 return host
@@ -62,6 +68,11 @@ class Antecedents:
                 return entity
             near = near or (entity if entity.sort == "body" else None)
         return near
+
+    def _is_age(self, index: int) -> bool:
+        """ "Ann Vey, | 58 |, who": how old somebody is."""
+        noun = self.nouns[index]
+        return noun.head.isdigit() and len(noun.words) == 1 and noun.first > 0 and self.text.lowers[noun.first - 1] == ","
 
     def _joined_at(self, last: int, index: int) -> Entity | None:
         """ "Korvany and Tolmera, | which | have", "which both had": those named together where the verb is of several."""

@@ -14,7 +14,7 @@ from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Acting, Memory
-from sayso.statements.referents.nouns import NOBODY, RELATIVES
+from sayso.statements.referents.nouns import NOBODY, RELATIVES, is_numbered_part
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
 from sayso.statements.referents.sides import those_who_met
@@ -100,7 +100,7 @@ class Discourse:
         if len(members) == len(chain):
             first = self.nouns[chain[0]]
             opens = first.end - len(first.name) if is_called(first) else first.first  # "rivals | Vey and Tal |"
-            text = " ".join(self.text.words[opens : self.nouns[chain[-1]].end])
+            text = " ".join(self.text.words[opens : self.nouns[chain[-1]].end]).replace(" ,", ",")
             self.joint[chain[0]] = entity = Entity("person", plural=True, members=members, description=text)
             self._memory.mention(entity, chain[0], self._share(chain[0]))
 
@@ -118,6 +118,8 @@ class Discourse:
             return self._turning[index]
         if index in self.names:
             return self.names[index].whole
+        if is_numbered_part(self.nouns, index):
+            return None
         if (named := self._voices.named_after(index)) is not None:
             return named.whole
         if index in self.links.apposed:

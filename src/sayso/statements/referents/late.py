@@ -10,6 +10,7 @@ from sayso.statements.referents.entities import Entity, compatible_gender, disti
 from sayso.statements.referents.headlines import told_in_body
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
+from sayso.statements.referents.voting import EITHER
 
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
@@ -199,9 +200,13 @@ def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
     bodies = [one for one in entities if one.sort in ("body", "open") and one.name and not one.is_outlet]
     told = [one for one in entities if one.sort == "body" and not one.name and not one.plural and _leads(nouns, one)]
     for role in entities:
-        if role.sort != "body" or role.name or role.plural or role.same or not role.nouns:
+        is_body = role.sort == "body" or not EITHER.isdisjoint(role.roles)
+        if not is_body or role.name or role.plural or role.same or not role.nouns:
             continue
         first = nouns[role.nouns[0]]
+        if role.roles == {"police"} and first.determiner == "bare" and len(first.words) == 1:
+            yield from _police(nouns, role, entities)
+            continue
         is_lead = first.sentence == 0 and first.determiner == "bare" and any(index in discourse.speaking for index in role.nouns)
         known = [one for one in bodies if one.acts and _can_be_called(one, role)]
         later = [one for one in known if (at := _first_named(nouns, one)) is not None and 0 < nouns[at].sentence <= SAME_OCCASION]
@@ -216,8 +221,20 @@ def _leads(nouns: Sequence[Noun], entity: Entity) -> bool:
     return first is not None and first.sentence == 1 and first.place == "subject" and first.determiner == "definite"
 
 
+def _police(nouns: Sequence[Noun], role: Entity, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """ "Police apologised. ... | Ester Police | had said so": the one force that a report then tells of by its name."""
+    forces = [one for one in entities if one is not role and any(_is_force(nouns[at]) for at in one.nouns)]
+    if len(forces) == 1 and (at := _first_named(nouns, forces[0])) is not None and at > role.nouns[0]:
+        yield role, forces[0]
+
+
+def _is_force(noun: Noun) -> bool:
+    """ "Ester Police", "Ester Constabulary": a force by where it is."""
+    return len(noun.words) > 1 and noun.words[-1] in ("Police", "Constabulary") and noun.words[0][:1].isupper()
+
+
 def _can_be_called(body: Entity, role: Entity) -> bool:
-    return bool(body.roles & role.roles)
+    return bool(body.roles & role.roles) or (not EITHER.isdisjoint(role.roles) and role.sort == "person")
 
 
 def _last_before(nouns: Sequence[Noun], role: Entity, index: int) -> int:

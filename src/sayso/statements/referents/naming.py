@@ -9,7 +9,7 @@ from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import STATES, fold, is_acronym, is_generic, is_same_person, is_short_for, surname
-from sayso.statements.referents.nouns import PARTICLES, Noun
+from sayso.statements.referents.nouns import PARTICLES, Noun, is_numbered_part
 
 PRONOUN_REACH = 12
 """How many noun phrases behind a name a pronoun can tell its gender; a guess."""
@@ -22,6 +22,7 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     """
     named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
     named = [index for index in named if nouns[index].name != ("State",)]  # "the Secretary of State"
+    named = [index for index in named if not is_numbered_part(nouns, index)]
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}

@@ -154,6 +154,8 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
     """The first pronoun that follows a name in its sentence or the next, with no other name between, tells a person from a body."""
     before: Noun | None = None
     for noun in nouns:
+        if noun.name and belongs(noun.head, "day", "month"):
+            continue
         if noun.name and noun.place != "owner":
             before = noun
         elif before is not None and noun.form == "pronoun" and noun.head in TELLING:
