@@ -118,7 +118,8 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             continue  # "PRESENTER: Ann Vey says so": nobody speaks of himself by his name
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
-        fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
+        heard = discourse.speaking | discourse.asked  # "I emailed | Sir Ivo Tal | to ask"
+        fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in heard]
         fresh = [one for one in fresh or told if not _is_another(discourse, named[id(one)])]
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
@@ -152,7 +153,8 @@ def _named_next(discourse: Discourse, role: Entity, later: Iterable[Entity]) -> 
             continue
         rank = nouns[at].before_name[-1:]
         is_ranked = "officer" in role.roles and any(is_among(word, "police staff", "rank noun") for word in rank)
-        if is_ranked or not (nouns[at].before_name or (one.roles and not _has_age(discourse, at))):
+        is_called = any(not is_among(word.rstrip("."), "male title", "female title") and word != "dr" for word in nouns[at].before_name)
+        if is_ranked or not (is_called or (one.roles and not _has_age(discourse, at))):
             found.append(one)
     return found
 

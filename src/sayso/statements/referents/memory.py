@@ -45,6 +45,8 @@ CELEBRATED = frozenset(
 """Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
 APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
 """Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
+AS_OTHERS = frozenset({"prime", "deputy", "vice", "assistant"})
+"""Words that make another office of the one behind them."""
 OTHERS = (
     "judge noun",
     "lawyer noun",
@@ -182,6 +184,7 @@ class Memory:
         `barred` are those in whose own words it stands: nobody calls himself "the minister".
         """
         fitting = [one for one in self._introduced(index) if not any(one is other for other in barred)]
+        fitting = _first_of(fitting, self._nouns[index])
         return max(fitting, key=lambda entity: (faded(entity, self._nouns[index].sentence), entity.seen), default=None)
 
     def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901, PLR0912 - one way of taking up after another
@@ -356,6 +359,13 @@ class Memory:
         near = [one for one in self.active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
         joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
         return max(joined, key=lambda one: one.nouns[-1], default=None)
+
+
+def _first_of(fitting: Sequence[Entity], noun: Noun) -> Sequence[Entity]:
+    """ "The minister", of a minister and a prime minister: who is called so without a word that makes it another office."""
+    if not AS_OTHERS.isdisjoint(noun.lowers):
+        return fitting
+    return [one for one in fitting if AS_OTHERS.isdisjoint(one.words)] or fitting
 
 
 def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:
