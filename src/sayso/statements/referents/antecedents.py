@@ -64,6 +64,10 @@ class Antecedents:
                 return several
             if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
                 return host
+            if relative == "which" and is_apart and before == last and (seated := self._seated_in(before)) is not None:
+                return seated
+            if is_personal and noun.head == "one" and (host := self._one_of(before)) is not None:
+                return host
             if not is_personal or entity.sort in ("person", "open"):
                 return entity
             near = near or (entity if entity.sort == "body" else None)
@@ -88,6 +92,18 @@ class Antecedents:
         link = self.links.complements.get(index - 1, ("", -1))
         hangs = link[1] == index and link[0] in ("at", "from", "in", "with") and self.nouns[index].name
         return host if hangs and host is not None and sort_of(self.nouns[index - 1], speaks=True) == "person" else None
+
+    def _seated_in(self, index: int) -> Entity | None:
+        """ "The regime in | Port Ester |, which": the body that is told by where it sits."""
+        host, link = self.entities.get(index - 1), self.links.complements.get(index - 1, ("", -1))
+        is_place = self.nouns[index].kind == "place" and link == ("in", index)
+        return host if is_place and host is not None and host.sort == "body" and not self.nouns[index - 1].name else None
+
+    def _one_of(self, index: int) -> Entity | None:
+        """ "A diplomat from | one | of the two, who": whoever comes from one of several."""
+        host, link = self.entities.get(index - 1), self.links.complements.get(index - 1, ("", -1))
+        is_of = link[1] == index and link[0] in ("from", "at", "with")
+        return host if is_of and host is not None and host.sort == "person" else None
 
     def hung_on(self, index: int) -> Entity | None:
         """ "The minister of the | day |, who": the person whom a phrase that is none hangs on."""

@@ -6,11 +6,11 @@ who fits.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
-from sayso.statements.referents.entities import Entity, gender_of, sort_of
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Acting, Memory
@@ -31,13 +31,23 @@ ASKING = frozenset(
     {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
 )
 """Verbs before those who are asked."""
+TELLING_ALL = frozenset({"wrote", "called", "rang", "phoned", "emailed"})
+"""What many are told by: "the board wrote to | 212 families |" awaits no answer."""
+ASKED = frozenset({"asked", "pressed", "questioned", "invited"})
+"""Behind "been" and before "by": who is asked."""
 OFFICES = frozenset({"office", "camp"})
 """Speak for whose they are: "the mayor's | office | said she"."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
+STATING = frozenset({"says", "states", "said", "stated"})
+"""Cues of texts and of those who write them alike."""
+MESSAGES = frozenset({"statement", "letter", "email", "e-mail", "note", "message", "leaflet", "memo", "notice", "report", "text"})
+"""Texts that somebody sends."""
 OBJECTS = frozenset({"him", "her", "them"})
+SUPPOSING = frozenset({"had", "were", "should"})
+"""Open a sentence with what is only supposed."""
 REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
 """Cues of what somebody says to the one who spoke before."""
 
@@ -77,9 +87,22 @@ class Discourse:
             if at > 0 and text.lowers[at] == "to":
                 at -= 1
                 at -= text.lowers[at] in ("it", "this", "that", "questions", "out")
-            if at > 0 and text.lowers[at] in ASKING and noun.place != "owner":
+            is_crowd = noun.plural and text.lowers[at] in TELLING_ALL and index and self.nouns[index - 1].head not in FIRST
+            if at > 0 and text.lowers[at] in ASKING and noun.place != "owner" and not is_crowd:
                 asked.add(index)
-        return frozenset(asked)
+        return frozenset(asked | set(self._asked_of()))
+
+    def _asked_of(self) -> Iterator[int]:
+        """ "| Vey Freight |, which signed it, has been asked by the board to explain": the subject of whom an answer is awaited."""
+        lowers, opening = self.text.lowers, dict[int, int]()
+        for index, noun in enumerate(self.nouns):
+            if noun.place == "subject" and noun.form != "pronoun" and index not in self.spoken.holders:
+                opening.setdefault(noun.sentence, index)
+        for noun in self.nouns:
+            at = noun.first - 1
+            is_passive = at > 2 and lowers[at] == "by" and lowers[at - 1] in ASKED and lowers[at - 2] in ("been", "was", "were")
+            if is_passive and (subject := opening.get(noun.sentence)) is not None and self.nouns[subject].first < at:
+                yield subject
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
@@ -116,6 +139,8 @@ class Discourse:
             return self._ahead[index]
         if index in self._turning:
             return self._turning[index]
+        if self._is_exclaimed(noun) and index not in self.speaking:
+            return None
         if index in self.names:
             return self.names[index].whole
         if is_numbered_part(self.nouns, index):
@@ -138,6 +163,11 @@ class Discourse:
             return None  # "he is | a serving officer |" brings up nobody
         return self._find_nominal(index)
 
+    def _is_exclaimed(self, noun: Noun) -> bool:
+        """ "| Fine. |", "| Rubbish! |": a sentence of one word names nobody."""
+        is_alone = len(noun.words) == 1 and noun.first in self.text.openings and noun.end + 1 in self.text.openings
+        return is_alone and self.text.words[noun.end] in (".", "!")
+
     def is_label(self, index: int) -> bool:
         """Whether a source is the label of a turn: "MR HOLT:"."""
         return self.spoken.cues.get(self._attribution_of.get(index, "")) == ":"
@@ -153,7 +183,7 @@ class Discourse:
             and len(noun.words) == 1
             and speaks
             and not is_of_this
-            and (several := self._memory.latest_several(index))
+            and (several := self._memory.latest_several(index, self.spoken.holders if noun.head == "none" else ()))
         ):
             self.why[index] = "those named together before"
             return several
@@ -227,6 +257,12 @@ class Discourse:
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._near.of_relative(index)
+        if (told := self._told_from(index)) is not None:
+            self.why[index] = "the phrase before it"
+            return told
+        if (told := self._supposed(index)) is not None:
+            self.why[index] = "of whom it is supposed"
+            return told
         if not self._matters(index):
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
@@ -235,6 +271,7 @@ class Discourse:
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
             client=self._spoken_for(index),
+            is_wanted=self._is_wanted(index),
             is_retold=self._is_retold(index),
         )
         self._memory.forget(noun.sentence)
@@ -250,6 +287,34 @@ class Discourse:
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
+
+    def _is_wanted(self, index: int) -> bool:
+        """ "The club demands that | he | resign": in what another is asked to do, as the report tells it."""
+        cue = self.spoken.cues.get(self.spoken.holders.get(index, ""), "").removeprefix("to ")
+        return cue.startswith(DEMANDING) and not self.spoken.is_quoted(index)
+
+    def _told_from(self, index: int) -> Entity | None:
+        """ "From | the palace | they deny it": whose people speak, as translations have it."""
+        noun, before = self.nouns[index], self.nouns[index - 1] if index else None
+        if before is None or noun.head != "they" or before.end != noun.first or index not in self.speaking:
+            return None
+        is_opener = before.first - 1 in self.text.openings and self.text.lowers[before.first - 1] == "from"
+        return self.entities.get(index - 1) if is_opener else None
+
+    def _supposed(self, index: int) -> Entity | None:
+        """ "Had | the pilot | been told, an expert said, | he | would have said so": of whom a sentence supposes it."""
+        noun, text = self.nouns[index], self.text
+        if noun.head not in ("he", "she") or text.lowers[noun.end : noun.end + 1] != ("would",):
+            return None
+        first = next((at for at in range(index, -1, -1) if at == 0 or self.nouns[at - 1].sentence != noun.sentence), index)
+        opener = self.nouns[first].first - 1
+        known = self.entities.get(first)
+        is_supposed = opener in text.openings and text.lowers[opener] in SUPPOSING and first < index
+        if not is_supposed or known is None or self.nouns[first].place == "owner":
+            return None
+        is_told = self.nouns[first].name or is_among(self.nouns[first].head, "person noun", "role noun", "calling")
+        is_one = known.whole.sort == "person" and not known.whole.plural and is_told
+        return known.whole if is_one and compatible_gender(known.whole.gender, gender_of(noun)) else None
 
     def _is_retold(self, index: int) -> bool:
         """ "VEY: Tal says | he | lied": inside a turn or a quotation, the words of another as they are told there."""
@@ -285,9 +350,19 @@ class Discourse:
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
             unfit = ("thing", "place") if noun.plural else ("thing",)
             return [pair for pair in known if pair[0].sort not in unfit and not self._is_where(pair[0])]
-        if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
+        cue = self.spoken.cues.get(self._attribution_of.get(index, ""))
+        if noun.head == "it" and cue in READING:
             return [pair for pair in known if pair[0].sort == "thing"] or known
+        if noun.head == "it" and cue in STATING:
+            return [pair for pair in known if self._is_brought(pair[0], noun.sentence - 1)] or known
         return known
+
+    def _is_brought(self, entity: Entity, sentence: int) -> bool:
+        """ "We have had | a statement | from the port. It says": a text that the sentence before brings up."""
+        first = self.nouns[entity.nouns[0]] if entity.nouns else None
+        if first is None or entity.sort != "thing" or first.sentence != sentence or first.lowers[0] not in ("a", "an"):
+            return False
+        return first.place == "object" and first.head in MESSAGES
 
     def _is_where(self, entity: Entity) -> bool:
         """A place that is only where something is, and has no spokesman."""
@@ -335,20 +410,22 @@ class Discourse:
         """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
         noun = self.nouns[index]
         barred = self._told_within(self._attribution_of.get(index, ""))
-        barred += self._named_within(self._attribution_of.get(index, ""))
+        barred += self._named_within(self._attribution_of.get(index, ""), index)
         if (writer := self.spoken.speaker_of_turn(index)) is not None:
             barred.append(writer)
         barred += self._voicing(index)
-        if (
-            context.speaker is not None
-            and not context.is_quoted
-            and self.spoken.cues.get(self.spoken.holders.get(index, ""), "").removeprefix("to ").startswith(DEMANDING)
-        ):
+        if context.speaker is not None and context.is_wanted:
             barred.append(context.speaker)
+        is_answered = noun.place == "owner" and index in self.speaking  # "Tal shot back that | her | denial was brave"
+        if context.speaker is not None and is_answered and self.spoken.cues.get(self.spoken.holders.get(index, ""), "").startswith(REPLYING):
+            barred.append(context.speaker)
+        if (quoting := self._quoting(index)) is not None:
+            barred.append(quoting)
         if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
             last = self._memory.last_speaker()
             barred += [last] if last is not None else []
-        if noun.place == "object" and (acting := self._near.subject_of(index)) is not None:
+        is_acted_on = noun.place == "object" and not (noun.head == "it" and index in self.speaking)  # "Vey said | it | “forgot”"
+        if is_acted_on and (acting := self._near.subject_of(index)) is not None:
             barred.append(acting)
         is_owner = noun.place == "owner" and self.text.tags[noun.end : noun.end + 1] in (("NN",), ("NNS",), ("JJ",))
         if noun.head in OBJECTS and not is_owner and index in self.speaking:  # "the barrister invited | her | to agree"
@@ -361,11 +438,24 @@ class Discourse:
             barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
         return barred
 
-    def _named_within(self, name: str) -> list[Entity]:
+    def _quoting(self, index: int) -> Entity | None:
+        """ "“ | He | lied,” he said": who speaks a quotation before a pronoun tells so; nobody speaks of himself as "he"."""
+        noun, name = self.nouns[index], self.spoken.holders.get(index, "")
+        head = self.outline.heads.get(name, -1)
+        if head <= index or name not in self.spoken.direct or noun.head not in PERSONAL or not self.spoken.is_quoted(index):
+            return None
+        speaking = self.nouns[head]
+        if speaking.head not in PERSONAL or gender_of(speaking) != gender_of(noun):
+            return None
+        context = Context(sentence=speaking.sentence, speaks=True, speaker=None, is_quoted=False)
+        return choose(speaking, self._memory.weighed(speaking.sentence), context)[0]
+
+    def _named_within(self, name: str, index: int) -> list[Entity]:
         """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
         spans = self.spoken.contents.get(name, ())
         within = (at for at in self.names for start, end in spans if start <= self.nouns[at].span.start < end)
-        named = (self.names[at].whole for at in within if at not in self.speaking)  # not "Tal would admit it, | he | hinted"
+        # not "Tal would admit it, | he | hinted", but "| she | granted that she had not heard Tal say so"
+        named = (self.names[at].whole for at in within if at not in self.speaking or at > index)
         return [entity for entity in named if entity.sort == "person"]
 
     def _voicing(self, index: int) -> list[Entity]:

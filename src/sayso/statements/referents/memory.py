@@ -6,7 +6,7 @@ and Leass, An algorithm for pronominal anaphora resolution, 1994).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, families, is_among, singular
@@ -229,6 +229,8 @@ class Memory:
             fitting = self._only_person(noun)
         if not fitting and index in self._speaking and noun.lowers[0] == "the" and not noun.plural and head in CELEBRATED:
             fitting = self._leader(noun)
+        if not fitting and noun.lowers[0] == "the" and self._is_aged(index):
+            fitting = self._leader(noun)
         if not fitting and index in self._speaking:
             fitting = self._just_named(index)
         return fitting
@@ -292,6 +294,14 @@ class Memory:
             and len(noun.words) > 2
         )
 
+    def _is_aged(self, index: int) -> bool:
+        """ "The bruiser, | 63 |, denied it": a paper gives his age to whom it has just named."""
+        noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
+        is_told = is_among(noun.head, "person noun", "calling", "kin noun") and not is_among(noun.head, "role noun")
+        is_one = not noun.plural and not noun.name and noun.owner is None and not is_told
+        is_one = is_one and sort_of(noun, speaks=True) in ("person", "open")
+        return is_one and any(one.first == noun.end + 1 and one.head.isdigit() and len(one.words) == 1 for one in behind)
+
     def _is_before_name(self, index: int) -> bool:
         """ "The scandal sheet | The Evening Packet": whether a phrase only tells the name behind it closer."""
         noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
@@ -348,16 +358,25 @@ class Memory:
             is_among(role, "speaking role") for role in entity.roles
         )
 
+    def _is_count(self, index: int) -> bool:
+        """ "| Forty-four | said so": some of a group, by their number alone."""
+        noun = self._nouns[index]
+        return len(noun.words) == 1 and (noun.head[:1].isdigit() or belongs(noun.head.partition("-")[0], "numeral"))
+
     def latest_body(self) -> Entity | None:
         """The body that spoke last."""
         known = [one for one in self.active.values() if one.sort == "body" and not one.is_outlet and one.spoke >= 0]
         return max(known, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
 
-    def latest_several(self, index: int) -> Entity | None:
-        """ "Neither", "both", "none": those named together last, or the last group."""
+    def latest_several(self, index: int, told: Container[int] = ()) -> Entity | None:
+        """ "Neither", "both", "none": those named together last, or the last group.
+
+        `told` are the phrases that stand in somebody's words, where those who say it are not told of.
+        """
         sentence = self._nouns[index].sentence
         near = [one for one in self.active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
         joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
+        joined = [one for one in joined if any(at not in told and not self._is_count(at) for at in one.nouns)] or joined
         return max(joined, key=lambda one: one.nouns[-1], default=None)
 
 
