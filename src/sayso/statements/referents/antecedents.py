@@ -14,6 +14,8 @@ from sayso.statements.referents.pronouns import FIRST, PERSONAL
 SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
 """What tells that a relative clause is of several."""
 
+SUPPOSING = frozenset({"had", "were", "should"})
+"""Open a sentence with what is only supposed."""
 NONE = frozenset({"nobody", "none", "no-one", "nothing"})
 """Words for no one at all."""
 COPULA = frozenset({"is", "was", "are", "were", "be", "been", "'s", "'m", "am"})
@@ -31,7 +33,7 @@ class Antecedents:
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking, self.entities = outline.speaking, entities
 
-    def of_relative(self, index: int) -> Entity | None:
+    def of_relative(self, index: int) -> Entity | None:  # noqa: C901 - one thing that can stand before it after another
         """What a relative pronoun hangs on: the nearest phrase before it, a person for "who" and none for "which"."""
         relative = self.nouns[index].head
         is_personal = relative in ("who", "whom")
@@ -60,23 +62,59 @@ class Antecedents:
                 continue  # "| I | heard the Vey family, who": no "who" hangs on what it does not follow
             if relative == "which" and entity.sort == "person" and noun.kind == "person":
                 continue  # "a column by | Ann Vey |, which"
-            if is_apart and before == last and (several := self._joined_at(before, index)) is not None:
-                return several
-            if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
-                return host
-            if relative == "which" and is_apart and before == last and (seated := self._seated_in(before)) is not None:
-                return seated
-            if is_personal and noun.head == "one" and (host := self._one_of(before)) is not None:
+            if (host := self._host(index, before, is_next=before == last and is_apart)) is not None:
                 return host
             if not is_personal or entity.sort in ("person", "open"):
                 return entity
             near = near or (entity if entity.sort == "body" else None)
         return near
 
+    def _host(self, index: int, before: int, *, is_next: bool) -> Entity | None:
+        """Whom a relative pronoun hangs on in place of the phrase before it, `is_next` where a comma alone stands between."""
+        if is_next and (several := self._joined_at(before, index)) is not None:
+            return several
+        if self.nouns[index].head == "which":
+            return self._seated_in(before) if is_next else None
+        if self.nouns[index].head not in ("who", "whom"):
+            return None
+        is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
+        host = (self.hung_on(before) or self._working_at(before)) if is_apart else None
+        return host or (self._one_of(before) if self.nouns[before].head == "one" else None)
+
     def _is_age(self, index: int) -> bool:
         """ "Ann Vey, | 58 |, who": how old somebody is."""
         noun = self.nouns[index]
         return noun.head.isdigit() and len(noun.words) == 1 and noun.first > 0 and self.text.lowers[noun.first - 1] == ","
+
+    def by_construction(self, index: int) -> tuple[Entity, str] | None:
+        """Whom a pronoun stands for by the construction alone, and why."""
+        if (told := self._told_from(index)) is not None:
+            return told, "the phrase before it"
+        supposed = self._supposed(index)
+        return (supposed, "of whom it is supposed") if supposed is not None else None
+
+    def _told_from(self, index: int) -> Entity | None:
+        """ "From | the palace | they deny it": whose people speak, as translations have it."""
+        noun, before = self.nouns[index], self.nouns[index - 1] if index else None
+        if before is None or noun.head != "they" or before.end != noun.first or index not in self.speaking:
+            return None
+        is_opener = before.first - 1 in self.text.openings and self.text.lowers[before.first - 1] == "from"
+        return self.entities.get(index - 1) if is_opener else None
+
+    def _supposed(self, index: int) -> Entity | None:
+        """ "Had | the pilot | been told, an expert said, | he | would have said so": of whom a sentence supposes it."""
+        noun, text = self.nouns[index], self.text
+        if noun.head not in ("he", "she") or text.lowers[noun.end : noun.end + 1] != ("would",):
+            return None
+        first = next((at for at in range(index, -1, -1) if at == 0 or self.nouns[at - 1].sentence != noun.sentence), index)
+        opener = self.nouns[first].first - 1
+        known = self.entities.get(first)
+        is_supposed = opener in text.openings and text.lowers[opener] in SUPPOSING and first < index
+        if not is_supposed or known is None or self.nouns[first].place == "owner":
+            return None
+        is_told = self.nouns[first].name or is_among(self.nouns[first].head, "person noun", "role noun", "calling")
+        is_one = known.whole.sort == "person" and not known.whole.plural and is_told
+        return known.whole if is_one and compatible_gender(known.whole.gender, gender_of(noun)) else None
 
     def _joined_at(self, last: int, index: int) -> Entity | None:
         """ "Korvany and Tolmera, | which | have", "which both had": those named together where the verb is of several."""

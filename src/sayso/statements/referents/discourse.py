@@ -6,15 +6,17 @@ who fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.asking import find_asked
+from sayso.statements.referents.barring import Bars
+from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Acting, Memory
-from sayso.statements.referents.nouns import NOBODY, RELATIVES, is_numbered_part
+from sayso.statements.referents.nouns import NOBODY, RELATIVES, Noun, is_numbered_part
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
 from sayso.statements.referents.sides import those_who_met
@@ -25,16 +27,6 @@ SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
 CLIENTS = frozenset({"client", "clients"})
 """Whom a lawyer calls so."""
-DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
-"""Cues of what somebody wants of another, not of himself."""
-ASKING = frozenset(
-    {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
-)
-"""Verbs before those who are asked."""
-TELLING_ALL = frozenset({"wrote", "called", "rang", "phoned", "emailed"})
-"""What many are told by: "the board wrote to | 212 families |" awaits no answer."""
-ASKED = frozenset({"asked", "pressed", "questioned", "invited"})
-"""Behind "been" and before "by": who is asked."""
 OFFICES = frozenset({"office", "camp"})
 """Speak for whose they are: "the mayor's | office | said she"."""
 HERE = (("here",), ("there",))
@@ -45,11 +37,6 @@ STATING = frozenset({"says", "states", "said", "stated"})
 """Cues of texts and of those who write them alike."""
 MESSAGES = frozenset({"statement", "letter", "email", "e-mail", "note", "message", "leaflet", "memo", "notice", "report", "text"})
 """Texts that somebody sends."""
-OBJECTS = frozenset({"him", "her", "them"})
-SUPPOSING = frozenset({"had", "were", "should"})
-"""Open a sentence with what is only supposed."""
-REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
-"""Cues of what somebody says to the one who spoke before."""
 
 
 class Discourse:
@@ -72,37 +59,13 @@ class Discourse:
         self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
         self._loose: set[int] = set()
         """Pronouns that could be another's, and so tell nobody's gender for good."""
-        self.asked = self._asked()
+        self.asked = find_asked(outline, spoken)
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
         acting = Acting(self.speaking, self.asked, spoken.reporting)
         self._memory = Memory(self.nouns, self.links, acting, self.entities, beside=outline.beside)
         self._near = Antecedents(outline, self.entities, self.joint)
+        self._bars = Bars(outline, spoken, turns, memory=self._memory, near=self._near, entities=self.entities)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
-
-    def _asked(self) -> frozenset[int]:
-        """ "We asked | the maker, Ulmer |", "we put it to | the port |": those of whom an answer is told next."""
-        text, asked = self.text, set[int]()
-        for index, noun in enumerate(self.nouns):
-            at = noun.first - 1
-            if at > 0 and text.lowers[at] == "to":
-                at -= 1
-                at -= text.lowers[at] in ("it", "this", "that", "questions", "out")
-            is_crowd = noun.plural and text.lowers[at] in TELLING_ALL and index and self.nouns[index - 1].head not in FIRST
-            if at > 0 and text.lowers[at] in ASKING and noun.place != "owner" and not is_crowd:
-                asked.add(index)
-        return frozenset(asked | set(self._asked_of()))
-
-    def _asked_of(self) -> Iterator[int]:
-        """ "| Vey Freight |, which signed it, has been asked by the board to explain": the subject of whom an answer is awaited."""
-        lowers, opening = self.text.lowers, dict[int, int]()
-        for index, noun in enumerate(self.nouns):
-            if noun.place == "subject" and noun.form != "pronoun" and index not in self.spoken.holders:
-                opening.setdefault(noun.sentence, index)
-        for noun in self.nouns:
-            at = noun.first - 1
-            is_passive = at > 2 and lowers[at] == "by" and lowers[at - 1] in ASKED and lowers[at - 2] in ("been", "was", "were")
-            if is_passive and (subject := opening.get(noun.sentence)) is not None and self.nouns[subject].first < at:
-                yield subject
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
@@ -197,7 +160,7 @@ class Discourse:
             return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks or index in self.outline.beside)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
-            earlier = self._memory.introduced(index, self._voicing(index) if not self.is_label(index) else ())
+            earlier = self._memory.introduced(index, self._bars.voicing(index) if not self.is_label(index) else ())
             if earlier is None and (asked := self._voices.asked(index)) is not None:
                 self.why[index] = "who answers"
                 return asked
@@ -245,7 +208,7 @@ class Discourse:
 
     # ---- pronouns ----------------------------------------------------------------------------------------------
 
-    def _find_pronoun(self, index: int) -> Entity | None:
+    def _find_pronoun(self, index: int) -> Entity | None:  # noqa: C901 - one way of being told after another
         noun = self.nouns[index]
         if noun.head in FIRST:
             return self._find_first(index)
@@ -257,12 +220,9 @@ class Discourse:
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._near.of_relative(index)
-        if (told := self._told_from(index)) is not None:
-            self.why[index] = "the phrase before it"
-            return told
-        if (told := self._supposed(index)) is not None:
-            self.why[index] = "of whom it is supposed"
-            return told
+        if (built := self._near.by_construction(index)) is not None:
+            found, self.why[index] = built
+            return found
         if not self._matters(index):
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
@@ -271,7 +231,7 @@ class Discourse:
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
             client=self._spoken_for(index),
-            is_wanted=self._is_wanted(index),
+            is_wanted=self._bars.is_wanted(index),
             is_retold=self._is_retold(index),
         )
         self._memory.forget(noun.sentence)
@@ -287,34 +247,6 @@ class Discourse:
             self._voices.ahead.append(index)
         self.why[index] = why
         return chosen
-
-    def _is_wanted(self, index: int) -> bool:
-        """ "The club demands that | he | resign": in what another is asked to do, as the report tells it."""
-        cue = self.spoken.cues.get(self.spoken.holders.get(index, ""), "").removeprefix("to ")
-        return cue.startswith(DEMANDING) and not self.spoken.is_quoted(index)
-
-    def _told_from(self, index: int) -> Entity | None:
-        """ "From | the palace | they deny it": whose people speak, as translations have it."""
-        noun, before = self.nouns[index], self.nouns[index - 1] if index else None
-        if before is None or noun.head != "they" or before.end != noun.first or index not in self.speaking:
-            return None
-        is_opener = before.first - 1 in self.text.openings and self.text.lowers[before.first - 1] == "from"
-        return self.entities.get(index - 1) if is_opener else None
-
-    def _supposed(self, index: int) -> Entity | None:
-        """ "Had | the pilot | been told, an expert said, | he | would have said so": of whom a sentence supposes it."""
-        noun, text = self.nouns[index], self.text
-        if noun.head not in ("he", "she") or text.lowers[noun.end : noun.end + 1] != ("would",):
-            return None
-        first = next((at for at in range(index, -1, -1) if at == 0 or self.nouns[at - 1].sentence != noun.sentence), index)
-        opener = self.nouns[first].first - 1
-        known = self.entities.get(first)
-        is_supposed = opener in text.openings and text.lowers[opener] in SUPPOSING and first < index
-        if not is_supposed or known is None or self.nouns[first].place == "owner":
-            return None
-        is_told = self.nouns[first].name or is_among(self.nouns[first].head, "person noun", "role noun", "calling")
-        is_one = known.whole.sort == "person" and not known.whole.plural and is_told
-        return known.whole if is_one and compatible_gender(known.whole.gender, gender_of(noun)) else None
 
     def _is_retold(self, index: int) -> bool:
         """ "VEY: Tal says | he | lied": inside a turn or a quotation, the words of another as they are told there."""
@@ -344,7 +276,7 @@ class Discourse:
 
     def _candidates(self, index: int, context: Context) -> list[tuple[Entity, float]]:
         """Those in mind whom a pronoun can stand for where it stands, and how much they are spoken of."""
-        noun, barred = self.nouns[index], self._barred(index, context)
+        noun, barred = self.nouns[index], self._bars.of(index, context)
         weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
         known = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
@@ -405,81 +337,6 @@ class Discourse:
             return apposed
         found, self.why[index] = self._voices.first(index)
         return found
-
-    def _barred(self, index: int, context: Context) -> list[Entity]:
-        """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
-        noun = self.nouns[index]
-        barred = self._told_within(self._attribution_of.get(index, ""))
-        barred += self._named_within(self._attribution_of.get(index, ""), index)
-        if (writer := self.spoken.speaker_of_turn(index)) is not None:
-            barred.append(writer)
-        barred += self._voicing(index)
-        if context.speaker is not None and context.is_wanted:
-            barred.append(context.speaker)
-        is_answered = noun.place == "owner" and index in self.speaking  # "Tal shot back that | her | denial was brave"
-        if context.speaker is not None and is_answered and self.spoken.cues.get(self.spoken.holders.get(index, ""), "").startswith(REPLYING):
-            barred.append(context.speaker)
-        if (quoting := self._quoting(index)) is not None:
-            barred.append(quoting)
-        if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
-            last = self._memory.last_speaker()
-            barred += [last] if last is not None else []
-        is_acted_on = noun.place == "object" and not (noun.head == "it" and index in self.speaking)  # "Vey said | it | “forgot”"
-        if is_acted_on and (acting := self._near.subject_of(index)) is not None:
-            barred.append(acting)
-        is_owner = noun.place == "owner" and self.text.tags[noun.end : noun.end + 1] in (("NN",), ("NNS",), ("JJ",))
-        if noun.head in OBJECTS and not is_owner and index in self.speaking:  # "the barrister invited | her | to agree"
-            near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
-            if near >= 0 and self.nouns[near].sentence == noun.sentence and near in self.entities:
-                barred.append(self.entities[near])
-        opener = next((at for at in range(index, -1, -1) if self.nouns[at].sentence != noun.sentence), -1) + 1
-        first = self.nouns[opener].first if opener <= index else noun.first
-        if opener < index and self.text.lowers[first - 1] == "by" and first - 2 in self.text.openings and opener in self.entities:
-            barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
-        return barred
-
-    def _quoting(self, index: int) -> Entity | None:
-        """ "“ | He | lied,” he said": who speaks a quotation before a pronoun tells so; nobody speaks of himself as "he"."""
-        noun, name = self.nouns[index], self.spoken.holders.get(index, "")
-        head = self.outline.heads.get(name, -1)
-        if head <= index or name not in self.spoken.direct or noun.head not in PERSONAL or not self.spoken.is_quoted(index):
-            return None
-        speaking = self.nouns[head]
-        if speaking.head not in PERSONAL or gender_of(speaking) != gender_of(noun):
-            return None
-        context = Context(sentence=speaking.sentence, speaks=True, speaker=None, is_quoted=False)
-        return choose(speaking, self._memory.weighed(speaking.sentence), context)[0]
-
-    def _named_within(self, name: str, index: int) -> list[Entity]:
-        """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
-        spans = self.spoken.contents.get(name, ())
-        within = (at for at in self.names for start, end in spans if start <= self.nouns[at].span.start < end)
-        # not "Tal would admit it, | he | hinted", but "| she | granted that she had not heard Tal say so"
-        named = (self.names[at].whole for at in within if at not in self.speaking or at > index)
-        return [entity for entity in named if entity.sort == "person"]
-
-    def _voicing(self, index: int) -> list[Entity]:
-        """ "Tal: “Vey claims | he | lied”": whose own words it stands in, however deep; and in a dialogue who only asks."""
-        spoken, found = self.spoken, list[Entity]()
-        name, passed = spoken.holders.get(index, ""), set[str]()
-        if spoken.label_of(index) is not None:
-            found += (entity.whole for entity in self.turns.values())
-            found += (one.whole for at in spoken.labels if (one := self.entities.get(at)) is not None and one.sort == "body")
-        while name and name not in passed:
-            passed.add(name)
-            head = self.outline.heads.get(name, -1)
-            if (name in spoken.marked or head in spoken.labels) and head in self.entities:
-                found.append(self.entities[head].whole)
-            name = spoken.holders.get(head, "")
-        return found
-
-    def _told_within(self, name: str) -> list[Entity]:
-        """Who is told of in an attribution's own quotation alone: "“A man asked me the same,” | he | said"."""
-        if name not in self.spoken.direct:
-            return []
-        within = [at for at, holder in self.spoken.holders.items() if holder == name and at in self.entities]
-        outside = {id(entity) for at, entity in self.entities.items() if self.spoken.holders.get(at) != name}
-        return [self.entities[at] for at in within if id(self.entities[at]) not in outside]
 
     def _matters(self, index: int) -> bool:
         """Whether it tells of a source whom a pronoun stands for: "it" and "them" inside a clause do not; "its spokesman" does."""

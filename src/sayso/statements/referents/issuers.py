@@ -98,7 +98,9 @@ def _heading(text: str, nouns: Sequence[Noun], links: Links, names: Mapping[int,
 def _is_press(entity: Entity) -> bool:
     """ "Radio Ester", "the Causeway Courier": cited by a report that others issue."""
     words = [word.lower() for word in entity.name]
-    return belongs(words[-1], "outlet noun") or any(is_among(word, "broadcast noun", "outlet name") for word in (words[0], words[-1]))
+    return belongs(words[-1], "outlet noun") or any(
+        is_among(word, "broadcast noun", "outlet name") for word in (words[0], words[-1])
+    )
 
 
 def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
@@ -106,7 +108,9 @@ def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity]
     ours = {noun.sentence for at, noun in enumerate(nouns) if noun.head in ("we", "us") or (noun.head == "our" and at in speaking)}
     written = {at + 1 for at, noun in enumerate(nouns) if noun.head in WRITTEN}  # "in a letter to | Strandwatch |": it is "us"
     named = {at for at, known in names.items() if known.whole is entity.whole and nouns[at].name == entity.name}
-    short = {at for at, noun in enumerate(nouns) if noun.lowers == ("the", entity.name[-1].lower())} if len(entity.name) > 1 else set()
+    short = (
+        {at for at, noun in enumerate(nouns) if noun.lowers == ("the", entity.name[-1].lower())} if len(entity.name) > 1 else set()
+    )
     return any(nouns[at].sentence in ours and at not in written for at in named | short)
 
 

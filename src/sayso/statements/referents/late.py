@@ -153,7 +153,9 @@ def _named_next(discourse: Discourse, role: Entity, later: Iterable[Entity]) -> 
             continue
         rank = nouns[at].before_name[-1:]
         is_ranked = "officer" in role.roles and any(is_among(word, "police staff", "rank noun") for word in rank)
-        is_called = any(not is_among(word.rstrip("."), "male title", "female title") and word != "dr" for word in nouns[at].before_name)
+        is_called = any(
+            not is_among(word.rstrip("."), "male title", "female title") and word != "dr" for word in nouns[at].before_name
+        )
         if is_ranked or not (is_called or (one.roles and not _has_age(discourse, at))):
             found.append(one)
     return found

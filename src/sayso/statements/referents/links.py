@@ -77,7 +77,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             _join(left, right, commas, links)
         elif _is_told_as(text, nouns[left], nouns[right], gap):
             links.apposed[right] = left
-    for index, noun in enumerate(nouns):
+    for index in range(len(nouns)):
         if index not in links.apposed and (host := _behind_relative(text, nouns, index)) is not None:
             links.apposed[index] = host
     return links

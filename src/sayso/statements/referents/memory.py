@@ -184,7 +184,7 @@ class Memory:
         `barred` are those in whose own words it stands: nobody calls himself "the minister".
         """
         fitting = [one for one in self._introduced(index) if not any(one is other for other in barred)]
-        fitting = _first_of(fitting, self._nouns[index])
+        fitting = _same_office(fitting, self._nouns[index])
         return max(fitting, key=lambda entity: (faded(entity, self._nouns[index].sentence), entity.seen), default=None)
 
     def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901, PLR0912 - one way of taking up after another
@@ -380,7 +380,7 @@ class Memory:
         return max(joined, key=lambda one: one.nouns[-1], default=None)
 
 
-def _first_of(fitting: Sequence[Entity], noun: Noun) -> Sequence[Entity]:
+def _same_office(fitting: list[Entity], noun: Noun) -> list[Entity]:
     """ "The minister", of a minister and a prime minister: who is called so without a word that makes it another office."""
     if not AS_OTHERS.isdisjoint(noun.lowers):
         return fitting

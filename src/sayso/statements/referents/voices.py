@@ -91,7 +91,8 @@ class Voices:
     def _others(self, index: int) -> list[Entity]:
         """ "“She says so. | I | have asked her”": who is "she" in a quotation does not speak it."""
         quotation, nouns = self._spoken.quotation_of(index), self._outline.nouns
-        inside = (at for at in range(index - 1, -1, -1) if self._spoken.is_quoted(at) and self._spoken.quotation_of(at) == quotation)
+        quoted = (at for at in range(index - 1, -1, -1) if self._spoken.is_quoted(at))
+        inside = (at for at in quoted if self._spoken.quotation_of(at) == quotation)
         return [known.whole for at in inside if nouns[at].head in PERSONAL and (known := self._entities.get(at)) is not None]
 
     def _author_of(self, index: int, speaker: Entity) -> Entity | None:
