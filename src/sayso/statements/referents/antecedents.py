@@ -99,7 +99,7 @@ class Antecedents:
         if before is None or noun.head != "they" or before.end != noun.first or index not in self.speaking:
             return None
         is_opener = before.first - 1 in self.text.openings and self.text.lowers[before.first - 1] == "from"
-        return self.entities.get(index - 1) if is_opener else None
+        return self.entities.setdefault(index - 1, Entity("body", nouns=[index - 1])) if is_opener else None
 
     def _supposed(self, index: int) -> Entity | None:
         """ "Had | the pilot | been told, an expert said, | he | would have said so": of whom a sentence supposes it."""

@@ -77,7 +77,7 @@ class Voices:
         if self._is_retold(index):
             return self._own(index)
         if (speaker := self.speaker(index)) is not None:
-            return self._author_of(index, speaker) or speaker, why
+            return self._author_of(index, speaker), why
         if index not in spoken.holders:
             if not spoken.is_quoted(index) or spoken.turn_of(index) is not None:
                 return self._own(index)
@@ -95,12 +95,12 @@ class Voices:
         inside = (at for at in quoted if self._spoken.quotation_of(at) == quotation)
         return [known.whole for at in inside if nouns[at].head in PERSONAL and (known := self._entities.get(at)) is not None]
 
-    def _author_of(self, index: int, speaker: Entity) -> Entity | None:
-        """ "“ | I | was assured so,” | his | letter reads": whose text it is that speaks."""
+    def _author_of(self, index: int, speaker: Entity) -> Entity:
+        """ "“ | I | was assured so,” | his | letter reads": of a text that speaks, whose it is."""
         head = self._outline.heads.get(self._spoken.holders.get(index, ""))
         owner = self._outline.nouns[head].owner if head is not None else None
         known = self._entities.get(owner) if owner is not None and speaker.sort == "thing" else None
-        return known.whole if known is not None and known.sort == "person" else None
+        return known.whole if known is not None and known.whole.sort == "person" else speaker
 
     def _own(self, index: int) -> tuple[Entity | None, str]:
         """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
@@ -160,7 +160,7 @@ class Voices:
             known = self.speaker(index)
             if known is None and index not in self._spoken.holders:
                 known = next_speaker(speaking, self._entities, index)
-            self._take(index, known)
+            self._take(index, self._author_of(index, known) if known is not None else None)
         for index in self.addressed:
             self._take(index, self._hearer(speaking, index))
 
