@@ -45,9 +45,15 @@ def test_a_phrase_goes_by_the_construction(marked: str, referent: str) -> None:
 
 def test_nobody_tells_of_himself_as_another() -> None:
     """Who says "he swore" is another than he; who grants that Vey said nothing is not Vey; who shoots back speaks of another."""
-    marked = "A colonel met Oren Tal. {source:Tal} {cue:lied}. {content.2:“{source.3:He} {cue.3:swore} {content.3:it},”} {source.2:he} {cue.2:said}."
+    marked = (
+        "A colonel met Oren Tal. {source:Tal} {cue:lied}. "
+        "{content.2:“{source.3:He} {cue.3:swore} {content.3:it},”} {source.2:he} {cue.2:said}."
+    )
     assert [one.source.referent for one in described(marked)][-1] == "A colonel"
-    marked = "Mara Tal met Ann Vey. {source.1:Ann Vey} {cue.1:lied}. {source.2:She} {cue.2:admitted} {content.2:that {source.3:Vey} {cue.3:said} {content.3:it}}."
+    marked = (
+        "Mara Tal met Ann Vey. {source.1:Ann Vey} {cue.1:lied}. "
+        "{source.2:She} {cue.2:admitted} {content.2:that {source.3:Vey} {cue.3:said} {content.3:it}}."
+    )
     assert described(marked)[1].source.referent == "Mara Tal"
 
 
