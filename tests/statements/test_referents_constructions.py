@@ -12,6 +12,7 @@ from tests.statements.test_referents import described, last
     [
         ("Oren Tal, 51, {source:who} {cue:denies} {content:it}, left.", "Oren Tal"),
         ("The memo by Ann Vey, {source:which} {cue:says} {content:so}, was cut.", "The memo"),
+        ("A report by the Strand Institute, {source:which} {cue:found} {content:so}, lied.", "A report"),
         ("A clerk from one of the two, {source:who} {cue:said} {content:so}, left.", "A clerk from one of the two"),
         ("The ministry in Lowmarch, {source:which} {cue:denied} {content:it}, fell.", "The ministry in Lowmarch"),
         ("Tal was told to say by June 20 {source:who} {cue:had ordered} {content:it}.", None),

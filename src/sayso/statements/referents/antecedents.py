@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from sayso.lexicon.cues import forms
 from sayso.lexicon.people import belongs, is_among, singular
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence, sort_of
 from sayso.statements.referents.nouns import NOBODY
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, PERSONAL
@@ -74,7 +75,7 @@ class Antecedents:
         if is_next and (several := self._joined_at(before, index)) is not None:
             return several
         if self.nouns[index].head == "which":
-            return self._seated_in(before) if is_next else None
+            return self._found_by(index, before) or (self._seated_in(before) if is_next else None)
         if self.nouns[index].head not in ("who", "whom"):
             return None
         is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
@@ -130,6 +131,13 @@ class Antecedents:
         link = self.links.complements.get(index - 1, ("", -1))
         hangs = link[1] == index and link[0] in ("at", "from", "in", "with") and self.nouns[index].name
         return host if hangs and host is not None and sort_of(self.nouns[index - 1], speaks=True) == "person" else None
+
+    def _found_by(self, index: int, before: int) -> Entity | None:
+        """ "A study by | the Strand Institute |, which found": a text, and no body, where the verb is of evidence."""
+        host, link = self.entities.get(before - 1), self.links.complements.get(before - 1, ("", -1))
+        verb = self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1]
+        is_text = link in (("by", before), ("from", before), ("of", before)) and is_evidence(self.nouns[before - 1].head)
+        return host if is_text and host is not None and verb and is_finding(verb[0]) else None
 
     def _seated_in(self, index: int) -> Entity | None:
         """ "The regime in | Port Ester |, which": the body that is told by where it sits."""
@@ -253,6 +261,12 @@ class Antecedents:
             return False
         is_thing = is_among(singular(noun.head), "thing noun") or can_speak(noun.head) or noun.head in NOBODY
         return noun.determiner in ("definite", "possessive") and not is_thing
+
+
+@lru_cache(maxsize=8192)
+def is_finding(lower: str) -> bool:
+    """Whether a word is a verb of evidence: "found", "showed"."""
+    return any(form.cue.kind == "verb" and form.cue.act == "find" for form in forms().get(lower, ()))
 
 
 @lru_cache(maxsize=8192)

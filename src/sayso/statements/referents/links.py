@@ -69,7 +69,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             links.aliases[right] = left
         elif gap in (("of", "them", ","), ("of", "us", ",")) and nouns[right].kind == "person":
             links.apposed[right] = left
-        elif gap == (",",) or _is_age(gap):
+        elif gap == (",",) or _is_age(gap) or _is_trade(text, nouns[right], gap):
             _appose(text, nouns, _hosts(left, roots), right, links=links, source_starts=source_starts)
             if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
                 commas[right] = left
@@ -146,6 +146,13 @@ def _hosts(left: int, roots: Mapping[int, int]) -> tuple[int, ...]:
 def _is_age(gap: Sequence[str]) -> bool:
     """ "Ann Vey |, 34,| a driver"."""
     return len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()
+
+
+def _is_trade(text: Text, noun: Noun, gap: Sequence[str]) -> bool:
+    """ "His cousin |, shipping| agent Ann Vey": a word that a tagger takes for a verb, before what somebody does."""
+    return (
+        len(gap) == 2 and gap[0] == "," and text.tags[noun.first - 1] == "VBG" and noun.kind == "person" and bool(noun.before_name)
+    )
 
 
 def _join(left: int, right: int, commas: Mapping[int, int], links: Links) -> None:
