@@ -8,7 +8,8 @@ from itertools import combinations
 
 import pytest
 
-from sayso.linking.actors import compare, link
+from sayso.linking.actors import link
+from sayso.linking.identity import compare
 from sayso.linking.occurrences import Occurrence, Sort, disagree
 from sayso.records import Reason, SourceKind
 
