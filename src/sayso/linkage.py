@@ -65,7 +65,7 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
     ledger.links.find_actors(lambda speaking, tied: _actors(speaking, tied, rulings))
     touched = ledger.links.unsettled()
     for affair, reports in touched.items():
-        found = link(_folios(ledger, reports), ledger.links.actors_of(reports), ledger.links.compared(reports), rulings)
+        found = link(_folios(ledger, reports), ledger.links.speakers(reports), ledger.links.compared(reports), rulings)
         ledger.links.put(affair, reports, found)
     ledger.links.clear_lost()
     return Linkage(len(waiting), len(touched))

@@ -14,7 +14,6 @@ from contextlib import AbstractContextManager
 from sayso.ledger import entering, linked_queries, linked_rows, settling, speaking
 from sayso.linking.claims import Odds
 from sayso.linking.comparing import Comparer
-from sayso.linking.groups import grouped
 from sayso.linking.occurrences import Occurrence
 from sayso.linking.together import Entries, Linked, Rulings
 from sayso.records import Reason
@@ -48,11 +47,7 @@ class Links:
     def unsettled(self) -> dict[str, tuple[str, ...]]:
         """The reports of each affair that is unsettled, by its name."""
         with self._reading() as connection:
-            affair_of = dict(connection.execute("SELECT report, affair FROM linked ORDER BY report").fetchall())
-            ties = connection.execute("SELECT report, other FROM tie").fetchall()
-            held = settling.held_together(connection)
-        groups = grouped(list(affair_of), ((report, other) for report, other in (*ties, *held)))
-        return {group[0]: tuple(group) for group in groups if any(affair_of[report] != group[0] for report in group)}
+            return linked_queries.unsettled(connection)
 
     def put_same_speakers(self, reports: Sequence[str], found: Iterable[tuple[str, str, Reason]]) -> None:
         """Set the pairs of statements of some reports and others whose speakers are one."""
@@ -83,6 +78,11 @@ class Links:
         """
         with self._writing() as connection:
             speaking.find_actors(connection, find)
+
+    def speakers(self, reports: Sequence[str]) -> tuple[Actor, ...]:
+        """The actors with statements in some reports, with these alone, and without why they are one."""
+        with self._reading() as connection:
+            return linked_queries.speakers(connection, json.dumps(reports))
 
     def put(self, affair: str, reports: Sequence[str], linked: Linked) -> None:
         """Set what the reports of an affair say together."""
