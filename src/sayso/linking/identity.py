@@ -9,6 +9,7 @@ from sayso.linking.names import (
     alike,
     are_translated,
     can_be_given,
+    is_indefinite,
     is_title,
     kernel,
     parts_of,
@@ -34,6 +35,8 @@ def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
     """Why two occurrences of two reports are one actor; nothing where they are not, or where nothing says so."""
     if left.sort == right.sort == "person":
         return _compare_people(left, right)
+    if is_indefinite(left.name) or is_indefinite(right.name):
+        return ()
     sorts = {left.sort, right.sort}
     if len(sorts) > 1 and sorts <= NAMED and _is_one_name(left, right):
         return (Reason("name", left.name, 0.9),)
