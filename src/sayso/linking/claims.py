@@ -6,6 +6,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from sayso.ids import claim_id
@@ -55,15 +56,21 @@ def are_same(left: Telling, right: Telling, compared: Compared) -> bool:
 
 
 def cluster(
-    all_of: Sequence[Telling], compared: Compared, held: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = ()
+    all_of: Sequence[Telling],
+    compared: Compared,
+    held: Iterable[tuple[str, str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
+    pointing: Mapping[str, str] = MappingProxyType({}),
 ) -> list[list[Telling]]:
     """The propositions in groups that say the same, a function of their set: groups of highest mean log-odds become one first.
 
     Those of one passage are one. `held` names pairs of propositions that are one by other evidence, surest first: a carrier and
-    what it carries, a copy and its original; `apart` pairs that a person holds to be two. Each group, and all of them, in the
-    order of publication, ties by id.
+    what it carries, a copy and its original; `apart` pairs that a person holds to be two. `pointing` gives for propositions
+    without words of their own the one that they point back to: they go where that goes, and weigh nothing. Each group, and all of
+    them, in the order of publication, ties by id.
     """
-    ranked = sorted(all_of, key=lambda one: (one.published or LATE, one.proposition))
+    in_order = sorted(all_of, key=lambda one: (one.published or LATE, one.proposition))
+    ranked = [one for one in in_order if one.proposition not in pointing]
     places: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(ranked):
         places[one.passage.id].append(at)
@@ -81,8 +88,22 @@ def cluster(
     sums = {(a, b): sum(some) + UNLIKE * (len(groups[a]) * len(groups[b]) - len(some)) for (a, b), some in found.items()}
     sums |= {pair(first[rank[left]], first[rank[right]]): NEVER for left, right in strange}
     passages = list(places)
-    joined = (sorted(at for number in group for at in places[passages[number]]) for group in _joined(groups, sums))
-    return [[ranked[at] for at in group] for group in sorted(joined)]
+    joined = [[ranked[at] for number in group for at in places[passages[number]]] for group in _joined(groups, sums)]
+    return _with_pointing(joined, in_order, pointing)
+
+
+def _with_pointing(
+    groups: Iterable[Sequence[Telling]], in_order: Sequence[Telling], pointing: Mapping[str, str]
+) -> list[list[Telling]]:
+    """The groups with those that point to one of theirs, in order."""
+    group_of = {one.proposition: number for number, group in enumerate(groups) for one in group}
+    found: dict[int, list[Telling]] = defaultdict(list)
+    for one in in_order:
+        meant = one.proposition
+        while meant in pointing:
+            meant = pointing[meant]
+        found[group_of[meant]].append(one)
+    return list(found.values())
 
 
 def _joined(groups: dict[int, list[int]], sums: dict[tuple[int, int], float]) -> list[list[int]]:

@@ -9,6 +9,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from sayso.linking import actors as actor_linking
+from sayso.linking.antecedents import antecedents
 from sayso.linking.buckets import keys
 from sayso.linking.citations import by_citation, by_credit
 from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster, pair
@@ -108,7 +109,7 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     speaking = {matter.proposition for matter in spoken_of}
     known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
     held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, all_told)]
-    groups = cluster(all_told, known, held, rulings.other_claim)
+    groups = cluster(all_told, known, held, rulings.other_claim, _pointing(folios, [*rulings.same_claim, *rulings.other_claim]))
     made = claims(groups, spoken_of, known)
     voiced = Voiced(
         statements, reports, {actor.id: actor for actor in actors}, actor_of, carriers, {one.proposition: one for one in all_told}
@@ -195,6 +196,12 @@ def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Te
     for left, right in pairs:
         for one, other in product(group_of.get(left, ()), group_of.get(right, ())):
             yield pair(one.passage.id, other.passage.id), Odds(NEVER, NEVER, NEVER, NEVER)
+
+
+def _pointing(folios: Sequence[Folio], judged: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For propositions that only point back, what they point to; not for those that people have judged."""
+    known = {one for pair in judged for one in pair}
+    return {one: meant for folio in folios for one, meant in antecedents(folio.told) if one not in known}
 
 
 # ---- what is one by other evidence ------------------------------------------------------------------------------
