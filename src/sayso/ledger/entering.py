@@ -17,6 +17,7 @@ from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
 from sayso.ledger.settling import SHARE_A_KEY, clear_affairs, unsettle
+from sayso.ledger.speaking import mark_speakers
 from sayso.linking.buckets import keys
 from sayso.linking.claims import RELATED, tells
 from sayso.linking.comparing import Comparer
@@ -43,6 +44,7 @@ def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) ->
     tellings = [(entry.proposition, found.report, numbers[entry.passage.id]) for entry in found.passages]
     connection.executemany("INSERT INTO telling (proposition, report, passage) VALUES (?, ?, ?)", tellings)
     insert(connection, "occurrence", [linked_rows.occurrence_row(one) for one in found.occurrences])
+    mark_speakers(connection, found.report)
     runs = [(run, found.report) for run in sorted(found.shingles)]
     connection.executemany("INSERT INTO shared_run (words, report) VALUES (?, ?)", runs)
     ties = sorted(sorted((found.report, other)) for other in _tied(connection, found.report, set(numbers.values())))
@@ -71,6 +73,7 @@ def forget(connection: sqlite3.Connection, report: str) -> None:
 
 
 def _clear(connection: sqlite3.Connection, report: str) -> None:
+    mark_speakers(connection, report)
     for table in ("telling", "occurrence", "shared_run", "same_speaker", "linked"):
         connection.execute(f"DELETE FROM {table} WHERE report = ?", (report,))  # noqa: S608 - names are ours
 
