@@ -9,19 +9,22 @@ that it has, it is surer than it will ever be again. Logistic regression over th
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import torch
-from affairs import Affair, read_affairs
+from affairs import Telling, read_affairs
 from vectors import same_only
 
 from sayso.linking.claims import KEPT
-from sayso.linking.comparing import Network
 from sayso.linking.company import Company, look
+from sayso.linking.comparing import Network
 from sayso.linking.passages import Passage
 
+SLICES = (20, 40, 80)
+"""Tellings of an affair that is cut into small ones: one or two, three, five reports."""
 RIDGE = 1e-3
 """How much large weights cost, on things of standard deviation 1."""
 
@@ -35,9 +38,10 @@ def main() -> None:
     for folder, *files in chosen.of:
         comparer = Network(folder)
         for affair in read_affairs(files):
-            rows, answers = table(affair, comparer)
-            seen.append(rows)
-            same.append(answers)
+            for told in parts(same_only(affair)):
+                rows, answers = table(told, comparer)
+                seen.append(rows)
+                same.append(answers)
     rows, answers = torch.tensor(np.concatenate(seen)), torch.tensor(np.concatenate(same))
     spread = rows.std(0)
     weights = torch.zeros(rows.shape[1] + 1, dtype=rows.dtype, requires_grad=True)
@@ -58,9 +62,16 @@ def main() -> None:
     )
 
 
-def table(affair: Affair, comparer: Network) -> tuple[np.ndarray, np.ndarray]:
+def parts(told: Sequence[Telling]) -> Iterator[Sequence[Telling]]:
+    """An affair whole, and cut into small ones: what there is to compare with is less at first."""
+    yield told
+    for size in SLICES:
+        yield from (told[start : start + size] for start in range(0, len(told) - size + 1, size))
+
+
+def table(told: Sequence[Telling], comparer: Network) -> tuple[np.ndarray, np.ndarray]:
     """What is seen of each pair that is kept, (pairs, things), and whether it is the same."""
-    claims = {Passage(*one.passage): one.claim for one in same_only(affair)}
+    claims = {Passage(*one.passage): one.claim for one in told}
     passages = sorted(claims, key=lambda passage: passage.id)
     vectors = comparer.vectors(passages)
     places = list(combinations(range(len(passages)), 2))
@@ -69,7 +80,9 @@ def table(affair: Affair, comparer: Network) -> tuple[np.ndarray, np.ndarray]:
     kept = {(passages[i].id, passages[j].id): one.same for (i, j), one in zip(places, odds, strict=True) if one.same > KEPT}
     claim_of = {passage.id: claim for passage, claim in claims.items()}
     seen = look(passages, kept)
-    return np.array(list(seen.values()), float), np.array([float(claim_of[a] == claim_of[b]) for a, b in seen])
+    return np.array(list(seen.values()), float).reshape(-1, len(Company._fields)), np.array(
+        [float(claim_of[a] == claim_of[b]) for a, b in seen]
+    )
 
 
 if __name__ == "__main__":
