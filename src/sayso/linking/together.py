@@ -110,9 +110,8 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     speaking = {matter.proposition for matter in spoken_of}
     known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
     held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, all_told)]
-    groups = cluster(
-        all_told, _among(all_told, known), held, rulings.other_claim, _pointing(folios, [*rulings.same_claim, *rulings.other_claim])
-    )
+    pointing = _pointing(folios, [*rulings.same_claim, *rulings.other_claim])
+    groups = cluster(all_told, _among(all_told, known), held, rulings.other_claim, pointing)
     made = claims(groups, spoken_of, known)
     voiced = Voiced(
         statements, reports, {actor.id: actor for actor in actors}, actor_of, carriers, {one.proposition: one for one in all_told}
