@@ -28,7 +28,7 @@ from sayso.linking.passages import Passage
 HIDDEN = 32
 WEIGHTS = torch.tensor([1.0, 0.3, 0.3, 0.5])
 """How much each question counts."""
-OF_STORY = 8.0
+OF_STORY = 25.0
 """How much a pair of a story counts; one of an affair counts once."""
 
 

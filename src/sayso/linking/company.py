@@ -30,8 +30,8 @@ class Company(NamedTuple):
     """The cosine of their content words, each counted by how rare it is in the affair."""
 
 
-WEIGHTS = Company(odds=-0.133, beyond=0.088, shared=5.144, many=-0.277, words=3.621)
-BASE = -3.206
+WEIGHTS = Company(odds=0.024, beyond=0.067, shared=5.448, many=-0.351, words=2.284)
+BASE = -2.942
 """Fitted by `training/linking/company.py`."""
 
 
