@@ -11,16 +11,11 @@ from itertools import chain, combinations, product
 
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
+from sayso.statements.passing import HAVING, attributes, brings, carries, is_reached, names_teller, words_of
 from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
-ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute", "ascribed", "ascribes"})
-HAVING = frozenset({"has", "had", "have", "having"})
-HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
-"""Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
-TOLD = frozenset({"told", "informed", "assured"})
-"""In the passive they name, behind "by", whom somebody has his word from."""
 INFINITIVES = ("to ", "not to ", "never to ")
 NEXT = 3
 """Characters between a subject and its cue: a comma and a blank, at most."""
@@ -51,7 +46,7 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
             parents[one.id] = one.parent
     for one in attributions:
         held = _described_by(one, sources) if one.id not in parents else None
-        if held is not None and held.id in through and _brings(report, held) and through[held.id] != one.id:
+        if held is not None and held.id in through and brings(report, held) and through[held.id] != one.id:
             parents[one.id] = through[held.id]
     return dict(_without_loops(parents))
 
@@ -79,7 +74,7 @@ def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attributio
 
 def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]) -> Attribution | None:
     """In whose source it stands with cue and source, as what that one relies on: "a blogger who was relying on | a cousin"."""
-    if one.source is None or one.cue is None or not _names_teller(one):
+    if one.source is None or one.cue is None or not names_teller(one):
         return None
     for other in sources.find(one.cue.spans[0]):
         if other.id == one.id or other.source is None or other.cue is None:
@@ -88,16 +83,6 @@ def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Hold
         if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(one, other, holders):
             return other  # but "a clerk who said he had been told by | the owner"
     return None
-
-
-def _names_teller(one: Attribution) -> bool:
-    """Whether a cue names, behind it, whom somebody has his word from: "had it from", "relying on", "had been told by"."""
-    if one.source is None or one.cue is None or one.cue.spans[-1].end > one.source.spans[0].start:
-        return False
-    words = _words(one)
-    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
-    is_told = _is_passive(words) and any(word in TOLD for word in words)
-    return hears or is_told or words[-2:] == ["relying", "on"]
 
 
 def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
@@ -181,20 +166,20 @@ def _turned(
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
-        if _has_in_source(parent, child) and _names_teller(child) and not _is_reached(report, child):
+        if _has_in_source(parent, child) and names_teller(child) and not is_reached(report, child):
             return child, parent  # "by a fitter, who had been told by | his foreman"
-        if _has_in_source(child, parent) and not _brings(report, parent):
-            if _brings(report, child) and not _is_reached(report, parent):
+        if _has_in_source(child, parent) and not brings(report, parent):
+            if brings(report, child) and not is_reached(report, parent):
                 return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"
             return child, parent  # "records that | the Post | has seen"
         in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        if _attributes(report, parent):
+        if attributes(report, parent):
             return child, parent  # "the Post | attributed | to a clerk the words"
-        if _brings(report, child) and (in_source or not _brings(report, parent)):
+        if brings(report, child) and (in_source or not brings(report, parent)):
             return child, parent
         if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
             return child, parent
-        if _carries(report, parent) and not _carries(report, child):
+        if carries(report, parent) and not carries(report, child):
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
             return child, parent
@@ -206,30 +191,6 @@ def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
     return one.parent is not None and through.get(one.parent) == one.id
 
 
-def _brings(report: Report, attribution: Attribution) -> bool:
-    """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
-    words = _words(attribution)
-    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words) and not _is_by(report, attribution)
-    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
-    return (
-        (relies or hears)
-        and attribution.source is not None
-        and attribution.cue is not None
-        and _at(attribution) < attribution.source.spans[0].start
-    )
-
-
-def _attributes(report: Report, attribution: Attribution) -> bool:
-    """Whether a source says of some words whose they are: "| the Post | attributed"; not "words attributed to him"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
-    words = _words(attribution)
-    if not any(word in ATTRIBUTING for word in words):
-        return False
-    return _is_by(report, attribution) or (is_subject and not _is_passive(words))
-
-
 def _has_in_source(child: Attribution, parent: Attribution) -> bool:
     """Whether the clause in which a parent carries its child's words stands in the child's source."""
     if child.source is None or parent.cue is None or parent.source is None:
@@ -237,34 +198,25 @@ def _has_in_source(child: Attribution, parent: Attribution) -> bool:
     return covers(child.source.spans, parent.cue.spans[0]) and covers(child.source.spans, parent.source.spans[0])
 
 
-def _is_reached(report: Report, attribution: Attribution) -> bool:
-    """Whether a source is one whom a document or a word reached: "records that | the Post | has seen", "seen by | the Post"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
-    reaches = any(is_in(word, "carrying") for word in _words(attribution))
-    return reaches and (is_subject or _is_passive(_words(attribution)) or _is_by(report, attribution))
-
-
 def _is_told_as(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a parent tells what its child does: "cited | a clerk | as saying", "reported him | as having told"."""
     if child.cue is None or parent.cue is None:
         return False
     at = child.cue.spans[0].start
-    words = _words(child)
+    words = words_of(child)
     is_as = words[0] == "as" or report.text[max(0, at - 4) : at].split()[-1:] == ["as"]
-    tells = is_as or any(is_in(word, "relying") or word in HAVING for word in _words(parent))
+    tells = is_as or any(is_in(word, "relying") or word in HAVING for word in words_of(parent))
     return tells and words[words[0] == "as"].endswith("ing") and parent.cue.spans[0].start < at
 
 
 def _tells_on(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a parent tells on what its child told it: "a steward | told | the owner, who | told us |, that ..."."""
-    return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in _words(child))
+    return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in words_of(child))
 
 
 def _is_cited(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a child says in a clause behind its name what its parent has of it: "the draft | cites | a clerk, who | says"."""
-    return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in _words(parent))
+    return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in words_of(parent))
 
 
 def _hangs_on_object(report: Report, one: Attribution, other: Attribution) -> bool:
@@ -273,35 +225,6 @@ def _hangs_on_object(report: Report, one: Attribution, other: Attribution) -> bo
         return False
     between = report.text[one.cue.spans[-1].end : other.source.spans[0].start].rstrip()
     return between.endswith(",") and len(between) <= HEARER and not set(between[:-1]) & set(",.;:")
-
-
-def _is_by(report: Report, attribution: Attribution) -> bool:
-    """ "Quoted | by | the Post"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    return report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()[:1] == ["by"]
-
-
-def _carries(report: Report, attribution: Attribution) -> bool:
-    """Whether a source only passes on what another said: "seen by A", "as quoted by A", "in remarks carried by A"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    words = _words(attribution)
-    between = report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()
-    if words in (["through"], ["via"]):
-        return True
-    by_agent = words[-1:] == ["by"] or between[:1] in (["by"], ["in"], ["on"], ["to"], ["with"])
-    return by_agent and any(is_in(word, "carrying") for word in words)
-
-
-def _is_passive(words: Sequence[str]) -> bool:
-    """ "Was | quoted", "quoted by"; not "was | quoting"."""
-    helped = any(is_in(word, "form of be") for word in words) and not any(word.endswith("ing") for word in words if word != "being")
-    return words[-1:] == ["by"] or helped
-
-
-def _words(attribution: Attribution) -> list[str]:
-    return attribution.cue.text.lower().replace("’", "'").split() if attribution.cue else []
 
 
 def _overlap(left: Sequence[Span], right: Sequence[Span]) -> float:
