@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
 
+from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
 from sayso.statements.passing import HAVING, attributes, brings, carries, is_reached, names_teller, words_of
@@ -16,9 +18,6 @@ from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
-INFINITIVES = ("to ", "not to ", "never to ")
-NEXT = 3
-"""Characters between a subject and its cue: a comma and a blank, at most."""
 HEARER = 60
 """Characters of the longest object between "told" or "cites" and ", who": a guess."""
 REACH = 400
@@ -55,14 +54,18 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
 
 def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
-    """The one whose content most narrowly holds a cue and source, or whose words lead to them: "asked | the mayor | to explain"."""
+    """The one whose content most narrowly holds a cue, or a source without one, whoever its subject is: "asked | the mayor | to explain".
+
+    Where two have that content, it is the one by somebody else: "Pressed by | the judge | to give a name, | he | declined".
+    """
     wanted = spans_of(one.cue) or spans_of(one.source, one.content)
-    for other in holders.find(wanted[0]):
-        if other.id == one.id or other.content is None or not all(covers(other.content.spans, span) for span in spans_of(one.cue)):
-            continue
-        if all(covers(other.content.spans, span) for span in spans_of(one.source)) or _leads_to(other, one):
-            return other
-    return None
+    held = [
+        other
+        for other in holders.find(wanted[0])
+        if other.id != one.id and other.content and all(covers(other.content.spans, span) for span in wanted)
+    ]
+    same = [other for other in held if other.content == held[0].content]
+    return next((other for other in same if other.source != one.source), held[0] if held else None)
 
 
 def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attribution | None:
@@ -89,19 +92,6 @@ def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribut
     """Whether it stands in what a clause of its parent's source says: "a clerk who said he had been told by | the owner"."""
     holder = _holder(one, holders)
     return holder is not None and holder.cue is not None and covers(spans_of(parent.source), holder.cue.spans[0])
-
-
-def _leads_to(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner source stands between the outer cue and its content, or is the outer's own hearer before its cue."""
-    if outer.cue is None or outer.content is None or inner.source is None:
-        return False
-    cue, content = outer.cue.spans[0], outer.content.spans[-1]
-    source = inner.source.spans[0]
-    is_same = outer.source is not None and outer.source.spans == inner.source.spans  # "he | regrets | having said"
-    is_subject = 0 <= cue.start - inner.source.spans[-1].end <= NEXT and outer.content.text.startswith(
-        INFINITIVES
-    )  # "he | was told | to say"
-    return is_same or is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
 
 
 def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
@@ -183,6 +173,11 @@ def _turned(
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
             return child, parent
+        if _is_retold(report, child, parent):
+            return child, parent
+    for child, parent in ((left, right), (right, left)):
+        if words_of(parent) == ["according", "to"] != words_of(child):
+            return child, parent  # "The draft says the lock was shut, according to two engineers"
     return None
 
 
@@ -214,6 +209,18 @@ def _tells_on(report: Report, child: Attribution, parent: Attribution) -> bool:
     return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in words_of(child))
 
 
+def _is_retold(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether whom a child told tells it on: "told | a colleague | that ...; the colleague | told us"."""
+    if child.cue is None or parent.cue is None or parent.source is None or parent.cue.spans[0].start < child.cue.spans[0].start:
+        return False
+    if not any("whom" in form.cue.takes for form in forms().get(words_of(child)[-1], ())):
+        return False
+    first = child.cue.spans[-1].end
+    end = min((span.start for span in spans_of(child.content) if span.start >= first), default=first + HEARER)
+    told = re.split("[,.;:]", report.text[first:end])[0]
+    return head_word(told) == head_word(parent.source.text) != ""
+
+
 def _is_cited(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a child says in a clause behind its name what its parent has of it: "the draft | cites | a clerk, who | says"."""
     return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in words_of(parent))
@@ -243,3 +250,9 @@ def _without_loops(parents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             at = parents.get(at)
         if at is None:
             yield child, parent
+
+
+def head_word(phrase: str) -> str:
+    """The last word before the first comma or "who" of a noun phrase, in small letters; "" where there is none."""
+    words = re.split(r",|\b(?:who|whose|whom|which|that|of|in|at|from|by|with|for)\b", phrase.lower())[0].split()
+    return words[-1] if words else ""
