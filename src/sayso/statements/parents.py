@@ -32,13 +32,16 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     through = _through(report, attributions, hears)
     holders = Holders((spans_of(one.content), one) for one in attributions)
     sources = Holders((spans_of(one.source), one) for one in attributions)
+    brought = _brought_in_source(report, attributions, sources)
     by_id = {one.id: one for one in attributions}
     parents: dict[str, str] = {}
     for one in attributions:
-        if one.id in through and not _is_told_in(one, by_id[through[one.id]], holders):
+        if one.id in through and not _is_told_in(report, one, by_id[through[one.id]], holders):
             parents[one.id] = through[one.id]
-        elif (relying := _relied_on_by(one, sources, holders)) is not None:
+        elif (relying := _relied_on_by(report, one, sources, holders)) is not None:
             parents[one.id] = relying.id  # "citing | a clerk who had it from | the owner"
+        elif one.id in brought:
+            parents[one.id] = brought[one.id]
         elif (holder := _holder(one, holders)) is not None:
             parents[one.id] = _teller(holder, attributions, through).id
         elif one.parent and not _is_turned(one, through):
@@ -75,7 +78,30 @@ def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attributio
     return next((other for other in sources.find(one.source.spans[0]) if other.id != one.id), None)
 
 
-def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]) -> Attribution | None:
+def _brought_in_source(report: Report, attributions: Sequence[Attribution], sources: Holders[Attribution]) -> dict[str, str]:
+    """Who tells, in a source, of it: "a paper | read to the Post by | an official", "a clerk who, | the Post | wrote |, had seen it"."""
+    brought: dict[str, str] = {}
+    for one in attributions:
+        if one.source is None or one.cue is None:
+            continue
+        if not (_is_aside(report, one) if one.content else carries(report, one)):
+            continue
+        for other in sources.find(one.cue.spans[0]):
+            if other.id != one.id and other.source and all(covers(other.source.spans, span) for span in one.source.spans):
+                brought.setdefault(other.id, one.id)
+    return brought
+
+
+def _is_aside(report: Report, one: Attribution) -> bool:
+    """Whether a source and its cue stand between commas right behind a relative pronoun: "a clerk who, | the Post | wrote |, had"."""
+    first = min(span.start for span in spans_of(one.source, one.cue))
+    before = report.text[:first].rstrip()
+    return before.endswith(",") and is_in(before[:-1].rsplit(maxsplit=1)[-1].lower(), "relative")
+
+
+def _relied_on_by(
+    report: Report, one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]
+) -> Attribution | None:
     """In whose source it stands with cue and source, as what that one relies on: "a blogger who was relying on | a cousin"."""
     if one.source is None or one.cue is None or not names_teller(one):
         return None
@@ -83,15 +109,17 @@ def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Hold
         if other.id == one.id or other.source is None or other.cue is None:
             continue
         is_inside = all(covers(other.source.spans, span) for span in spans_of(one.source, one.cue))
-        if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(one, other, holders):
+        if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(report, one, other, holders):
             return other  # but "a clerk who said he had been told by | the owner"
     return None
 
 
-def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
+def _is_told_in(report: Report, one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
     """Whether it stands in what a clause of its parent's source says: "a clerk who said he had been told by | the owner"."""
     holder = _holder(one, holders)
-    return holder is not None and holder.cue is not None and covers(spans_of(parent.source), holder.cue.spans[0])
+    if holder is None or holder.cue is None or _is_aside(report, holder):
+        return False
+    return covers(spans_of(parent.source), holder.cue.spans[0])
 
 
 def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
@@ -111,17 +139,27 @@ def _through(report: Report, attributions: Sequence[Attribution], hears: Mapping
         if pair := _turned(report, left, right, hears):
             able[pair[0].id].append(pair[1])
     by_id = {one.id: one for one in attributions}
-    return {name: _nearest(by_id[name], parents).id for name, parents in able.items()}
+    return {name: _nearest(report, by_id[name], parents).id for name, parents in able.items()}
 
 
-def _nearest(child: Attribution, parents: Sequence[Attribution]) -> Attribution:
-    """Of several it can have come through, the one in whose source it stands, else the one that brings, else the nearest cue."""
+def _nearest(report: Report, child: Attribution, parents: Sequence[Attribution]) -> Attribution:
+    """Of several it can have come through, the one in whose source it stands, else the one named last before a cue, else the nearest."""
 
-    def rank(parent: Attribution) -> tuple[bool, int]:
+    def rank(parent: Attribution) -> tuple[bool, int, int]:
         inside = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        return not inside, abs(_at(parent) - _at(child))
+        return not inside, -_named_before(report, child, parent), abs(_at(parent) - _at(child))
 
     return min(parents, key=rank)
+
+
+def _named_before(report: Report, child: Attribution, parent: Attribution) -> int:
+    """Where in the words before a cue of hearing a parent is named: "quoting | the Post |, which relied on | a clerk"; -1 for nowhere."""
+    if child.cue is None or parent.source is None or not (names_teller(child) or brings(report, child)):
+        return -1
+    first = max(0, child.cue.spans[0].start - HEARER)
+    words = re.split(r"\. |;", report.text[first : child.cue.spans[0].start].lower())[-1]
+    named = list(re.finditer(rf"\b{re.escape(head_word(parent.source.text))}\b", words))
+    return named[-1].start() if named else -1
 
 
 def _at(attribution: Attribution) -> int:
@@ -165,7 +203,7 @@ def _turned(
         in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
         if attributes(report, parent):
             return child, parent  # "the Post | attributed | to a clerk the words"
-        if brings(report, child) and (in_source or not brings(report, parent)):
+        if brings(report, child) and (in_source or not brings(report, parent) or _named_before(report, child, parent) >= 0):
             return child, parent
         if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
             return child, parent

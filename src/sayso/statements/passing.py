@@ -29,13 +29,21 @@ def brings(report: Report, attribution: Attribution) -> bool:
     """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = words_of(attribution)
     relies = any(is_in(word, "relying") for word in words) and not _is_passive(words) and not _is_by(report, attribution)
-    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
+    hears = _is_from(report, attribution) and not HEARING.isdisjoint(words)
     return (
         (relies or hears)
         and attribution.source is not None
         and attribution.cue is not None
         and attribution.cue.spans[0].start < attribution.source.spans[0].start
     )
+
+
+def _is_from(report: Report, attribution: Attribution) -> bool:
+    """ "Had it | from | B", "had heard, | from | B"."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    between = report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].strip(" ,")
+    return between == "from" or (not between and words_of(attribution)[-1] == "from")
 
 
 def attributes(report: Report, attribution: Attribution) -> bool:
