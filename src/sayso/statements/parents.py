@@ -13,11 +13,13 @@ from itertools import chain, combinations, product
 from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
-from sayso.statements.passing import HAVING, attributes, brings, carries, is_reached, names_teller, words_of
+from sayso.statements.passing import HAVING, attributes, brings, carries, is_reached, names_teller, passes_on, words_of
 from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
+BEHIND_HEAD = re.compile(r",|\b(?:who|whose|whom|which|that|of|in|at|from|with|for|(?:\w+(?:ed|en|wn) )?by)\b")
+"""What follows the head of a noun phrase: a comma, a clause, a preposition, a participle with "by"."""
 HEARER = 60
 """Characters of the longest object between "told" or "cites" and ", who": a guess."""
 REACH = 400
@@ -36,7 +38,7 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     by_id = {one.id: one for one in attributions}
     parents: dict[str, str] = {}
     for one in attributions:
-        if one.id in through and not _is_told_in(report, one, by_id[through[one.id]], holders):
+        if one.id in through and brought.get(through[one.id]) != one.id and not _is_told_in(report, one, by_id[through[one.id]], holders):
             parents[one.id] = through[one.id]
         elif (relying := _relied_on_by(report, one, sources, holders)) is not None:
             parents[one.id] = relying.id  # "citing | a clerk who had it from | the owner"
@@ -103,7 +105,7 @@ def _relied_on_by(
     report: Report, one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]
 ) -> Attribution | None:
     """In whose source it stands with cue and source, as what that one relies on: "a blogger who was relying on | a cousin"."""
-    if one.source is None or one.cue is None or not names_teller(one):
+    if one.source is None or one.cue is None or not names_teller(report, one):
         return None
     for other in sources.find(one.cue.spans[0]):
         if other.id == one.id or other.source is None or other.cue is None:
@@ -154,7 +156,7 @@ def _nearest(report: Report, child: Attribution, parents: Sequence[Attribution])
 
 def _named_before(report: Report, child: Attribution, parent: Attribution) -> int:
     """Where in the words before a cue of hearing a parent is named: "quoting | the Post |, which relied on | a clerk"; -1 for nowhere."""
-    if child.cue is None or parent.source is None or not (names_teller(child) or brings(report, child)):
+    if child.cue is None or parent.source is None or not (names_teller(report, child) or brings(report, child)):
         return -1
     first = max(0, child.cue.spans[0].start - HEARER)
     words = re.split(r"\. |;", report.text[first : child.cue.spans[0].start].lower())[-1]
@@ -194,8 +196,9 @@ def _turned(
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
     for child, parent in ((left, right), (right, left)):
-        if _has_in_source(parent, child) and names_teller(child) and not is_reached(report, child):
+        if _has_in_source(parent, child) and names_teller(report, child) and not is_reached(report, child):
             return child, parent  # "by a fitter, who had been told by | his foreman"
+    for child, parent in ((left, right), (right, left)):
         if _has_in_source(child, parent) and not brings(report, parent):
             if brings(report, child) and not is_reached(report, parent):
                 return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"
@@ -207,7 +210,7 @@ def _turned(
             return child, parent
         if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
             return child, parent
-        if carries(report, parent) and not carries(report, child):
+        if passes_on(report, parent) and not passes_on(report, child):
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
             return child, parent
@@ -291,6 +294,10 @@ def _without_loops(parents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def head_word(phrase: str) -> str:
-    """The last word before the first comma or "who" of a noun phrase, in small letters; "" where there is none."""
-    words = re.split(r",|\b(?:who|whose|whom|which|that|of|in|at|from|by|with|for)\b", phrase.lower())[0].split()
+    """The last word of a noun phrase before what follows its noun, in small letters; "" where there is none.
+
+    >>> head_word("a person informed by the auditors"), head_word("Vey, a clerk"), head_word("the mayor of Lisk, who")
+    ('person', 'vey', 'mayor')
+    """
+    words = BEHIND_HEAD.split(phrase.lower())[0].split()
     return words[-1] if words else ""

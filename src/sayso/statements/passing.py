@@ -11,17 +11,19 @@ ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute",
 HAVING = frozenset({"has", "had", "have", "having"})
 HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
 """Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
+TELLING = frozenset({"reported", "released", "quoted", "cited", "heard", "seen", "given"})
+"""Of an agent they tell who passes words on; of a subject, that it tells, knows or answers them: "denied what no one | had reported"."""
 TOLD = frozenset({"told", "informed", "assured"})
 """In the passive they name, behind "by", whom somebody has his word from."""
 
 
-def names_teller(one: Attribution) -> bool:
+def names_teller(report: Report, one: Attribution) -> bool:
     """Whether a cue names, behind it, whom somebody has his word from: "had it from", "relying on", "had been told by"."""
     if one.source is None or one.cue is None or one.cue.spans[-1].end > one.source.spans[0].start:
         return False
     words = words_of(one)
     hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
-    is_told = _is_passive(words) and any(word in TOLD for word in words)
+    is_told = (_is_passive(words) or _is_by(report, one)) and any(word in TOLD for word in words)
     return hears or is_told or words[-2:] == ["relying", "on"]
 
 
@@ -83,6 +85,16 @@ def carries(report: Report, attribution: Attribution) -> bool:
         return True
     by_agent = words[-1:] == ["by"] or between[:1] in (["by"], ["in"], ["on"], ["to"], ["with"])
     return by_agent and any(is_in(word, "carrying") for word in words)
+
+
+def passes_on(report: Report, attribution: Attribution) -> bool:
+    """Whether a source only carries words: "in a letter printed by | the Post", "a letter that | the Post | printed"."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    words = words_of(attribution)
+    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
+    prints = is_subject and not _is_passive(words) and any(is_in(word, "carrying") and word not in TELLING for word in words)
+    return prints or carries(report, attribution)
 
 
 def _is_passive(words: Sequence[str]) -> bool:
