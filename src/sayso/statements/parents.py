@@ -13,7 +13,7 @@ from itertools import chain, combinations, product
 from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
-from sayso.statements.passing import HAVING, attributes, brings, carries, is_reached, names_teller, passes_on, words_of
+from sayso.statements.passing import HAVING, attributes, brings, carries, frames, is_reached, names_teller, passes_on, words_of
 from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
@@ -48,10 +48,12 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
             parents[one.id] = _teller(holder, attributions, through).id
         elif one.parent and not _is_turned(one, through):
             parents[one.id] = one.parent
+        elif (citing := _cited_in_passing(report, one, attributions)) is not None:
+            parents[one.id] = citing.id
     for one in attributions:
         held = _described_by(one, sources) if one.id not in parents else None
-        if held is not None and held.id in through and brings(report, held) and through[held.id] != one.id:
-            parents[one.id] = through[held.id]
+        if held is not None and brings(report, held) and parents.get(held.id, one.id) != one.id:
+            parents[one.id] = parents[held.id]
     return dict(_without_loops(parents))
 
 
@@ -99,6 +101,17 @@ def _is_aside(report: Report, one: Attribution) -> bool:
     first = min(span.start for span in spans_of(one.source, one.cue))
     before = report.text[:first].rstrip()
     return before.endswith(",") and is_in(before[:-1].rsplit(maxsplit=1)[-1].lower(), "relative")
+
+
+def _cited_in_passing(report: Report, one: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who cites a source without saying what for: "Lisk | questioned | it, citing | border guards": the cue before, in its sentence."""
+    if one.content is not None or one.cue is None or not one.cue.text.endswith("ing") or not brings(report, one):
+        return None
+    at = one.cue.spans[0].start
+    before = [other for other in attributions if other.cue and other.source and 0 < at - other.cue.spans[-1].end <= REACH]
+    last = max(before, key=lambda other: other.cue.spans[-1].end if other.cue else 0, default=None)
+    is_near = last is not None and last.cue is not None and not re.search(r"[.;:?!]\s", report.text[last.cue.spans[-1].end : at])
+    return last if is_near else None
 
 
 def _relied_on_by(
@@ -214,10 +227,10 @@ def _turned(
             return child, parent
         if hears.get(parent.id) and not hears.get(child.id):
             return child, parent
-        if _is_retold(report, child, parent):
+        if _is_retold(report, child, parent) or _is_met(report, child, parent):
             return child, parent
     for child, parent in ((left, right), (right, left)):
-        if words_of(parent) == ["according", "to"] != words_of(child):
+        if frames(parent) and not frames(child):
             return child, parent  # "The draft says the lock was shut, according to two engineers"
     return None
 
@@ -260,6 +273,15 @@ def _is_retold(report: Report, child: Attribution, parent: Attribution) -> bool:
     end = min((span.start for span in spans_of(child.content) if span.start >= first), default=first + HEARER)
     told = re.split("[,.;:]", report.text[first:end])[0]
     return head_word(told) == head_word(parent.source.text) != ""
+
+
+def _is_met(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether one cue tells two, the second as where the first spoke: "a clerk | in | the Post |, alleged", "Vey, reached by | the Post"."""
+    if child.cue is None or child.cue != parent.cue or child.source is None or parent.source is None:
+        return False
+    behind = report.text[child.source.spans[0].start : parent.source.spans[0].start].lower().split()
+    is_reached = behind[-1:] == ["by"] and parent.source.spans[0].start < child.cue.spans[0].start
+    return is_reached or behind[-1:] == ["in"]
 
 
 def _is_cited(report: Report, child: Attribution, parent: Attribution) -> bool:

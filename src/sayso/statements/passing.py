@@ -30,14 +30,19 @@ def names_teller(report: Report, one: Attribution) -> bool:
 def brings(report: Report, attribution: Attribution) -> bool:
     """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = words_of(attribution)
-    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words) and not _is_by(report, attribution)
+    relies = (any(is_in(word, "relying") for word in words) or _is_what(report, attribution)) and not _is_passive(words) and not _is_by(report, attribution)
     hears = _is_from(report, attribution) and not HEARING.isdisjoint(words)
-    return (
-        (relies or hears)
-        and attribution.source is not None
-        and attribution.cue is not None
-        and attribution.cue.spans[0].start < attribution.source.spans[0].start
-    )
+    if attribution.source is None or attribution.cue is None or frames(attribution):
+        return False
+    return (relies or hears) and (attribution.cue.spans[0].start < attribution.source.spans[0].start or _is_what(report, attribution))
+
+
+def _is_what(report: Report, attribution: Attribution) -> bool:
+    """ "On the strength of | what | a caller told us"."""
+    if attribution.source is None:
+        return False
+    before = report.text[max(0, attribution.source.spans[0].start - 40) : attribution.source.spans[0].start].lower().split()
+    return before[-1:] == ["what"] and before[-2:-1] in (["of"], ["on"])
 
 
 def _is_from(report: Report, attribution: Attribution) -> bool:
@@ -95,6 +100,12 @@ def passes_on(report: Report, attribution: Attribution) -> bool:
     is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
     prints = is_subject and not _is_passive(words) and any(is_in(word, "carrying") and word not in TELLING for word in words)
     return prints or carries(report, attribution)
+
+
+def frames(attribution: Attribution) -> bool:
+    """Whether a cue sets words aside as somebody's: "according to", "in the report's words"."""
+    words = words_of(attribution)
+    return words == ["according", "to"] or (words[:1] == ["in"] and words[-1] == "words")
 
 
 def _is_passive(words: Sequence[str]) -> bool:
