@@ -38,7 +38,11 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     by_id = {one.id: one for one in attributions}
     parents: dict[str, str] = {}
     for one in attributions:
-        if one.id in through and brought.get(through[one.id]) != one.id and not _is_told_in(report, one, by_id[through[one.id]], holders):
+        if (
+            one.id in through
+            and brought.get(through[one.id]) != one.id
+            and not _is_told_in(report, one, by_id[through[one.id]], holders)
+        ):
             parents[one.id] = through[one.id]
         elif (relying := _relied_on_by(report, one, sources, holders)) is not None:
             parents[one.id] = relying.id  # "citing | a clerk who had it from | the owner"
@@ -61,7 +65,7 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
 
 def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
-    """The one whose content most narrowly holds a cue, or a source without one, whoever its subject is: "asked | the mayor | to explain".
+    """The one whose content most narrowly holds a cue, whoever its subject is: "asked | the mayor | to explain".
 
     Where two have that content, it is the one by somebody else: "Pressed by | the judge | to give a name, | he | declined".
     """
@@ -83,7 +87,7 @@ def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attributio
 
 
 def _brought_in_source(report: Report, attributions: Sequence[Attribution], sources: Holders[Attribution]) -> dict[str, str]:
-    """Who tells, in a source, of it: "a paper | read to the Post by | an official", "a clerk who, | the Post | wrote |, had seen it"."""
+    """Who tells of a source in its own words: "a paper | read out by | an aide", "a clerk who, | the Post | wrote |, had it"."""
     brought: dict[str, str] = {}
     for one in attributions:
         if one.source is None or one.cue is None:
@@ -97,14 +101,14 @@ def _brought_in_source(report: Report, attributions: Sequence[Attribution], sour
 
 
 def _is_aside(report: Report, one: Attribution) -> bool:
-    """Whether a source and its cue stand between commas right behind a relative pronoun: "a clerk who, | the Post | wrote |, had"."""
+    """Whether it stands between commas right behind a relative pronoun: "a clerk who, | the Post | wrote |, had"."""
     first = min(span.start for span in spans_of(one.source, one.cue))
     before = report.text[:first].rstrip()
     return before.endswith(",") and is_in(before[:-1].rsplit(maxsplit=1)[-1].lower(), "relative")
 
 
 def _cited_in_passing(report: Report, one: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
-    """Who cites a source without saying what for: "Lisk | questioned | it, citing | border guards": the cue before, in its sentence."""
+    """Who cites a source without saying what for, in the same sentence: "Lisk | questioned | it, citing | border guards"."""
     if one.content is not None or one.cue is None or not one.cue.text.endswith("ing") or not brings(report, one):
         return None
     at = one.cue.spans[0].start
@@ -158,7 +162,7 @@ def _through(report: Report, attributions: Sequence[Attribution], hears: Mapping
 
 
 def _nearest(report: Report, child: Attribution, parents: Sequence[Attribution]) -> Attribution:
-    """Of several it can have come through, the one in whose source it stands, else the one named last before a cue, else the nearest."""
+    """Of several it can have come through, the one in whose source it stands, else that named last before it, else the nearest."""
 
     def rank(parent: Attribution) -> tuple[bool, int, int]:
         inside = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
@@ -168,13 +172,14 @@ def _nearest(report: Report, child: Attribution, parents: Sequence[Attribution])
 
 
 def _named_before(report: Report, child: Attribution, parent: Attribution) -> int:
-    """Where in the words before a cue of hearing a parent is named: "quoting | the Post |, which relied on | a clerk"; -1 for nowhere."""
+    """Where before a cue of hearing a parent is named: "quoting | the Post |, which relied on | a clerk"; -1 for nowhere."""
     if child.cue is None or parent.source is None or not (names_teller(report, child) or brings(report, child)):
         return -1
     first = max(0, child.cue.spans[0].start - HEARER)
     words = re.split(r"\. |;", report.text[first : child.cue.spans[0].start].lower())[-1]
     named = list(re.finditer(rf"\b{re.escape(head_word(parent.source.text))}\b", words))
-    return named[-1].start() if named else -1
+    is_apart = words.endswith(" what ")  # "on the basis of papers from | a cook | and of what | he | said"
+    return named[-1].start() if named and not is_apart else -1
 
 
 def _at(attribution: Attribution) -> int:
@@ -208,31 +213,36 @@ def _turned(
     report: Report, left: Attribution, right: Attribution, hears: Mapping[str, bool]
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
-    for child, parent in ((left, right), (right, left)):
+    ways = ((left, right), (right, left))
+    for child, parent in ways:
         if _has_in_source(parent, child) and names_teller(report, child) and not is_reached(report, child):
             return child, parent  # "by a fitter, who had been told by | his foreman"
-    for child, parent in ((left, right), (right, left)):
+    for child, parent in ways:
         if _has_in_source(child, parent) and not brings(report, parent):
             if brings(report, child) and not is_reached(report, parent):
                 return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"
             return child, parent  # "records that | the Post | has seen"
-        in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        if attributes(report, parent):
-            return child, parent  # "the Post | attributed | to a clerk the words"
-        if brings(report, child) and (in_source or not brings(report, parent) or _named_before(report, child, parent) >= 0):
+        if _is_through(report, child, parent) or (hears.get(parent.id) and not hears.get(child.id)):
             return child, parent
-        if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
-            return child, parent
-        if passes_on(report, parent) and not passes_on(report, child):
-            return child, parent
-        if hears.get(parent.id) and not hears.get(child.id):
-            return child, parent
-        if _is_retold(report, child, parent) or _is_met(report, child, parent):
-            return child, parent
-    for child, parent in ((left, right), (right, left)):
-        if frames(parent) and not frames(child):
-            return child, parent  # "The draft says the lock was shut, according to two engineers"
-    return None
+    return next((way for way in ways if frames(way[1]) and not frames(way[0])), None)  # "The draft says so, according to | a clerk"
+
+
+def _is_through(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether words tell that a child's came through its parent: "the Post | attributed | to a clerk the words"."""
+    return (
+        attributes(report, parent)
+        or _is_brought(report, child, parent)
+        or (passes_on(report, parent) and not passes_on(report, child))
+        or any(tells(report, child, parent) for tells in (_is_told_as, _tells_on, _is_cited, _is_retold, _is_met))
+    )
+
+
+def _is_brought(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether a cue names, behind it, on whom its parent relies: "the Post | wrote |, citing | a clerk"."""
+    if not brings(report, child):
+        return False
+    in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
+    return in_source or not brings(report, parent) or _named_before(report, child, parent) >= 0
 
 
 def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
@@ -276,7 +286,7 @@ def _is_retold(report: Report, child: Attribution, parent: Attribution) -> bool:
 
 
 def _is_met(report: Report, child: Attribution, parent: Attribution) -> bool:
-    """Whether one cue tells two, the second as where the first spoke: "a clerk | in | the Post |, alleged", "Vey, reached by | the Post"."""
+    """Whether one cue tells two, the second as where the first spoke: "a clerk | in | the Post", "Vey, reached by | the Post"."""
     if child.cue is None or child.cue != parent.cue or child.source is None or parent.source is None:
         return False
     behind = report.text[child.source.spans[0].start : parent.source.spans[0].start].lower().split()

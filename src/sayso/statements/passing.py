@@ -12,7 +12,7 @@ HAVING = frozenset({"has", "had", "have", "having"})
 HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
 """Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
 TELLING = frozenset({"reported", "released", "quoted", "cited", "heard", "seen", "given"})
-"""Of an agent they tell who passes words on; of a subject, that it tells, knows or answers them: "denied what no one | had reported"."""
+"""Of an agent they tell who passes words on; of a subject, that it tells or knows them: "denied what no one | had reported"."""
 TOLD = frozenset({"told", "informed", "assured"})
 """In the passive they name, behind "by", whom somebody has his word from."""
 
@@ -30,11 +30,17 @@ def names_teller(report: Report, one: Attribution) -> bool:
 def brings(report: Report, attribution: Attribution) -> bool:
     """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
     words = words_of(attribution)
-    relies = (any(is_in(word, "relying") for word in words) or _is_what(report, attribution)) and not _is_passive(words) and not _is_by(report, attribution)
+    relies = (
+        (any(is_in(word, "relying") for word in words) or _is_what(report, attribution))
+        and not _is_passive(words)
+        and not _is_by(report, attribution)
+    )
     hears = _is_from(report, attribution) and not HEARING.isdisjoint(words)
     if attribution.source is None or attribution.cue is None or frames(attribution):
         return False
-    return (relies or hears) and (attribution.cue.spans[0].start < attribution.source.spans[0].start or _is_what(report, attribution))
+    return (relies or hears) and (
+        attribution.cue.spans[0].start < attribution.source.spans[0].start or _is_what(report, attribution)
+    )
 
 
 def _is_what(report: Report, attribution: Attribution) -> bool:
