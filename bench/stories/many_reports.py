@@ -62,18 +62,21 @@ def main() -> None:
         steps = []
         with Ledger(path, create=True) as ledger:
             for at in range(0, chosen.reports, chosen.every):
-                started = time.perf_counter()
+                started, busy = time.perf_counter(), time.process_time()
                 some = [next(captures) for _ in range(min(chosen.every, chosen.reports - at))]
                 batch.read(ledger, some, options=options)
                 read = time.perf_counter()
                 linkage.bring_up_to_date(ledger, options.comparer)
-                steps.append((read - started, time.perf_counter() - read))
+                steps.append((read - started, time.perf_counter() - read, time.process_time() - busy))
                 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
                 print(
-                    f"{at + len(some):6} reports: read {steps[-1][0]:7.1f} s, linked {steps[-1][1]:6.1f} s, peak {peak} MiB",
+                    f"{at + len(some):6} reports: read {steps[-1][0]:7.1f} s, linked {steps[-1][1]:6.1f} s, "
+                    f"of the processor {steps[-1][2]:6.1f} s, peak {peak} MiB",
                     flush=True,
                 )
-        print(f"last over first: {sum(steps[-1]) / sum(steps[0]):.2f}; the file has {path.stat().st_size / 1e6:.0f} MB")
+        (first, first_busy), (last, last_busy) = ((sum(step[:2]), step[2]) for step in (steps[0], steps[-1]))
+        print(f"last over first: {last / first:.2f}, of the processor's time {last_busy / first_busy:.2f}")
+        print(f"the file has {path.stat().st_size / 1e6:.0f} MB")
         for command in ("claims", "brief"):
             started = time.perf_counter()
             run = ["-c", BY_RULES] if chosen.rules else ["-m", "sayso"]

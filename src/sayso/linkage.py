@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.ledger.filters import EVERYTHING, Filter
@@ -63,28 +62,13 @@ def bring_up_to_date(ledger: Ledger, comparer: Comparer, on_progress: OnProgress
         folios = _folios(ledger, reports)
         pairs = reversed(same_speakers(folios, ledger.links.compared(reports), rulings.not_derived))  # of one pair, the surer last
         ledger.links.put_same_speakers(reports, pairs)
-    speaking = list(ledger.links.occurrences())
-    found_actors = _actors(speaking, ledger.links.same_speakers(), rulings)
-    ledger.links.put_actors(found_actors)
-    actors_of = _by_report(found_actors, speaking)
+    ledger.links.find_actors(lambda speaking, tied: _actors(speaking, tied, rulings))
     touched = ledger.links.unsettled()
     for affair, reports in touched.items():
-        known = {actor.id: actor for report in reports for actor in actors_of[report]}
-        some = [known[name] for name in sorted(known)]
-        found = link(_folios(ledger, reports), some, ledger.links.compared(reports), rulings)
+        found = link(_folios(ledger, reports), ledger.links.speakers(reports), ledger.links.compared(reports), rulings)
         ledger.links.put(affair, reports, found)
     ledger.links.clear_lost()
     return Linkage(len(waiting), len(touched))
-
-
-def _by_report(actors: Iterable[Actor], speaking: Iterable[Occurrence]) -> Mapping[str, list[Actor]]:
-    """The actors with statements in each report."""
-    report_of = {statement: one.report for one in speaking for statement in one.statements}
-    found: dict[str, list[Actor]] = defaultdict(list)
-    for actor in actors:
-        for report in {report_of[statement] for statement in actor.statements}:
-            found[report].append(actor)
-    return found
 
 
 def is_up_to_date(ledger: Ledger, comparer: Comparer) -> bool:

@@ -8,7 +8,8 @@ from itertools import combinations
 
 import pytest
 
-from sayso.linking.actors import compare, link
+from sayso.linking.actors import link
+from sayso.linking.identity import compare
 from sayso.linking.occurrences import Occurrence, Sort, disagree
 from sayso.records import Reason, SourceKind
 
@@ -66,6 +67,35 @@ def test_stated_parties_are_two() -> None:
         told("r2", "Tolmera's trade ministry", "body", party="Tolmera"),
     )
     assert disagree(told("r1", "the defence minister", "office", party="NOR"), told("r2", "the minister", "office", party="DNK"))
+
+
+# ---- descriptions -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"),
+    [
+        ("A quayside paper", "outlet"),
+        ("a local haulage firm", "body"),
+        ("Two lock keepers", "group"),
+        ("several Ketterin pilots", "group"),
+        ("12 night watchmen", "group"),
+        ("another tide table", "thing"),
+    ],
+)
+def test_one_of_a_kind_is_another_in_each_report(name: str, sort: Sort) -> None:
+    """Nothing but what they are called makes them one, and many are called so; a report that copies the other may."""
+    one, other = told("r1", name, sort, party="Ketterin"), told("r2", name, sort, party="Ketterin")
+    assert len(groups(one, other)) == 2
+    assert len(groups(one, other, tied=[(one, other, Reason("shared text", "", 0.9))])) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"), [("Ketterin pilots", "group"), ("Two Rivers Haulage", "body"), ("The Quayside Paper", "outlet")]
+)
+def test_a_group_of_a_party_and_a_name_are_one_in_all_reports(name: str, sort: Sort) -> None:
+    """Also where the name begins with a number."""
+    assert len(groups(told("r1", name, sort, party="Ketterin"), told("r2", name, sort, party="Ketterin"))) == 1
 
 
 # ---- bodies -----------------------------------------------------------------------------------------------------

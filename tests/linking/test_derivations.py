@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from sayso.linking.citations import is_told_to_own, least_odds
 from sayso.linking.credits import CREDITS
-from sayso.linking.derivations import strongest
-from sayso.records import Reason, Source, SourceKind, Span
+from sayso.linking.derivations import Folio, by_text, compare, strongest
+from sayso.linking.sharing import Body, can_share, coverage, shared
+from sayso.records import Reason, Report, Source, SourceKind, Span
 from sayso.story import Derivation, DerivationKind
 from tests.linking.shelf import Told, folio, shelf
 
@@ -143,3 +148,38 @@ def test_a_copy_comes_from_one_report_alone() -> None:
     """Whom the copy's text cites, the original has cited; of two that it could be a copy of, it is that of the more likeness."""
     all_of = [made("copy", "wire", "copies", 0.9), made("copy", "old", "copies", 0.5), made("copy", "blog", "cites", 1.0)]
     assert strongest(all_of) == (all_of[0],)
+
+
+# ---- by the text they share -------------------------------------------------------------------------------------
+
+FEW_WORDS = some.lists(some.tuples(some.sampled_from(("quay", "lock", "toll")), some.booleans()), max_size=40)
+"""Words that recur, each with whether it is quoted: of such two bodies have many runs in common."""
+
+
+def body(name: str, words: Sequence[tuple[str, bool]]) -> Body:
+    """A body of some words, each of five characters' room."""
+    spans = tuple(Span(at * 8, at * 8 + 6) for at in range(len(words)))
+    return Body(name, tuple(word for word, _ in words), spans, tuple(quoted for _, quoted in words), (False,) * len(words))
+
+
+@given(FEW_WORDS, FEW_WORDS)
+def test_no_two_bodies_share_more_than_they_can(here: list[tuple[str, bool]], there: list[tuple[str, bool]]) -> None:
+    """What is told of two bodies before they are compared is never less than what comes of it."""
+    one, other = body("r1", here), body("r2", there)
+    assert coverage(one, [stretch.here for stretch in shared(one, other)]) <= can_share(one, other)
+
+
+@given(some.lists(FEW_WORDS, min_size=2, max_size=6))
+def test_the_report_with_most_shared_text_is_found_as_if_all_were_compared(texts: list[list[tuple[str, bool]]]) -> None:
+    """Of several the copy before the rewrite, then the one with which most is shared, then the earliest."""
+    reports = [Folio(empty(number), body(f"r{number}", words), ()) for number, words in enumerate(texts)]
+    for at, later in enumerate(reports):
+        near = [one for one in reports[:at] if one.body.keys & later.body.keys]
+        made = [(one, number) for number, earlier in enumerate(near) if (one := compare(later, earlier))]
+        wanted = max(made, key=lambda pair: (pair[0].kind == "copies", pair[0].reasons[0].weight, -pair[1]), default=(None, 0))[0]
+        assert next((one for one in by_text(reports) if one.report == later.report.id), None) == wanted
+
+
+def empty(number: int) -> Report:
+    """A report of its own day, of which only the body counts."""
+    return replace(folio("Tidewatch", date(2031, 5, 1 + number), "No news.").report, id=f"r{number}")

@@ -143,7 +143,7 @@ def _damaged(path: Path, reason: object) -> LedgerError:
 _NOT_OURS = re.compile(
     r"Could not decode to UTF-8|no such table: (main\.)?"
     r"(body|capture|report|attribution|statement|proposition|problem|judgement|carried|standing|name|name_of"
-    r"|linked|tie|passage|passage_key|common_key|telling|comparison|shared_run|occurrence|same_speaker"
+    r"|linked|tie|passage|passage_key|common_key|telling|comparison|shared_run|occurrence|same_speaker|changed_speaker"
     r"|actor|actor_statement|claim|claim_member|position|reversal|conflict|derivation|origin)\b"
 )
 """SQLite's errors where the file has not the tables or texts that we write; they have no code of their own."""

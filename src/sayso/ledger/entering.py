@@ -17,16 +17,15 @@ from sayso.language.chains import Floats
 from sayso.ledger import linked_rows
 from sayso.ledger.columns import insert
 from sayso.ledger.settling import SHARE_A_KEY, clear_affairs, unsettle
+from sayso.ledger.speaking import mark_speakers
 from sayso.linking.buckets import keys
-from sayso.linking.claims import RELATED
+from sayso.linking.claims import RELATED, tells
 from sayso.linking.comparing import Comparer
 from sayso.linking.passages import Passage
 from sayso.linking.together import Entries
 
 COMMON = 200
 """A key of more passages than this tells nothing: so a report is compared with few, however many there are; a guess."""
-KEPT = -3.0
-"""Log-odds of being the same below which a comparison is not kept, unless it tells something else: it counts as not compared."""
 NAMES = 3
 """Capitalised words that two reports must share for their propositions to be compared; a guess."""
 WAITS = ""
@@ -45,6 +44,7 @@ def enter(connection: sqlite3.Connection, found: Entries, comparer: Comparer) ->
     tellings = [(entry.proposition, found.report, numbers[entry.passage.id]) for entry in found.passages]
     connection.executemany("INSERT INTO telling (proposition, report, passage) VALUES (?, ?, ?)", tellings)
     insert(connection, "occurrence", [linked_rows.occurrence_row(one) for one in found.occurrences])
+    mark_speakers(connection, found.report)
     runs = [(run, found.report) for run in sorted(found.shingles)]
     connection.executemany("INSERT INTO shared_run (words, report) VALUES (?, ?)", runs)
     ties = sorted(sorted((found.report, other)) for other in _tied(connection, found.report, set(numbers.values())))
@@ -73,6 +73,7 @@ def forget(connection: sqlite3.Connection, report: str) -> None:
 
 
 def _clear(connection: sqlite3.Connection, report: str) -> None:
+    mark_speakers(connection, report)
     for table in ("telling", "occurrence", "shared_run", "same_speaker", "linked"):
         connection.execute(f"DELETE FROM {table} WHERE report = ?", (report,))  # noqa: S608 - names are ours
 
@@ -129,11 +130,7 @@ def _compare(connection: sqlite3.Connection, found: Entries, fresh: Iterable[int
         return
     vectors = [np.stack([pair[side].vector for pair in pairs.values()]) for side in (0, 1)]
     compared = comparer.compare([(left.passage, right.passage) for left, right in pairs.values()], *vectors)
-    rows = [
-        (*numbers, *map(float, odds))
-        for numbers, odds in zip(pairs, compared, strict=True)
-        if odds.same > KEPT or max(odds.left_narrower, odds.right_narrower, odds.excludes) > 0
-    ]
+    rows = [(*numbers, *map(float, odds)) for numbers, odds in zip(pairs, compared, strict=True) if tells(odds)]
     query = """INSERT OR REPLACE INTO comparison ("left", "right", same, left_narrower, right_narrower, excludes)
                VALUES (?, ?, ?, ?, ?, ?)"""
     connection.executemany(query, rows)

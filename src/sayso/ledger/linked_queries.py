@@ -6,14 +6,42 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
-from sayso.ledger import linked_rows
+from sayso.ledger import linked_rows, settling
+from sayso.linking.groups import grouped
 from sayso.linking.together import Linked
 from sayso.story import Actor, Claim, ClaimMember, Conflict, Derivation
 
 _Record = TypeVar("_Record")
 _IN = "IN (SELECT value FROM json_each(?))"
+
+
+_REACHED = """
+    WITH RECURSIVE held AS MATERIALIZED (
+        SELECT json_extract(value, '$[0]') AS report, json_extract(value, '$[1]') AS other FROM json_each(?)
+    ), reached (report) AS (
+        SELECT report FROM linked WHERE affair = ''
+        UNION SELECT tie.other FROM reached JOIN tie ON tie.report = reached.report
+        UNION SELECT tie.report FROM reached JOIN tie ON tie.other = reached.report
+        UNION SELECT held.other FROM reached JOIN held ON held.report = reached.report
+        UNION SELECT held.report FROM reached JOIN held ON held.other = reached.report
+    )
+"""
+"""Reports without an affair, and those that ties and judgements lead to from there."""
+
+
+def unsettled(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """The reports of each affair that is unsettled, by its name: a report of each has no affair."""
+    held = settling.held_together(connection)
+    values = (json.dumps(held),)
+    query = f"{_REACHED} SELECT report, affair FROM linked WHERE report IN reached ORDER BY report"  # noqa: S608 - names are ours
+    affair_of = dict(connection.execute(query, values).fetchall())
+    query = f"{_REACHED} SELECT tie.* FROM reached JOIN tie ON tie.report = reached.report"  # noqa: S608 - names are ours
+    ties = connection.execute(query, values).fetchall()
+    groups = grouped(list(affair_of), chain(ties, held))
+    return {group[0]: tuple(group) for group in groups if any(affair_of[report] != group[0] for report in group)}
 
 
 def of_claims(connection: sqlite3.Connection, claims: Sequence[str]) -> Linked:
@@ -75,4 +103,16 @@ def actors(connection: sqlite3.Connection, names: Sequence[str]) -> tuple[Actor,
     for actor, statement in connection.execute(query, wanted):
         statements[actor].append(statement)
     rows = connection.execute(f"SELECT * FROM actor WHERE id {_IN} ORDER BY id", wanted)  # noqa: S608 - names are ours
+    return tuple(linked_rows.actor(row, tuple(statements[row["id"]])) for row in rows)
+
+
+def speakers(connection: sqlite3.Connection, reports: str) -> tuple[Actor, ...]:
+    """The actors with statements in reports, given as a JSON array of ids: with these alone, and without why they are one."""
+    statements: dict[str, list[str]] = defaultdict(list)
+    query = f"""SELECT actor, said.statement FROM actor_statement said JOIN statement ON statement.id = said.statement
+                WHERE report {_IN} ORDER BY actor, said.position"""  # noqa: S608 - names are ours
+    for actor, statement in connection.execute(query, (reports,)):
+        statements[actor].append(statement)
+    query = f"SELECT id, name, names, kind, party, '[]' AS merges FROM actor WHERE id {_IN} ORDER BY id"  # noqa: S608 - names are ours
+    rows = connection.execute(query, (json.dumps(list(statements)),))
     return tuple(linked_rows.actor(row, tuple(statements[row["id"]])) for row in rows)

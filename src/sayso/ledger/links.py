@@ -11,10 +11,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
-from sayso.ledger import entering, linked_queries, linked_rows, settling
+from sayso.ledger import entering, linked_queries, linked_rows, settling, speaking
 from sayso.linking.claims import Odds
 from sayso.linking.comparing import Comparer
-from sayso.linking.groups import grouped
 from sayso.linking.occurrences import Occurrence
 from sayso.linking.together import Entries, Linked, Rulings
 from sayso.records import Reason
@@ -48,31 +47,17 @@ class Links:
     def unsettled(self) -> dict[str, tuple[str, ...]]:
         """The reports of each affair that is unsettled, by its name."""
         with self._reading() as connection:
-            affair_of = dict(connection.execute("SELECT report, affair FROM linked ORDER BY report").fetchall())
-            ties = connection.execute("SELECT report, other FROM tie").fetchall()
-            held = settling.held_together(connection)
-        groups = grouped(list(affair_of), ((report, other) for report, other in (*ties, *held)))
-        return {group[0]: tuple(group) for group in groups if any(affair_of[report] != group[0] for report in group)}
+            return linked_queries.unsettled(connection)
 
     def put_same_speakers(self, reports: Sequence[str], found: Iterable[tuple[str, str, Reason]]) -> None:
         """Set the pairs of statements of some reports and others whose speakers are one."""
         with self._writing() as connection:
-            connection.execute(f"DELETE FROM same_speaker WHERE report {_IN}", (json.dumps(reports),))  # noqa: S608 - names are ours
-            query = """INSERT OR REPLACE INTO same_speaker (report, "left", "right", feature, value, weight)
-                       SELECT report, ?, ?, ?, ?, ? FROM statement WHERE id = ?"""
-            rows = [(left, right, reason.feature, reason.value, reason.weight, left) for left, right, reason in found]
-            connection.executemany(query, rows)
+            speaking.put_same_speakers(connection, reports, found)
 
     def occurrences(self) -> Iterator[Occurrence]:
         """All occurrences of the reports that were entered."""
         with self._reading() as connection:
             yield from (linked_rows.occurrence(row) for row in connection.execute("SELECT * FROM occurrence"))
-
-    def same_speakers(self) -> list[tuple[str, str, Reason]]:
-        """Pairs of statements whose speakers are one by what their reports are to each other, surest first."""
-        with self._reading() as connection:
-            query = """SELECT "left", "right", feature, value, weight FROM same_speaker ORDER BY weight DESC, "left", "right\""""
-            return [(left, right, Reason(*why)) for left, right, *why in connection.execute(query)]
 
     def compared(self, reports: Sequence[str]) -> dict[tuple[str, str], Odds]:
         """What the passages of some reports are to each other."""
@@ -86,10 +71,18 @@ class Links:
             rows = connection.execute(query, (json.dumps(reports),))
             return {(row["one"], row["other"]): Odds(*tuple(row)[2:]) for row in rows}
 
-    def put_actors(self, actors: Sequence[Actor]) -> None:
-        """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled."""
+    def find_actors(self, find: speaking.Find) -> None:
+        """Find the actors anew that can be others than those last found, and set them in their place.
+
+        Where a statement's actor is another now, or is called otherwise, its affair is unsettled.
+        """
         with self._writing() as connection:
-            settling.put_actors(connection, actors)
+            speaking.find_actors(connection, find)
+
+    def speakers(self, reports: Sequence[str]) -> tuple[Actor, ...]:
+        """The actors with statements in some reports, with these alone, and without why they are one."""
+        with self._reading() as connection:
+            return linked_queries.speakers(connection, json.dumps(reports))
 
     def put(self, affair: str, reports: Sequence[str], linked: Linked) -> None:
         """Set what the reports of an affair say together."""

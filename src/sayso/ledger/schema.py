@@ -9,7 +9,7 @@ from importlib import resources
 APPLICATION_ID = 0x53415953
 """`SAYS` in ASCII: SQLite keeps it in the file's header, where `file` and others read what a database is for."""
 
-MIGRATIONS: tuple[str, ...] = ("version_1.sql", "version_2.sql", "version_3.sql", "version_4.sql")
+MIGRATIONS: tuple[str, ...] = ("version_1.sql", "version_2.sql", "version_3.sql", "version_4.sql", "version_5.sql")
 """Each file makes the next version out of the one before; the first makes version 1 out of an empty file."""
 
 

@@ -24,14 +24,16 @@ SHARE_A_KEY = """EXISTS (
 """Of a comparison: whether its passages share a key that is not common, without which it does not count."""
 
 
-def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor]) -> None:
-    """Set all actors. Where a statement's actor is another now, or is called otherwise, its affair is unsettled.
+def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor], was: Mapping[str, str]) -> None:
+    """Set actors in place of others; `was` has these, by the statements that they made.
+
+    Where a statement's actor is another now, or is called otherwise, its affair is unsettled.
 
     An affair whose actors only have other ids is told by these: an actor of many affairs gets one with each earlier report of it.
     """
-    old = {row["id"]: dict(row) for row in connection.execute("SELECT * FROM actor")}
+    query = "SELECT * FROM actor WHERE id IN (SELECT value FROM json_each(?))"
+    old = {row["id"]: dict(row) for row in connection.execute(query, (json.dumps(sorted(set(was.values()))),))}
     new = {actor.id: linked_rows.actor_row(actor) for actor in actors}
-    was: dict[str, str] = dict(connection.execute("SELECT statement, actor FROM actor_statement").fetchall())
     now = {statement: actor.id for actor in actors for statement in actor.statements}
     different = {name for name, row in new.items() if old.get(name) != row}
     regrouped = {now[one] for one in now if was.get(one) != now[one]} | {was[one] for one in was if was[one] != now.get(one)}
@@ -69,8 +71,11 @@ def _replace_actors(
     `like` has the pairs of actors that are described alike. An affair in which each actor has become one of them, and no two the
     same, would come to the same but for their ids.
     """
-    query = "SELECT id, statement.report, affair FROM statement JOIN linked ON linked.report = statement.report WHERE affair <> ''"
-    place = {statement: (report, affair) for statement, report, affair in connection.execute(query)}
+    held = list(held)
+    query = """SELECT id, statement.report, affair FROM statement JOIN linked ON linked.report = statement.report
+               WHERE affair <> '' AND id IN (SELECT value FROM json_each(?))"""
+    values = (json.dumps([statement for statement, _, _ in held]),)
+    place = {statement: (report, affair) for statement, report, affair in connection.execute(query, values)}
     pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for statement, before, after in held:
         if statement in place:

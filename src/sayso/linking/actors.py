@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,150 +10,15 @@ from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.names import (
-    acronym,
-    alike,
-    are_translated,
-    can_be_given,
-    is_title,
-    kernel,
-    parts_of,
-    plain,
-    same_given,
-    sound,
-    stem,
-    words_of,
-)
-from sayso.linking.occurrences import Occurrence, Sort, disagree, is_role, keys, names_like_state, parties_agree
+from sayso.linking.identity import are_strangers, calling, compare, held_role, holds, is_capital
+from sayso.linking.names import alike, kernel, parts_of, sound, stem, words_of
+from sayso.linking.occurrences import Occurrence, disagree, keys, parties_agree
 from sayso.records import Reason
 from sayso.story import Actor, Merge
 
 LATE = date.max
-NAMED: frozenset[Sort] = frozenset({"person", "body", "outlet", "thing", "office"})
-"""Sorts that a reader of one report can take one name for: "Tarvin Line, the owner" looks like a person."""
 JUDGED = Reason("judgement", "same", 1.0)
 """The reason for a merge that a person made."""
-
-
-def compare(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    """Why two occurrences of two reports are one actor; nothing where they are not, or where nothing says so."""
-    if left.sort == right.sort == "person":
-        return _compare_people(left, right)
-    sorts = {left.sort, right.sort}
-    if len(sorts) > 1 and sorts <= NAMED and _is_one_name(left, right):
-        return (Reason("name", left.name, 0.9),)
-    if sorts <= {"state", "body"} and (
-        sorts == {"state"}
-        or ((names_like_state(left) or left.sort == "state") and (names_like_state(right) or right.sort == "state"))
-    ):
-        return _compare_states(left, right)
-    if sorts in ({"body"}, {"outlet"}, {"body", "outlet"}):
-        return _compare_bodies(left, right)
-    if sorts <= {"body", "group", "office"} and sorts != {"office"} and _are_called_alike(left, right):
-        return (Reason("name", f"{left.name} / {right.name}", 0.9),) if _is_a_name(left) or _is_a_name(right) else ()
-    if sorts in ({"group"}, {"thing"}):
-        return _compare_descriptions(left, right)
-    if sorts == {"office"}:
-        return _compare_offices(left, right)
-    return ()
-
-
-def _are_called_alike(left: Occurrence, right: Occurrence) -> bool:
-    """Whether two have the same words; "the director of the port" is not "the port", though titles are no part of a name."""
-    titled = {
-        left.sort == "office" and bool(left.heads & _titles(left)),
-        right.sort == "office" and bool(right.heads & _titles(right)),
-    }
-    return kernel(left.name) == kernel(right.name) and len(titled) == 1
-
-
-def _titles(one: Occurrence) -> frozenset[str]:
-    return frozenset(word for word in one.heads if is_title(word) or is_role(word))
-
-
-def _is_one_name(left: Occurrence, right: Occurrence) -> bool:
-    """Whether two are called by one name of two words and more, capitals all: whoever is taken for what, nobody else has it."""
-    words = words_of(left.name)
-    return (
-        len(words) > 1
-        and all(word[:1].isupper() for word in words)
-        and list(map(plain, words)) == list(map(plain, words_of(right.name)))
-    )
-
-
-def _is_a_name(one: Occurrence) -> bool:
-    """Whether what one is called tells it from others of its kind: a body's name, or two words and more."""
-    return one.sort == "body" or len(kernel(one.name)) > 1
-
-
-def _compare_people(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
-    if given and (given, family) == (other_given, other_family):
-        return (Reason("name", left.name, 1.0),)
-    if not _same_family(family, other_family) or not same_given(given, other_given):
-        return ()
-    sure = 1.0 if family == other_family else 0.8
-    return (Reason("name", f"{left.name} / {right.name}", sure / 2 if disagree(left, right) else sure),)
-
-
-def _same_family(left: str, right: str) -> bool:
-    heard = sound(left) == sound(right) and len(sound(left)) > 1
-    return alike(left, right) or heard
-
-
-def _are_strangers(left: Occurrence, right: Occurrence) -> bool:
-    """Whether two are surely not one, whatever a copy says at the same place: people of two names."""
-    if left.sort != "person" or right.sort != "person":
-        return False
-    (given, family), (other_given, other_family) = parts_of(left.name), parts_of(right.name)
-    return not _same_family(family, other_family) or not can_be_given(given, other_given)
-
-
-def _compare_states(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    same = set(keys(left)) & set(keys(right))
-    state = next((key for key in sorted(same) if key.startswith("state ")), None)
-    return (Reason("state", state.removeprefix("state "), 1.0),) if state else ()
-
-
-def _compare_bodies(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    a, b = kernel(left.name), kernel(right.name)
-    if disagree(left, right) and a != b:
-        return ()
-    bare, other = _without_owners(a, left, right), _without_owners(b, left, right)
-    if a == b or (bare and bare == other):
-        return (Reason("name", f"{left.name} / {right.name}", 1.0),)
-    if are_translated(a, b) or are_translated(bare, other):
-        return (Reason("name", f"{left.name} / {right.name}", 0.7),)
-    short, long = sorted((left, right), key=lambda one: len(one.name))
-    bare_short = "".join(plain(word) for word in words_of(short.name))
-    if 2 <= len(bare_short) <= 6 and short.name.isupper() and bare_short == acronym(long.name):
-        return (Reason("short form", f"{short.name} / {long.name}", 0.8),)
-    return ()
-
-
-def _without_owners(words: frozenset[str], left: Occurrence, right: Occurrence) -> frozenset[str]:
-    """The words of a body's name that are of the party of neither of two bodies: "Korvany's | trade ministry", in any spelling."""
-    owners = {word for one in (left, right) if one.owner for word in one.owner.split()}
-    return frozenset(word for word in words if not any(word == owner or alike(word, owner) for owner in owners))
-
-
-def _compare_descriptions(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    """Groups and things that are called the same: of one party, or by a name."""
-    if kernel(left.name) != kernel(right.name) or left.owner != right.owner:
-        return ()
-    is_told_apart = left.owner is not None or len(kernel(left.name)) > 1
-    return (Reason("description", left.name, 0.7),) if is_told_apart else ()
-
-
-def _compare_offices(left: Occurrence, right: Occurrence) -> tuple[Reason, ...]:
-    if not left.role or left.role != right.role or _differ_in_gender(left, right):
-        return ()
-    if left.owner is not None and parties_agree(left.owner, right.owner):
-        return (Reason("role", left.name, 0.7),)
-    return ()
-
-
-# ---- from comparisons to actors ---------------------------------------------------------------------------------
 
 
 def link(
@@ -170,7 +34,7 @@ def link(
     of = {statement: one.id for one in ordered for statement in one.statements}
     strange = [(of[left], of[right]) for left, right in apart if left in of and right in of]
     ties = [_merge(of[left], of[right], (reason,)) for left, right, reason in tied if left in of and right in of]
-    ties = [one for one in ties if JUDGED in one.reasons or not _are_strangers(by_id[one.left], by_id[one.right])]
+    ties = [one for one in ties if JUDGED in one.reasons or not are_strangers(by_id[one.left], by_id[one.right])]
     named = sorted(_named(ordered), key=lambda merge: (-_weight(merge), merge))
     roles = [one for one in (*ties, *named) if _is_by_role(one, by_id)]
     merges = [one for one in (*ties, *named) if not _is_by_role(one, by_id)]
@@ -206,7 +70,7 @@ def _named(ordered: Sequence[Occurrence]) -> Iterator[Merge]:
     """Occurrences that are compared alike are taken together first: on a large shelf most are."""
     alike: dict[tuple[object, ...], list[Occurrence]] = defaultdict(list)
     for one in ordered:
-        alike[one.sort, one.name, one.owner, one.role, one.texts if one.sort == "body" else ()].append(one)
+        alike[calling(one)].append(one)
     shelves: dict[str, list[list[Occurrence]]] = defaultdict(list)
     for same in alike.values():
         yield from (merge for left, right in pairwise(same) if (merge := _compared(left, right)))
@@ -269,7 +133,7 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
             having[word].add(number)
     for number, group in enumerate(bodies):
         fullest = max(len(name) for name in names[number])
-        shorts = [one for one in (by_id[name] for name in group) if len(kernel(one.name)) == fullest and _is_capital(one.name)]
+        shorts = [one for one in (by_id[name] for name in group) if len(kernel(one.name)) == fullest and is_capital(one.name)]
         for short in {kernel(one.name): one for one in reversed(shorts)}.values():  # of each spelling
             mine = kernel(short.name)
             able = set.intersection(*sorted((having[word] for word in mine), key=len)) - {number} if mine else set()
@@ -291,11 +155,6 @@ def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occu
     return has_more and mine <= owners | {stem(word) for word in owners}
 
 
-def _is_capital(name: str) -> bool:
-    """Whether a name is one: all of it, or whose it is ("St Ester's hospital")."""
-    return all(word[:1].isupper() for word in words_of(name)) or re.match(r"[A-Z][^,]*['’]s ", name) is not None
-
-
 def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
     """A role alone goes to the person whom other reports give it; of several to the last who had it by that day."""
     holders: dict[str, list[tuple[Sequence[str], list[Occurrence]]]] = defaultdict(list)
@@ -307,37 +166,20 @@ def _held_offices(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
                 holders[word].append((group, described))
     for group in groups:
         office = by_id[group[0]]
-        role = office.role - _owner_words(office)
+        role = held_role(office)
         if any(by_id[one].sort != "office" for one in group) or not role:
             continue
         rarest = min(sorted(role), key=lambda word: len(holders.get(word, ())))
         fitting = [
             holder
             for holder, told in holders.get(rarest, ())
-            if any(_holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)
+            if any(holds(one, office) for one in told) and not _is_of_others(holder, office, by_id)
         ]
         fitting = [holder for holder in fitting if _is_of_its_house(holder, office, by_id)] or fitting
         if len(fitting) > 1:
             fitting = _nearest(fitting, office, by_id)
         if len(fitting) == 1:
             yield _merge(office.id, fitting[0][0], (Reason("role", office.name, 0.6),))
-
-
-def _holds(person: Occurrence, office: Occurrence) -> bool:
-    """Whether a person is described by all words of a role, and speaks for the same."""
-    role = office.role - _owner_words(office)
-    return (
-        bool(role)
-        and role <= person.role
-        and bool(office.heads & person.heads)
-        and not _differ_in_gender(person, office)
-        and (office.owner is None or person.owner is None or not disagree(person, office))
-    )
-
-
-def _differ_in_gender(left: Occurrence, right: Occurrence) -> bool:
-    """Whether one is called a spokesman and the other a spokeswoman."""
-    return bool(left.genders) and bool(right.genders) and not left.genders & right.genders
 
 
 def _is_of_others(holder: Sequence[str], office: Occurrence, by_id: Mapping[str, Occurrence]) -> bool:
@@ -353,11 +195,6 @@ def _is_of_its_house(holder: Sequence[str], office: Occurrence, by_id: Mapping[s
     return is_told and any(by_id[one].owner == office.owner for one in holder)
 
 
-def _owner_words(one: Occurrence) -> frozenset[str]:
-    owner = set((one.owner or "").split())
-    return frozenset(word for word in one.role if stem(word) in owner)
-
-
 def _nearest(fitting: Sequence[Sequence[str]], office: Occurrence, by_id: Mapping[str, Occurrence]) -> list[Sequence[str]]:
     """Of several who held the role, the last who is told to hold it by the day of the office; else the first afterwards."""
     if office.published is None:
@@ -366,7 +203,7 @@ def _nearest(fitting: Sequence[Sequence[str]], office: Occurrence, by_id: Mappin
         (one.published, number)
         for number, group in enumerate(fitting)
         for one in (by_id[name] for name in group)
-        if one.published and _holds(one, office)
+        if one.published and holds(one, office)
     ]
     before = [pair for pair in days if pair[0] <= office.published]
     chosen = max(before, default=min(days, default=None))

@@ -18,9 +18,11 @@ from sayso.story import Claim, ClaimMember, ClaimRelation, Related
 LATE = date.max
 UNLIKE = -4.0
 """The log-odds of two propositions that were not compared, as they shared too little; a guess."""
-JOIN = -1.4
+JOIN = -1.2
 """The mean log-odds over the pairs of two groups from which on they are one claim; chosen on the stories to develop with."""
 NEVER = float("-inf")
+KEPT = -3.0
+"""Log-odds of being the same below which a comparison is not kept, unless it tells something else: it counts as not compared."""
 RELATED = -1.5
 """From which on two claims may be one, and it is said."""
 
@@ -42,6 +44,11 @@ Compared = Mapping[tuple[str, str], Odds]
 def pair(one: Place, other: Place) -> tuple[Place, Place]:
     """Two ids or numbers in order."""
     return (one, other) if one < other else (other, one)
+
+
+def tells(odds: Odds) -> bool:
+    """Whether a comparison is worth keeping."""
+    return odds.same > KEPT or max(odds.left_narrower, odds.right_narrower, odds.excludes) > 0
 
 
 def odds_of(left: Telling, right: Telling, compared: Compared) -> Odds | None:

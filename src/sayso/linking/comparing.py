@@ -149,7 +149,7 @@ class Overlap:
     name = "overlap 1"
     near = 0.0
     MOST = 0.575
-    """The share of common words with which it is even; groups join from two in five on (`claims.JOIN`)."""
+    """The share of common words with which it is even."""
     SURE = 8.0
     """How fast the odds grow with the share of common words beyond `MOST`."""
 

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from sayso.linking.credits import credit_of
-from sayso.linking.sharing import Body, coverage, shared
+from sayso.linking.sharing import Body, can_share, coverage, shared
 from sayso.linking.tellings import Telling, tellings
 from sayso.records import Reason, Report, Statement
 from sayso.story import Derivation, DerivationKind, Shared
@@ -53,20 +53,34 @@ def by_text(folios: Sequence[Folio], cut: Container[tuple[str, str]] = ()) -> tu
     by_id = {folio.report.id: folio for folio in folios}
     found = []
     for folio in folios:
-        near: dict[str, int] = defaultdict(int)
-        for key in folio.body.keys:
-            for other in at[key]:
-                if other is not folio and (folio.report.id, other.report.id) not in cut and _comes_after(folio, other):
-                    near[other.report.id] += 1
-        best: Derivation | None = None
-        score = (0.0, 0.0)
-        for name in sorted(near, key=lambda name: (by_id[name].day, name)):
-            made = compare(folio, by_id[name])
-            if made is not None and (made.kind == "copies", made.reasons[0].weight) > score:
-                best, score = made, (made.kind == "copies", made.reasons[0].weight)
+        others = {other.report.id for key in folio.body.keys for other in at[key] if other is not folio}
+        near = [by_id[name] for name in others if (folio.report.id, name) not in cut and _comes_after(folio, by_id[name])]
+        best = _most_shared(folio, sorted(near, key=lambda other: (other.day, other.report.id)))
         if best is not None:
             found.append(best)
     return tuple(found)
+
+
+def _most_shared(folio: Folio, earlier: Sequence[Folio]) -> Derivation | None:
+    """From which of some reports a later one comes: that with which it shares most, the first of equals.
+
+    Those with which it can share most are compared first, and none that cannot share more than was found.
+    """
+    able = sorted(((*_rank(can_share(folio.body, other.body)), -at) for at, other in enumerate(earlier)), reverse=True)
+    best: Derivation | None = None
+    found = (False, 0.0, -len(earlier))
+    for most in able:
+        if most <= found:
+            break
+        made = compare(folio, earlier[-most[2]])
+        if made is not None and (rank := (made.kind == "copies", made.reasons[0].weight, most[2])) > found:
+            best, found = made, rank
+    return best
+
+
+def _rank(share: float) -> tuple[bool, float]:
+    """What of several reports with shared text is told apart by: whether it is a copy, and how much of it."""
+    return share >= COPIED, round(share, 3)
 
 
 def compare(later: Folio, earlier: Folio) -> Derivation | None:
@@ -75,10 +89,9 @@ def compare(later: Folio, earlier: Folio) -> Derivation | None:
     share = coverage(later.body, [one.here for one in stretches])
     if share < TAKEN:
         return None
-    kind: DerivationKind = "copies" if share >= COPIED else "rewrites"
-    return Derivation(
-        later.report.id, earlier.report.id, kind, (Reason("shared text", f"{share:.0%}", round(share, 3)),), stretches
-    )
+    is_copy, weight = _rank(share)
+    kind: DerivationKind = "copies" if is_copy else "rewrites"
+    return Derivation(later.report.id, earlier.report.id, kind, (Reason("shared text", f"{share:.0%}", weight),), stretches)
 
 
 def _comes_after(one: Folio, other: Folio) -> bool:

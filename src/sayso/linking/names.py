@@ -15,6 +15,8 @@ from sayso.lexicon.words import is_in
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 QUANTITY = re.compile(r"^(?:an?|the) (?:pair|trio|couple|handful|group|number|dozen) of ")
 """How many there are: "a pair of | harbour officials"."""
+OPEN = frozenset({"a", "an", "another", "some", "several", "many", "few"})
+"""Words that begin a description of somebody who was not spoken of before."""
 PARTICLES = frozenset(
     {"al", "el", "de", "van", "von", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "du", "dos", "ter"}
 )
@@ -252,6 +254,17 @@ def before_what_hangs(name: str) -> tuple[str, ...]:
     words = words_of(name.partition(",")[0])
     hanging = (at for at, word in enumerate(words) if at and is_in(word.lower(), "preposition", "relative"))
     return words[: next(hanging, len(words))]
+
+
+def is_indefinite(name: str) -> bool:
+    """Whether a name only describes somebody, as one of a kind or so many of them.
+
+    >>> is_indefinite("a paper"), is_indefinite("Two Ketterin officials"), is_indefinite("Seven Coast Media")
+    (True, True, False)
+    """
+    first, *rest = name.split() or [""]
+    is_open = is_in(first.lower(), "numeral") or first.lower() in OPEN or first[:1].isdigit()
+    return is_open and bool(rest) and not before_what_hangs(" ".join(rest))[-1:][0][:1].isupper()
 
 
 def noun_of(name: str) -> str:

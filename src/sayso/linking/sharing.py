@@ -41,10 +41,20 @@ class Body:
     def shingles(self) -> dict[int, list[int]]:
         """The hash of each run of words to where it begins, runs of quoted words alone left out: two may quote one speech."""
         found: dict[int, list[int]] = defaultdict(list)
-        for at in range(len(self.words) - SHINGLE + 1):
+        for at, key in enumerate(self.runs):
             if not all(self.quoted[at : at + SHINGLE]):
-                found[_hash(self.words[at : at + SHINGLE])].append(at)
+                found[key].append(at)
         return dict(found)
+
+    @cached_property
+    def runs(self) -> tuple[int, ...]:
+        """The hash of each run of so many words, in their order."""
+        return tuple(_hash(self.words[at : at + SHINGLE]) for at in range(len(self.words) - SHINGLE + 1))
+
+    @cached_property
+    def known_runs(self) -> frozenset[int]:
+        """The same, to look up."""
+        return frozenset(self.runs)
 
     @cached_property
     def keys(self) -> frozenset[int]:
@@ -129,6 +139,16 @@ def coverage(body: Body, spans: Sequence[Span]) -> float:
         if not quoted and at < len(ends) and ends[at].start <= start:
             inside += 1
     return inside / body.own if body.own else 0.0
+
+
+def can_share(here: Body, there: Body) -> float:
+    """The most that `coverage` can come to of what two share: the share of own words in runs that the other has somewhere."""
+    inside = end = 0
+    for at, key in enumerate(here.runs):
+        if key in there.known_runs:
+            inside += here.quoted[max(at, end) : at + SHINGLE].count(False)
+            end = at + SHINGLE
+    return inside / here.own if here.own else 0.0
 
 
 def _runs(here: Body, there: Body) -> Iterator[tuple[int, int, int]]:

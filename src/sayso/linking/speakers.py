@@ -10,7 +10,7 @@ from itertools import combinations, product
 from sayso.lexicon.words import is_in
 from sayso.linking.claims import Compared, are_same, odds_of
 from sayso.linking.derivations import Folio, by_text
-from sayso.linking.names import kernel, noun_of, words_of
+from sayso.linking.names import is_indefinite, kernel, noun_of, words_of
 from sayso.linking.occurrences import Occurrence, disagree, occurrences
 from sayso.linking.retelling import by_words, called
 from sayso.linking.tellings import Telling
@@ -172,11 +172,7 @@ def are_described_alike(left: Occurrence, right: Occurrence) -> bool:
         return False
     a, b = kernel(left.name), kernel(right.name)
     if left.sort != "thing":
-        return a == b and not (_is_indefinite(left.name) or _is_indefinite(right.name))
+        return a == b and not (is_indefinite(left.name) or is_indefinite(right.name))
     if noun_of(left.name) != noun_of(right.name):
         return False
     return len(a & b) > 1 or a <= b or b <= a
-
-
-def _is_indefinite(name: str) -> bool:
-    return name.lower().startswith(("a ", "an ", "one ", "another "))

@@ -12,7 +12,8 @@ from sayso.linking import actors as actor_linking
 from sayso.linking.antecedents import antecedents
 from sayso.linking.buckets import keys
 from sayso.linking.citations import by_citation, by_credit
-from sayso.linking.claims import NEVER, UNLIKE, Compared, Odds, claims, cluster, pair
+from sayso.linking.claims import KEPT, NEVER, UNLIKE, Compared, Odds, claims, cluster, pair, tells
+from sayso.linking.company import among
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import Put, apart, conflicts
 from sayso.linking.derivations import Folio, by_text, strongest
@@ -109,7 +110,8 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     speaking = {matter.proposition for matter in spoken_of}
     known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
     held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, all_told)]
-    groups = cluster(all_told, known, held, rulings.other_claim, _pointing(folios, [*rulings.same_claim, *rulings.other_claim]))
+    pointing = _pointing(folios, [*rulings.same_claim, *rulings.other_claim])
+    groups = cluster(all_told, _among(all_told, known), held, rulings.other_claim, pointing)
     made = claims(groups, spoken_of, known)
     voiced = Voiced(
         statements, reports, {actor.id: actor for actor in actors}, actor_of, carriers, {one.proposition: one for one in all_told}
@@ -155,7 +157,7 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     pairs = [(passages[at], passages[other]) for at, other in chosen]
     left, right = (vectors[[pair[side] for pair in chosen]] for side in (0, 1))
     odds = comparer.compare(pairs, left, right)
-    compared = {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True)}
+    compared = {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True) if tells(found)}
     tied = same_speakers(folios, compared)
     actors = actor_linking.link([one for report in found for one in report.occurrences], tied)
     return link(folios, actors, compared)
@@ -188,6 +190,12 @@ def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) 
         pair: odds._replace(same=min(odds.same, UNLIKE)) if apart(quantities[pair[0]], quantities[pair[1]]) else odds
         for pair, odds in compared.items()
     }
+
+
+def _among(told: Sequence[Telling], compared: Compared) -> dict[tuple[str, str], Odds]:
+    """Comparisons looked at again among all."""
+    same = among((one.passage for one in told), {pair: odds.same for pair, odds in compared.items() if odds.same > KEPT})
+    return {pair: odds._replace(same=same.get(pair, UNLIKE)) for pair, odds in compared.items()}
 
 
 def _judged_apart(pairs: Iterable[tuple[str, str]], groups: Sequence[Sequence[Telling]]) -> Iterator[tuple[tuple[str, str], Odds]]:
