@@ -103,8 +103,8 @@ def _brought_in_source(report: Report, attributions: Sequence[Attribution], sour
 def _is_aside(report: Report, one: Attribution) -> bool:
     """Whether it stands between commas right behind a relative pronoun: "a clerk who, | the Post | wrote |, had"."""
     first = min(span.start for span in spans_of(one.source, one.cue))
-    before = report.text[:first].rstrip()
-    return before.endswith(",") and is_in(before[:-1].rsplit(maxsplit=1)[-1].lower(), "relative")
+    before = report.text[max(0, first - HEARER) : first].rstrip()
+    return before.endswith(",") and any(is_in(word, "relative") for word in before[:-1].lower().split()[-1:])
 
 
 def _cited_in_passing(report: Report, one: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
@@ -177,7 +177,8 @@ def _named_before(report: Report, child: Attribution, parent: Attribution) -> in
         return -1
     first = max(0, child.cue.spans[0].start - HEARER)
     words = re.split(r"\. |;", report.text[first : child.cue.spans[0].start].lower())[-1]
-    named = list(re.finditer(rf"\b{re.escape(head_word(parent.source.text))}\b", words))
+    head = head_word(parent.source.text)
+    named = list(re.finditer(rf"\b{re.escape(head)}\b", words)) if head else []
     is_apart = words.endswith(" what ")  # "on the basis of papers from | a cook | and of what | he | said"
     return named[-1].start() if named and not is_apart else -1
 
@@ -265,7 +266,8 @@ def _is_told_as(report: Report, child: Attribution, parent: Attribution) -> bool
     words = words_of(child)
     is_as = words[0] == "as" or report.text[max(0, at - 4) : at].split()[-1:] == ["as"]
     tells = is_as or any(is_in(word, "relying") or word in HAVING for word in words_of(parent))
-    return tells and words[words[0] == "as"].endswith("ing") and parent.cue.spans[0].start < at
+    first = words[words[0] == "as" :][:1]
+    return tells and any(word.endswith("ing") for word in first) and parent.cue.spans[0].start < at
 
 
 def _tells_on(report: Report, child: Attribution, parent: Attribution) -> bool:
@@ -277,7 +279,7 @@ def _is_retold(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether whom a child told tells it on: "told | a colleague | that ...; the colleague | told us"."""
     if child.cue is None or parent.cue is None or parent.source is None or parent.cue.spans[0].start < child.cue.spans[0].start:
         return False
-    if not any("whom" in form.cue.takes for form in forms().get(words_of(child)[-1], ())):
+    if not any("whom" in form.cue.takes for form in forms().get((words_of(child) or [""])[-1], ())):
         return False
     first = child.cue.spans[-1].end
     end = min((span.start for span in spans_of(child.content) if span.start >= first), default=first + HEARER)

@@ -56,7 +56,7 @@ def _is_from(report: Report, attribution: Attribution) -> bool:
     if attribution.source is None or attribution.cue is None:
         return False
     between = report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].strip(" ,")
-    return between == "from" or (not between and words_of(attribution)[-1] == "from")
+    return between == "from" or (not between and words_of(attribution)[-1:] == ["from"])
 
 
 def attributes(report: Report, attribution: Attribution) -> bool:
@@ -111,7 +111,7 @@ def passes_on(report: Report, attribution: Attribution) -> bool:
 def frames(attribution: Attribution) -> bool:
     """Whether a cue sets words aside as somebody's: "according to", "in the report's words"."""
     words = words_of(attribution)
-    return words == ["according", "to"] or (words[:1] == ["in"] and words[-1] == "words")
+    return words == ["according", "to"] or (words[:1] == ["in"] and words[-1:] == ["words"])
 
 
 def _is_passive(words: Sequence[str]) -> bool:
