@@ -70,3 +70,15 @@ def test_a_word_that_the_body_does_not_tell_stays(marked: str, referent: str) ->
 def test_one_told_first_is_who_is_named_at_once(marked: str, referent: str) -> None:
     """By a name that has no calling of its own; with an age behind it whatever the first is called."""
     assert headline(marked) == referent
+
+
+@pytest.mark.parametrize(
+    ("marked", "referent"),
+    [
+        ("{source.1:BARON} {cue.1:denies} {content.1:it}\n\n{source.2:Union boss Oren Tal} {cue.2:lied}.", "Oren Tal"),
+        ("{source.1:SINGER} {cue.1:denies} {content.1:it}\n\n{source.2:Ageing idol Oren Tal} {cue.2:lied}.", "Oren Tal"),
+    ],
+)
+def test_a_headline_s_word_is_whom_the_report_begins_with(marked: str, referent: str) -> None:
+    """By name and what he is, where the body has no word for him."""
+    assert headline(marked) == referent

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from sayso.lexicon.cues import forms
 from sayso.lexicon.people import belongs, is_among, singular
-from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, sort_of
+from sayso.statements.referents.entities import Entity, compatible_gender, gender_of, is_evidence, sort_of
 from sayso.statements.referents.nouns import NOBODY
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, PERSONAL
@@ -14,6 +15,8 @@ from sayso.statements.referents.pronouns import FIRST, PERSONAL
 SEVERAL_OF = frozenset({"both", "each", "all", "jointly", "together", "have", "are", "were"})
 """What tells that a relative clause is of several."""
 
+SUPPOSING = frozenset({"had", "were", "should"})
+"""Open a sentence with what is only supposed."""
 NONE = frozenset({"nobody", "none", "no-one", "nothing"})
 """Words for no one at all."""
 COPULA = frozenset({"is", "was", "are", "were", "be", "been", "'s", "'m", "am"})
@@ -31,37 +34,88 @@ class Antecedents:
         self.text, self.nouns, self.links, self.names = outline.text, outline.nouns, outline.links, outline.names
         self.speaking, self.entities = outline.speaking, entities
 
-    def of_relative(self, index: int) -> Entity | None:
-        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who"."""
-        is_personal = self.nouns[index].head in ("who", "whom")
+    def of_relative(self, index: int) -> Entity | None:  # noqa: C901 - one thing that can stand before it after another
+        """What a relative pronoun hangs on: the nearest phrase before it, a person for "who" and none for "which"."""
+        relative = self.nouns[index].head
+        is_personal = relative in ("who", "whom")
         near: Entity | None = None
-        for before in range(index - 1, max(-1, index - 6), -1):
+        last = index - 1 - self._is_age(index - 1)
+        for before in range(last, max(-1, last - 5), -1):
             entity, noun = self.entities.get(before), self.nouns[before]
             if noun.sentence != self.nouns[index].sentence:
                 break
             is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
             if (
-                before == index - 1
+                before == last
                 and not is_apart
                 and any(word not in (",", "of", "to") for word in self.text.lowers[noun.end : self.nouns[index].first])
             ):
                 return None  # "anybody | who": what it hangs on was not read as a phrase
-            is_told = entity is None and before == index - 1 and is_personal and noun.form == "nominal"
+            if before == last and noun.head.isdigit() and not is_apart:
+                return None  # "to state by June | 20 | who had ordered it"
+            is_told = entity is None and before == last and is_personal and noun.form == "nominal"
             if is_told and index in self.speaking and self.hung_on(before) is None:
                 entity = self.entities[before] = Entity("person", nouns=[before], plural=noun.plural)  # "the dispatcher, | who |"
-            if before == index - 1 and noun.head in NOBODY and not is_apart:
+            if before == last and noun.head in NOBODY and not is_apart:
                 self.entities[before] = entity = entity or Entity("thing", nouns=[before], roles={noun.head})
                 return entity  # "anyone | who |"
-            if entity is None or noun.place == "owner" or (before < index - 1 and noun.head in FIRST):
+            if entity is None or noun.place == "owner" or (before < last and noun.head in FIRST):
                 continue  # "| I | heard the Vey family, who": no "who" hangs on what it does not follow
-            if is_apart and before == index - 1 and (several := self._joined_at(before, index)) is not None:
-                return several
-            if is_personal and is_apart and (host := self.hung_on(before) or self._working_at(before)) is not None:
+            if relative == "which" and entity.sort == "person" and noun.kind == "person":
+                continue  # "a column by | Ann Vey |, which"
+            if (host := self._host(index, before, is_next=before == last and is_apart)) is not None:
                 return host
             if not is_personal or entity.sort in ("person", "open"):
                 return entity
             near = near or (entity if entity.sort == "body" else None)
         return near
+
+    def _host(self, index: int, before: int, *, is_next: bool) -> Entity | None:
+        """Whom a relative pronoun hangs on in place of the phrase before it, `is_next` where a comma alone stands between."""
+        if is_next and (several := self._joined_at(before, index)) is not None:
+            return several
+        if self.nouns[index].head == "which":
+            return self._found_by(index, before) or (self._seated_in(before) if is_next else None)
+        if self.nouns[index].head not in ("who", "whom"):
+            return None
+        is_apart = self.text.lowers[self.nouns[index].first - 1] == ","
+        host = (self.hung_on(before) or self._working_at(before)) if is_apart else None
+        return host or (self._one_of(before) if self.nouns[before].head == "one" else None)
+
+    def _is_age(self, index: int) -> bool:
+        """ "Ann Vey, | 58 |, who": how old somebody is."""
+        noun = self.nouns[index]
+        return noun.head.isdigit() and len(noun.words) == 1 and noun.first > 0 and self.text.lowers[noun.first - 1] == ","
+
+    def by_construction(self, index: int) -> tuple[Entity, str] | None:
+        """Whom a pronoun stands for by the construction alone, and why."""
+        if (told := self._told_from(index)) is not None:
+            return told, "the phrase before it"
+        supposed = self._supposed(index)
+        return (supposed, "of whom it is supposed") if supposed is not None else None
+
+    def _told_from(self, index: int) -> Entity | None:
+        """ "From | the palace | they deny it": whose people speak, as translations have it."""
+        noun, before = self.nouns[index], self.nouns[index - 1] if index else None
+        if before is None or noun.head != "they" or before.end != noun.first or index not in self.speaking:
+            return None
+        is_opener = before.first - 1 in self.text.openings and self.text.lowers[before.first - 1] == "from"
+        return self.entities.setdefault(index - 1, Entity("body", nouns=[index - 1])) if is_opener else None
+
+    def _supposed(self, index: int) -> Entity | None:
+        """ "Had | the pilot | been told, an expert said, | he | would have said so": of whom a sentence supposes it."""
+        noun, text = self.nouns[index], self.text
+        if noun.head not in ("he", "she") or text.lowers[noun.end : noun.end + 1] != ("would",):
+            return None
+        first = next((at for at in range(index, -1, -1) if at == 0 or self.nouns[at - 1].sentence != noun.sentence), index)
+        opener = self.nouns[first].first - 1
+        known = self.entities.get(first)
+        is_supposed = opener in text.openings and text.lowers[opener] in SUPPOSING and first < index
+        if not is_supposed or known is None or self.nouns[first].place == "owner":
+            return None
+        is_told = self.nouns[first].name or is_among(self.nouns[first].head, "person noun", "role noun", "calling")
+        is_one = known.whole.sort == "person" and not known.whole.plural and is_told
+        return known.whole if is_one and compatible_gender(known.whole.gender, gender_of(noun)) else None
 
     def _joined_at(self, last: int, index: int) -> Entity | None:
         """ "Korvany and Tolmera, | which | have", "which both had": those named together where the verb is of several."""
@@ -77,6 +131,25 @@ class Antecedents:
         link = self.links.complements.get(index - 1, ("", -1))
         hangs = link[1] == index and link[0] in ("at", "from", "in", "with") and self.nouns[index].name
         return host if hangs and host is not None and sort_of(self.nouns[index - 1], speaks=True) == "person" else None
+
+    def _found_by(self, index: int, before: int) -> Entity | None:
+        """ "A study by | the Strand Institute |, which found": a text, and no body, where the verb is of evidence."""
+        host, link = self.entities.get(before - 1), self.links.complements.get(before - 1, ("", -1))
+        verb = self.text.lowers[self.nouns[index].end : self.nouns[index].end + 1]
+        is_text = link in (("by", before), ("from", before), ("of", before)) and is_evidence(self.nouns[before - 1].head)
+        return host if is_text and host is not None and verb and is_finding(verb[0]) else None
+
+    def _seated_in(self, index: int) -> Entity | None:
+        """ "The regime in | Port Ester |, which": the body that is told by where it sits."""
+        host, link = self.entities.get(index - 1), self.links.complements.get(index - 1, ("", -1))
+        is_place = self.nouns[index].kind == "place" and link == ("in", index)
+        return host if is_place and host is not None and host.sort == "body" and not self.nouns[index - 1].name else None
+
+    def _one_of(self, index: int) -> Entity | None:
+        """ "A diplomat from | one | of the two, who": whoever comes from one of several."""
+        host, link = self.entities.get(index - 1), self.links.complements.get(index - 1, ("", -1))
+        is_of = link[1] == index and link[0] in ("from", "at", "with")
+        return host if is_of and host is not None and host.sort == "person" else None
 
     def hung_on(self, index: int) -> Entity | None:
         """ "The minister of the | day |, who": the person whom a phrase that is none hangs on."""
@@ -188,6 +261,12 @@ class Antecedents:
             return False
         is_thing = is_among(singular(noun.head), "thing noun") or can_speak(noun.head) or noun.head in NOBODY
         return noun.determiner in ("definite", "possessive") and not is_thing
+
+
+@lru_cache(maxsize=8192)
+def is_finding(lower: str) -> bool:
+    """Whether a word is a verb of evidence: "found", "showed"."""
+    return any(form.cue.kind == "verb" and form.cue.act == "find" for form in forms().get(lower, ()))
 
 
 @lru_cache(maxsize=8192)

@@ -146,6 +146,8 @@ class _Describer:
 
     def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
         """A source that the noun phrase at `index` heads; None where none was found. `turn` is who is behind a label."""
+        if self._is_own_label(source.text):
+            return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
         if turn is not None:
             name = trim(source.text) if is_asker(source.text) else self._titles.of(turn)
             return Described(Source(source.spans, source.text, "person", name), ())
@@ -180,6 +182,11 @@ class _Describer:
             return Described(Source(source.spans, source.text, kind, trim(source.text)), ())
         why = Reason("referent", self._discourse.why.get(index, "nobody before it fits"), 0.0)
         return Described(Source(source.spans, source.text, kind), (why,))
+
+    def _is_own_label(self, words: str) -> bool:
+        """ "STRAND REVIEW: Will you resign?": the outlet's name, shouted before what it asks."""
+        outlet = (self._report.outlet or "").removeprefix("The ")
+        return words.isupper() and words != outlet and words.removeprefix("THE ") == outlet.upper()
 
     def _is_this_outlet(self, words: str) -> bool:
         """ "This newspaper" in a report whose outlet is known."""

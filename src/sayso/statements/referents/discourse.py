@@ -10,11 +10,13 @@ from collections.abc import Mapping
 
 from sayso.lexicon.people import belongs, is_among
 from sayso.statements.referents.antecedents import Antecedents, can_speak
+from sayso.statements.referents.asking import find_asked
+from sayso.statements.referents.barring import Bars
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Acting, Memory
-from sayso.statements.referents.nouns import NOBODY, RELATIVES
+from sayso.statements.referents.nouns import NOBODY, RELATIVES, Noun, is_numbered_part
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
 from sayso.statements.referents.sides import those_who_met
@@ -25,21 +27,16 @@ SEVERAL = frozenset({"both", "neither", "either", "each", "none"})
 """Words for those who are named together before."""
 CLIENTS = frozenset({"client", "clients"})
 """Whom a lawyer calls so."""
-DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
-"""Cues of what somebody wants of another, not of himself."""
-ASKING = frozenset(
-    {"asked", "put", "wrote", "approached", "contacted", "rang", "phoned", "called", "emailed", "questions", "reached"}
-)
-"""Verbs before those who are asked."""
 OFFICES = frozenset({"office", "camp"})
 """Speak for whose they are: "the mayor's | office | said she"."""
 HERE = (("here",), ("there",))
 """Behind "nobody": at the body told of."""
 READING = frozenset({"reads", "read", "reads in full", "runs", "bears"})
 """Cues of texts alone: "| It | reads"."""
-OBJECTS = frozenset({"him", "her", "them"})
-REPLYING = ("replied", "retorted", "shot back", "hit back", "countered", "answered", "responded", "snapped back", "fired back")
-"""Cues of what somebody says to the one who spoke before."""
+STATING = frozenset({"says", "states", "said", "stated"})
+"""Cues of texts and of those who write them alike."""
+MESSAGES = frozenset({"statement", "letter", "email", "e-mail", "note", "message", "leaflet", "memo", "notice", "report", "text"})
+"""Texts that somebody sends."""
 
 
 class Discourse:
@@ -62,24 +59,13 @@ class Discourse:
         self._turning = {outline.heads[name]: entity for name, entity in turns.items() if name in outline.heads}
         self._loose: set[int] = set()
         """Pronouns that could be another's, and so tell nobody's gender for good."""
-        self.asked = self._asked()
+        self.asked = find_asked(outline, spoken)
         """Those who are asked, "we asked | the keeper |": somebody, whatever their noun."""
         acting = Acting(self.speaking, self.asked, spoken.reporting)
         self._memory = Memory(self.nouns, self.links, acting, self.entities, beside=outline.beside)
         self._near = Antecedents(outline, self.entities, self.joint)
+        self._bars = Bars(outline, spoken, turns, memory=self._memory, near=self._near, entities=self.entities)
         self._voices = Voices(outline, spoken, turns, own, memory=self._memory, entities=self.entities, joint=self.joint)
-
-    def _asked(self) -> frozenset[int]:
-        """ "We asked | the maker, Ulmer |", "we put it to | the port |": those of whom an answer is told next."""
-        text, asked = self.text, set[int]()
-        for index, noun in enumerate(self.nouns):
-            at = noun.first - 1
-            if at > 0 and text.lowers[at] == "to":
-                at -= 1
-                at -= text.lowers[at] in ("it", "this", "that", "questions", "out")
-            if at > 0 and text.lowers[at] in ASKING and noun.place != "owner":
-                asked.add(index)
-        return frozenset(asked)
 
     # ---- the pass ----------------------------------------------------------------------------------------------
 
@@ -100,7 +86,7 @@ class Discourse:
         if len(members) == len(chain):
             first = self.nouns[chain[0]]
             opens = first.end - len(first.name) if is_called(first) else first.first  # "rivals | Vey and Tal |"
-            text = " ".join(self.text.words[opens : self.nouns[chain[-1]].end])
+            text = " ".join(self.text.words[opens : self.nouns[chain[-1]].end]).replace(" ,", ",")
             self.joint[chain[0]] = entity = Entity("person", plural=True, members=members, description=text)
             self._memory.mention(entity, chain[0], self._share(chain[0]))
 
@@ -116,8 +102,12 @@ class Discourse:
             return self._ahead[index]
         if index in self._turning:
             return self._turning[index]
+        if self._is_exclaimed(noun) and index not in self.speaking:
+            return None
         if index in self.names:
             return self.names[index].whole
+        if is_numbered_part(self.nouns, index):
+            return None
         if (named := self._voices.named_after(index)) is not None:
             return named.whole
         if index in self.links.apposed:
@@ -136,6 +126,11 @@ class Discourse:
             return None  # "he is | a serving officer |" brings up nobody
         return self._find_nominal(index)
 
+    def _is_exclaimed(self, noun: Noun) -> bool:
+        """ "| Fine. |", "| Rubbish! |": a sentence of one word names nobody."""
+        is_alone = len(noun.words) == 1 and noun.first in self.text.openings and noun.end + 1 in self.text.openings
+        return is_alone and self.text.words[noun.end] in (".", "!")
+
     def is_label(self, index: int) -> bool:
         """Whether a source is the label of a turn: "MR HOLT:"."""
         return self.spoken.cues.get(self._attribution_of.get(index, "")) == ":"
@@ -151,7 +146,7 @@ class Discourse:
             and len(noun.words) == 1
             and speaks
             and not is_of_this
-            and (several := self._memory.latest_several(index))
+            and (several := self._memory.latest_several(index, self.spoken.holders if noun.head == "none" else ()))
         ):
             self.why[index] = "those named together before"
             return several
@@ -165,7 +160,7 @@ class Discourse:
             return client
         sort = "body" if self._near.owns_staff(index) else sort_of(noun, speaks=speaks or index in self.outline.beside)
         if sort != "thing" or noun.determiner in ("definite", "possessive"):
-            earlier = self._memory.introduced(index, self._voicing(index) if not self.is_label(index) else ())
+            earlier = self._memory.introduced(index, self._bars.voicing(index) if not self.is_label(index) else ())
             if earlier is None and (asked := self._voices.asked(index)) is not None:
                 self.why[index] = "who answers"
                 return asked
@@ -213,7 +208,7 @@ class Discourse:
 
     # ---- pronouns ----------------------------------------------------------------------------------------------
 
-    def _find_pronoun(self, index: int) -> Entity | None:
+    def _find_pronoun(self, index: int) -> Entity | None:  # noqa: C901 - one way of being told after another
         noun = self.nouns[index]
         if noun.head in FIRST:
             return self._find_first(index)
@@ -225,6 +220,9 @@ class Discourse:
         if noun.head in RELATIVES or noun.head == "whose":
             self.why[index] = "the phrase before it"
             return self._near.of_relative(index)
+        if (built := self._near.by_construction(index)) is not None:
+            found, self.why[index] = built
+            return found
         if not self._matters(index):
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
@@ -233,6 +231,7 @@ class Discourse:
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
             client=self._spoken_for(index),
+            is_wanted=self._bars.is_wanted(index),
             is_retold=self._is_retold(index),
         )
         self._memory.forget(noun.sentence)
@@ -277,15 +276,25 @@ class Discourse:
 
     def _candidates(self, index: int, context: Context) -> list[tuple[Entity, float]]:
         """Those in mind whom a pronoun can stand for where it stands, and how much they are spoken of."""
-        noun, barred = self.nouns[index], self._barred(index, context)
+        noun, barred = self.nouns[index], self._bars.of(index, context)
         weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
         known = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
             unfit = ("thing", "place") if noun.plural else ("thing",)
             return [pair for pair in known if pair[0].sort not in unfit and not self._is_where(pair[0])]
-        if noun.head == "it" and self.spoken.cues.get(self._attribution_of.get(index, "")) in READING:
+        cue = self.spoken.cues.get(self._attribution_of.get(index, ""))
+        if noun.head == "it" and cue in READING:
             return [pair for pair in known if pair[0].sort == "thing"] or known
+        if noun.head == "it" and cue in STATING:
+            return [pair for pair in known if self._is_brought(pair[0], noun.sentence - 1)] or known
         return known
+
+    def _is_brought(self, entity: Entity, sentence: int) -> bool:
+        """ "We have had | a statement | from the port. It says": a text that the sentence before brings up."""
+        first = self.nouns[entity.nouns[0]] if entity.nouns else None
+        if first is None or entity.sort != "thing" or first.sentence != sentence or first.lowers[0] not in ("a", "an"):
+            return False
+        return first.place == "object" and first.head in MESSAGES
 
     def _is_where(self, entity: Entity) -> bool:
         """A place that is only where something is, and has no spokesman."""
@@ -328,66 +337,6 @@ class Discourse:
             return apposed
         found, self.why[index] = self._voices.first(index)
         return found
-
-    def _barred(self, index: int, context: Context) -> list[Entity]:
-        """Whom the construction rules out: who is answered, who demands it, and the agent of an opening participle."""
-        noun = self.nouns[index]
-        barred = self._told_within(self._attribution_of.get(index, ""))
-        barred += self._named_within(self._attribution_of.get(index, ""))
-        if (writer := self.spoken.speaker_of_turn(index)) is not None:
-            barred.append(writer)
-        barred += self._voicing(index)
-        if (
-            context.speaker is not None
-            and not context.is_quoted
-            and self.spoken.cues.get(self.spoken.holders.get(index, ""), "").removeprefix("to ").startswith(DEMANDING)
-        ):
-            barred.append(context.speaker)
-        if self.spoken.cues.get(self._attribution_of.get(index, ""), "").startswith(REPLYING):
-            last = self._memory.last_speaker()
-            barred += [last] if last is not None else []
-        if noun.place == "object" and (acting := self._near.subject_of(index)) is not None:
-            barred.append(acting)
-        is_owner = noun.place == "owner" and self.text.tags[noun.end : noun.end + 1] in (("NN",), ("NNS",), ("JJ",))
-        if noun.head in OBJECTS and not is_owner and index in self.speaking:  # "the barrister invited | her | to agree"
-            near = next((at for at in range(index - 1, -1, -1) if at in self.speaking), -1)
-            if near >= 0 and self.nouns[near].sentence == noun.sentence and near in self.entities:
-                barred.append(self.entities[near])
-        opener = next((at for at in range(index, -1, -1) if self.nouns[at].sentence != noun.sentence), -1) + 1
-        first = self.nouns[opener].first if opener <= index else noun.first
-        if opener < index and self.text.lowers[first - 1] == "by" and first - 2 in self.text.openings and opener in self.entities:
-            barred.append(self.entities[opener])  # "Pressed by Lowe to say, | he |"
-        return barred
-
-    def _named_within(self, name: str) -> list[Entity]:
-        """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""
-        spans = self.spoken.contents.get(name, ())
-        within = (at for at in self.names for start, end in spans if start <= self.nouns[at].span.start < end)
-        named = (self.names[at].whole for at in within if at not in self.speaking)  # not "Tal would admit it, | he | hinted"
-        return [entity for entity in named if entity.sort == "person"]
-
-    def _voicing(self, index: int) -> list[Entity]:
-        """ "Tal: “Vey claims | he | lied”": whose own words it stands in, however deep; and in a dialogue who only asks."""
-        spoken, found = self.spoken, list[Entity]()
-        name, passed = spoken.holders.get(index, ""), set[str]()
-        if spoken.label_of(index) is not None:
-            found += (entity.whole for entity in self.turns.values())
-            found += (one.whole for at in spoken.labels if (one := self.entities.get(at)) is not None and one.sort == "body")
-        while name and name not in passed:
-            passed.add(name)
-            head = self.outline.heads.get(name, -1)
-            if (name in spoken.marked or head in spoken.labels) and head in self.entities:
-                found.append(self.entities[head].whole)
-            name = spoken.holders.get(head, "")
-        return found
-
-    def _told_within(self, name: str) -> list[Entity]:
-        """Who is told of in an attribution's own quotation alone: "“A man asked me the same,” | he | said"."""
-        if name not in self.spoken.direct:
-            return []
-        within = [at for at, holder in self.spoken.holders.items() if holder == name and at in self.entities]
-        outside = {id(entity) for at, entity in self.entities.items() if self.spoken.holders.get(at) != name}
-        return [self.entities[at] for at in within if id(self.entities[at]) not in outside]
 
     def _matters(self, index: int) -> bool:
         """Whether it tells of a source whom a pronoun stands for: "it" and "them" inside a clause do not; "its spokesman" does."""

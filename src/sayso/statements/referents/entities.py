@@ -118,10 +118,17 @@ PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "-old")
 """Endings of nouns for people; "er" and "or" tell of people and tools alike."""
 
 
+CARRIERS = frozenset({"courier", "observer", "messenger"})
+"""People whose callings many papers have for names, which are written with a capital."""
+
+
 @lru_cache(maxsize=8192)
 def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached function of two plain values
     """What kind of being a noun stands for; one that nothing tells of is a person where it speaks, else a thing."""
     head = singular(word)
+    head = head.removeprefix("co-")
+    if head in CARRIERS:
+        return "person"
     if is_among(word, "thing noun", "text noun") or is_among(head, "thing noun") or belongs(word, "object noun", "document noun"):
         return "thing"
     if (

@@ -33,8 +33,29 @@ def told_in_body(discourse: Discourse, entities: Sequence[Entity]) -> Iterator[t
         named = [one for one in fitting if one.name]
         if len(exact) == 1 and len(named) == 1 and _is_plain(discourse.nouns[_first_below(discourse, exact[0])]):
             exact = named  # "its envoy", and below "the envoy, Ann Vey"
+        if not fitting and (lead := _lead(discourse, first, known)) is not None:
+            exact = [lead]
         if len(exact) == 1:
             yield short, exact[0]
+
+
+def _lead(discourse: Discourse, first: Noun, known: Sequence[Entity]) -> Entity | None:
+    """ "CROONER DENIES IT", and below "Ageing idol Ivo Tal": whom the first sentence begins with, by name and what he is.
+
+    Only where the headline's word is a person's, and the body has no word for him.
+    """
+    word = singular(first.head.removesuffix("'s"))
+    is_person = is_role(word) or is_among(word, "person noun", "calling", "role noun") or word in headline_words()
+    if not is_person or first.plural:
+        return None
+    nouns = discourse.nouns
+    for one in known:
+        at = _first_below(discourse, one)
+        opens = nouns[at].sentence == 1 and nouns[at].place == "subject" and at in discourse.speaking
+        is_told = bool(nouns[at].before_name) and nouns[at].determiner == "bare" and len(one.name) > 1
+        if opens and is_told and one.sort == "person" and _agrees(one, first):
+            return one
+    return None
 
 
 def _is_plain(noun: Noun) -> bool:
@@ -58,7 +79,9 @@ def _is_headline_word(discourse: Discourse, entity: Entity) -> bool:
     if not any(at in discourse.speaking for at in entity.nouns):
         return False
     first = told[0]
-    return first.determiner == "bare" and (not entity.name or (len(entity.name) == 1 and _is_common(entity.name[0].lower())))
+    is_shouted = all(word.isupper() for word in entity.name)  # "UNI BOSS"
+    is_common = bool(entity.name) and _is_common(entity.name[-1].lower().removesuffix("'s"))
+    return first.determiner == "bare" and (not entity.name or (is_common and (len(entity.name) == 1 or is_shouted)))
 
 
 def _is_common(lower: str) -> bool:
@@ -92,6 +115,8 @@ def _heads(noun: Noun) -> set[str]:
 def _called(noun: Noun) -> set[str]:
     """All words by which a phrase calls somebody, with those that stand for them."""
     words = [word for word in noun.lowers if not belongs(word, "determiner", "numeral", "preposition")]
+    if noun.sentence == 0 and noun.name and noun.words[-1].isupper():
+        return set(_kin(noun.head))
     if noun.name and noun.kind == "person":
         words = [word for word in noun.before_name if not belongs(word, "determiner", "numeral")]
     elif not noun.name:
@@ -101,6 +126,6 @@ def _called(noun: Noun) -> set[str]:
 
 def _kin(word: str) -> set[str]:
     """A word, and the plainer ones that a headline's word stands for."""
-    bare = singular(word.removeprefix("ex-").rstrip("."))
+    bare = singular(word.removeprefix("ex-").removesuffix("'s").rstrip("."))
     found = {bare, bare.rpartition("-")[2], *headline_words().get(bare, ())}  # "prize-winner" is a winner
     return found | {families()[one] for one in found if one in families()}

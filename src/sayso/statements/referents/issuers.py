@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from sayso.lexicon.people import belongs, is_among
 from sayso.records import Report
 from sayso.statements.referents.entities import Entity, distinct
 from sayso.statements.referents.links import Links
@@ -53,7 +54,8 @@ def find_own_voice(
         return opener
     if not several or _meets_us(several[0], nouns, names, speaking):
         return None
-    return several[0] if len(several) == 1 or _opens(several[0], nouns, names, first) else None
+    is_alone = len(several) == 1 and not _is_press(several[0])
+    return several[0] if is_alone or _opens(several[0], nouns, names, first) else None
 
 
 def find_author(report: Report, nouns: Sequence[Noun], names: Mapping[int, Entity]) -> Entity | None:
@@ -93,15 +95,23 @@ def _heading(text: str, nouns: Sequence[Noun], links: Links, names: Mapping[int,
     return None
 
 
+def _is_press(entity: Entity) -> bool:
+    """ "Radio Ester", "the Causeway Courier": cited by a report that others issue."""
+    words = [word.lower() for word in entity.name]
+    return belongs(words[-1], "outlet noun") or any(
+        is_among(word, "broadcast noun", "outlet name") for word in (words[0], words[-1])
+    )
+
+
 def _meets_us(entity: Entity, nouns: Sequence[Noun], names: Mapping[int, Entity], speaking: frozenset[int]) -> bool:
-    """ "We put it to | the ministry |": whoever stands in one sentence with "we" is another."""
+    """ "We put it to | the Trade Ministry |", "to | the ministry |": whoever stands in one sentence with "we" is another."""
     ours = {noun.sentence for at, noun in enumerate(nouns) if noun.head in ("we", "us") or (noun.head == "our" and at in speaking)}
     written = {at + 1 for at, noun in enumerate(nouns) if noun.head in WRITTEN}  # "in a letter to | Strandwatch |": it is "us"
-    return any(
-        nouns[index].sentence in ours and index not in written
-        for index, known in names.items()
-        if known.whole is entity.whole and nouns[index].name == entity.name
+    named = {at for at, known in names.items() if known.whole is entity.whole and nouns[at].name == entity.name}
+    short = (
+        {at for at, noun in enumerate(nouns) if noun.lowers == ("the", entity.name[-1].lower())} if len(entity.name) > 1 else set()
     )
+    return any(nouns[at].sentence in ours and at not in written for at in named | short)
 
 
 def _first_sentences(report: Report, nouns: Sequence[Noun]) -> frozenset[int]:

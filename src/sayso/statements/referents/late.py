@@ -10,6 +10,7 @@ from sayso.statements.referents.entities import Entity, compatible_gender, disti
 from sayso.statements.referents.headlines import told_in_body
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.roles import LOOSE_MODIFIERS, shares_stem
+from sayso.statements.referents.voting import EITHER
 
 SAME_OCCASION = 3
 """How many sentences behind a nameless role a name can stand for the same person; a guess."""
@@ -117,7 +118,8 @@ def name_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
             continue  # "PRESENTER: Ann Vey says so": nobody speaks of himself by his name
         if not _is_calling(role) or not _can_be_fresh(discourse, role):
             continue
-        fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in discourse.speaking]
+        heard = discourse.speaking | discourse.asked  # "I emailed | Sir Ivo Tal | to ask"
+        fresh = [one for one in later if not one.roles and len(one.name) > 1 and named[id(one)] in heard]
         fresh = [one for one in fresh or told if not _is_another(discourse, named[id(one)])]
         close = [
             one for one in fresh if nouns[named[id(one)]].sentence - _last_before(nouns, role, named[id(one)]) <= SAME_OCCASION
@@ -151,7 +153,10 @@ def _named_next(discourse: Discourse, role: Entity, later: Iterable[Entity]) -> 
             continue
         rank = nouns[at].before_name[-1:]
         is_ranked = "officer" in role.roles and any(is_among(word, "police staff", "rank noun") for word in rank)
-        if is_ranked or not (nouns[at].before_name or (one.roles and not _has_age(discourse, at))):
+        is_called = any(
+            not is_among(word.rstrip("."), "male title", "female title") and word != "dr" for word in nouns[at].before_name
+        )
+        if is_ranked or not (is_called or (one.roles and not _has_age(discourse, at))):
             found.append(one)
     return found
 
@@ -199,9 +204,13 @@ def body_later(discourse: Discourse, entities: Iterable[Entity]) -> Iterator[tup
     bodies = [one for one in entities if one.sort in ("body", "open") and one.name and not one.is_outlet]
     told = [one for one in entities if one.sort == "body" and not one.name and not one.plural and _leads(nouns, one)]
     for role in entities:
-        if role.sort != "body" or role.name or role.plural or role.same or not role.nouns:
+        is_body = role.sort == "body" or not EITHER.isdisjoint(role.roles)
+        if not is_body or role.name or role.plural or role.same or not role.nouns:
             continue
         first = nouns[role.nouns[0]]
+        if role.roles == {"police"} and first.determiner == "bare" and len(first.words) == 1:
+            yield from _police(nouns, role, entities)
+            continue
         is_lead = first.sentence == 0 and first.determiner == "bare" and any(index in discourse.speaking for index in role.nouns)
         known = [one for one in bodies if one.acts and _can_be_called(one, role)]
         later = [one for one in known if (at := _first_named(nouns, one)) is not None and 0 < nouns[at].sentence <= SAME_OCCASION]
@@ -216,8 +225,20 @@ def _leads(nouns: Sequence[Noun], entity: Entity) -> bool:
     return first is not None and first.sentence == 1 and first.place == "subject" and first.determiner == "definite"
 
 
+def _police(nouns: Sequence[Noun], role: Entity, entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """ "Police apologised. ... | Ester Police | had said so": the one force that a report then tells of by its name."""
+    forces = [one for one in entities if one is not role and any(_is_force(nouns[at]) for at in one.nouns)]
+    if len(forces) == 1 and (at := _first_named(nouns, forces[0])) is not None and at > role.nouns[0]:
+        yield role, forces[0]
+
+
+def _is_force(noun: Noun) -> bool:
+    """ "Ester Police", "Ester Constabulary": a force by where it is."""
+    return len(noun.words) > 1 and noun.words[-1] in ("Police", "Constabulary") and noun.words[0][:1].isupper()
+
+
 def _can_be_called(body: Entity, role: Entity) -> bool:
-    return bool(body.roles & role.roles)
+    return bool(body.roles & role.roles) or (not EITHER.isdisjoint(role.roles) and role.sort == "person")
 
 
 def _last_before(nouns: Sequence[Noun], role: Entity, index: int) -> int:

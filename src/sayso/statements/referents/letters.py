@@ -44,6 +44,7 @@ class Greeting(NamedTuple):
 
     block: int
     whom: Span | None
+    start: int = 0
 
 
 def find_letter(
@@ -73,7 +74,7 @@ def _greeting(text: str, blocks: Sequence[Block]) -> Greeting | None:
     for at, block in enumerate(blocks[:OPENS]):
         words = text[block.span.start : block.span.end].rstrip()
         if TO_OUTLET.match(words):
-            return Greeting(at, None)
+            return Greeting(at, None, block.span.start)
         is_line = len(words.split()) <= SIGNATURE and not words.endswith((".", "?", "!")) and at + 1 < len(blocks)
         if (dear := DEAR.match(words)) is not None and (is_line or dear.end() < words.find(",") < dear.end() + LONGEST):
             return Greeting(at, _part(block, words, dear.end()))
@@ -95,7 +96,11 @@ def _part(block: Block, words: str, start: int) -> Span:
 def _hearer(text: str, greeting: Greeting, nouns: Sequence[Noun], names: Mapping[int, Entity], own: Entity | None) -> Entity | None:
     """Whom a letter speaks to: "Dear | Ms Vey |", "To | all our patients |", and in "Sir, your report" the outlet."""
     if greeting.whom is None:
-        return own if own is not None and own.is_outlet else Entity("person", is_torn=True)
+        if own is not None and own.is_outlet:
+            return own
+        called = TO_OUTLET.match(text, greeting.start)
+        is_editor = called is not None and called[0].lower().endswith("editor")
+        return Entity("person", description="Editor") if is_editor else Entity("person", is_torn=True)
     start, end = greeting.whom
     named = next((at for at, noun in enumerate(nouns) if start < noun.span.end and noun.span.start < end and at in names), None)
     if named is not None and sort_of(nouns[named], speaks=False) == "person":

@@ -69,7 +69,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             links.aliases[right] = left
         elif gap in (("of", "them", ","), ("of", "us", ",")) and nouns[right].kind == "person":
             links.apposed[right] = left
-        elif gap == (",",) or _is_age(gap):
+        elif gap == (",",) or _is_age(gap) or _is_trade(text, nouns[right], gap):
             _appose(text, nouns, _hosts(left, roots), right, links=links, source_starts=source_starts)
             if right not in links.apposed and len(gap) == 1 and not _is_broken(text, nouns[left].end, nouns[right].first):
                 commas[right] = left
@@ -77,7 +77,26 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
             _join(left, right, commas, links)
         elif _is_told_as(text, nouns[left], nouns[right], gap):
             links.apposed[right] = left
+    for index in range(len(nouns)):
+        if index not in links.apposed and (host := _behind_relative(text, nouns, index)) is not None:
+            links.apposed[index] = host
     return links
+
+
+def _behind_relative(text: Text, nouns: Sequence[Noun], index: int) -> int | None:
+    """ "The dealer who sold it, | Ann Vey |, denies it": the person whom a whole name names behind a relative clause."""
+    noun = nouns[index]
+    is_name = noun.kind == "person" and len(noun.name) > 1 and len(noun.words) == len(noun.name)
+    if not is_name or _word(text, noun.first - 1) != "," or _word(text, noun.end) != ",":
+        return None
+    for before in range(index - 1, 0, -1):
+        one, host = nouns[before], nouns[before - 1]
+        if one.sentence != noun.sentence or "," in text.lowers[one.end : noun.first - 1]:
+            return None
+        if one.head == "who" and one.form == "pronoun":
+            is_one = host.end == one.first and not host.name and not host.plural and host.determiner == "definite"
+            return before - 1 if is_one and host.place == "subject" else None
+    return None
 
 
 def _is_told_of(text: Text, noun: Noun, joiner: str) -> bool:
@@ -129,6 +148,13 @@ def _is_age(gap: Sequence[str]) -> bool:
     return len(gap) == 3 and gap[0] == gap[2] == "," and gap[1].isdigit()
 
 
+def _is_trade(text: Text, noun: Noun, gap: Sequence[str]) -> bool:
+    """ "His cousin |, shipping| agent Ann Vey": a word that a tagger takes for a verb, before what somebody does."""
+    return (
+        len(gap) == 2 and gap[0] == "," and text.tags[noun.first - 1] == "VBG" and noun.kind == "person" and bool(noun.before_name)
+    )
+
+
 def _join(left: int, right: int, commas: Mapping[int, int], links: Links) -> None:
     """Joins what "and" stands between, and the members of its list before it."""
     links.joint[right] = left
@@ -168,6 +194,8 @@ def _appose(  # noqa: PLR0913 - two phrases and what is known of them
         order = tuple(sorted(hosts, key=lambda host: nouns[host].first not in source_starts))
     for fits in (_can_be_same, _can_be_named):
         for host in order:
+            if not (is_inside or nouns[right].name) and nouns[host].first not in source_starts:
+                continue  # "The mayor met Tal, | the clerk | said"
             is_source = is_inside and nouns[host].first in source_starts
             if nouns[host].plural and _word(text, nouns[right].end) in JOINING:
                 continue  # "the two firms, Strand and Vey"

@@ -6,7 +6,7 @@ and Leass, An algorithm for pronominal anaphora resolution, 1994).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sayso.lexicon.people import belongs, families, is_among, singular
@@ -45,6 +45,8 @@ CELEBRATED = frozenset(
 """Wide words that a paper has for somebody it writes of: "the Pasta Palace | star |"."""
 APART = frozenset({"central", "rival", "second", "third", "neighbouring", "foreign", "parent", "reserve", "federal"})
 """Words before a role that tell another from the one spoken of: "the central bank" is not "the bank"."""
+AS_OTHERS = frozenset({"prime", "deputy", "vice", "assistant"})
+"""Words that make another office of the one behind them."""
 OTHERS = (
     "judge noun",
     "lawyer noun",
@@ -182,6 +184,7 @@ class Memory:
         `barred` are those in whose own words it stands: nobody calls himself "the minister".
         """
         fitting = [one for one in self._introduced(index) if not any(one is other for other in barred)]
+        fitting = _same_office(fitting, self._nouns[index])
         return max(fitting, key=lambda entity: (faded(entity, self._nouns[index].sentence), entity.seen), default=None)
 
     def _introduced(self, index: int) -> Iterable[Entity]:  # noqa: C901, PLR0912 - one way of taking up after another
@@ -225,6 +228,8 @@ class Memory:
         if not fitting and index in self._speaking and self._is_epithet(noun):
             fitting = self._only_person(noun)
         if not fitting and index in self._speaking and noun.lowers[0] == "the" and not noun.plural and head in CELEBRATED:
+            fitting = self._leader(noun)
+        if not fitting and noun.lowers[0] == "the" and self._is_aged(index):
             fitting = self._leader(noun)
         if not fitting and index in self._speaking:
             fitting = self._just_named(index)
@@ -289,6 +294,14 @@ class Memory:
             and len(noun.words) > 2
         )
 
+    def _is_aged(self, index: int) -> bool:
+        """ "The bruiser, | 63 |, denied it": a paper gives his age to whom it has just named."""
+        noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
+        is_told = is_among(noun.head, "person noun", "calling", "kin noun") and not is_among(noun.head, "role noun")
+        is_one = not noun.plural and not noun.name and noun.owner is None and not is_told
+        is_one = is_one and sort_of(noun, speaks=True) in ("person", "open")
+        return is_one and any(one.first == noun.end + 1 and one.head.isdigit() and len(one.words) == 1 for one in behind)
+
     def _is_before_name(self, index: int) -> bool:
         """ "The scandal sheet | The Evening Packet": whether a phrase only tells the name behind it closer."""
         noun, behind = self._nouns[index], self._nouns[index + 1 : index + 2]
@@ -345,17 +358,33 @@ class Memory:
             is_among(role, "speaking role") for role in entity.roles
         )
 
+    def _is_count(self, index: int) -> bool:
+        """ "| Forty-four | said so": some of a group, by their number alone."""
+        noun = self._nouns[index]
+        return len(noun.words) == 1 and (noun.head[:1].isdigit() or belongs(noun.head.partition("-")[0], "numeral"))
+
     def latest_body(self) -> Entity | None:
         """The body that spoke last."""
         known = [one for one in self.active.values() if one.sort == "body" and not one.is_outlet and one.spoke >= 0]
         return max(known, key=lambda one: (one.spoke, one.nouns[-1]), default=None)
 
-    def latest_several(self, index: int) -> Entity | None:
-        """ "Neither", "both", "none": those named together last, or the last group."""
+    def latest_several(self, index: int, told: Container[int] = ()) -> Entity | None:
+        """ "Neither", "both", "none": those named together last, or the last group.
+
+        `told` are the phrases that stand in somebody's words, where those who say it are not told of.
+        """
         sentence = self._nouns[index].sentence
         near = [one for one in self.active.values() if sentence - one.seen <= SEVERAL_REACH and one.plural and one.nouns]
         joined = [one for one in near if one.members] or [one for one in near if one.sort in ("person", "body")]
+        joined = [one for one in joined if any(at not in told and not self._is_count(at) for at in one.nouns)] or joined
         return max(joined, key=lambda one: one.nouns[-1], default=None)
+
+
+def _same_office(fitting: list[Entity], noun: Noun) -> list[Entity]:
+    """ "The minister", of a minister and a prime minister: who is called so without a word that makes it another office."""
+    if not AS_OTHERS.isdisjoint(noun.lowers):
+        return fitting
+    return [one for one in fitting if AS_OTHERS.isdisjoint(one.words)] or fitting
 
 
 def faded(entity: Entity, sentence: int, *, quoted: bool = False) -> float:

@@ -9,8 +9,10 @@ from sayso.lexicon.states import find_state
 from sayso.statements.referents.entities import Entity, compatible_gender, distinct, gender_of, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.names import STATES, fold, is_acronym, is_generic, is_same_person, is_short_for, surname
-from sayso.statements.referents.nouns import PARTICLES, Noun
+from sayso.statements.referents.nouns import PARTICLES, Noun, is_numbered_part
 
+OWNS = frozenset({"'s", "’s", "'", "’"})
+"""Between the words of a body's name: "Oarsmen | 's | Federation"."""
 PRONOUN_REACH = 12
 """How many noun phrases behind a name a pronoun can tell its gender; a guess."""
 
@@ -22,6 +24,7 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
     """
     named = [index for index, noun in enumerate(nouns) if noun.name and not belongs(noun.name[-1].lower(), "day", "month")]
     named = [index for index in named if nouns[index].name != ("State",)]  # "the Secretary of State"
+    named = [index for index in named if not is_numbered_part(nouns, index)]
     found: dict[int, Entity] = {}
     surnames = {surname(nouns[index].name) for index in named if nouns[index].kind == "person" and len(nouns[index].name) > 1}
     firms = {fold(nouns[index].name[0]) for index in named if nouns[index].kind == "organisation" and len(nouns[index].name) > 1}
@@ -35,11 +38,20 @@ def group_names(nouns: Sequence[Noun], links: Links, outlet: str | None = None) 
         if _is_surname_alone(nouns[index].name):
             known.add_short(index)
     _group_bodies(nouns, [index for index in named if index not in found], found, links.aliases)
+    _tell_people(nouns, links, found)
     if outlet:
         full = tuple(outlet.removeprefix("The ").split())
         _name_outlet(full, found, nouns)
         _find_defined(full, nouns, [index for index in named if index not in found], found)
     return found
+
+
+def _tell_people(nouns: Sequence[Noun], links: Links, found: Mapping[int, Entity]) -> None:
+    """ "His sister, | Gemma |", "a fellow called | Niall |": a name that nothing tells of, beside what only a person is."""
+    for index, before in links.apposed.items():
+        entity = found.get(index)
+        if entity is not None and entity.sort == "open" and not nouns[before].name and not nouns[before].plural:
+            entity.sort = "person" if sort_of(nouns[before], speaks=False) == "person" else entity.sort
 
 
 def _find_defined(full: tuple[str, ...], nouns: Sequence[Noun], named: Iterable[int], found: dict[int, Entity]) -> None:
@@ -191,7 +203,7 @@ def _group_bodies(nouns: Sequence[Noun], named: Sequence[int], found: dict[int, 
         noun = nouns[index]
         key = _key(noun.name)
         entity = bodies.get(key) or _fuller_body(noun, bodies.values())
-        if entity is None and _is_defined(noun):
+        if entity is None and _is_defined(noun) and noun.name[0] not in told:
             continue
         if entity is None:
             entity = Entity(
@@ -211,11 +223,15 @@ def _told_inside(nouns: Sequence[Noun]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[tuple[str, ...]]] = {}
     for noun in nouns:
         run: tuple[str, ...] = ()
-        for word in (*noun.words[:-1], "") if noun.form == "nominal" else ():
+        before = noun.words[: -max(1, len(noun.name))] if noun.form == "nominal" or noun.kind == "person" else ()
+        for word in (*before, "") if before else ():
+            if run and word in OWNS:
+                run = (*run, word)
+                continue
             if word[:1].isupper() and not belongs(word.lower(), "determiner"):
                 run = (*run, word)
                 continue
-            if len(run) > 1 and _ends_body(run[-1].lower()):
+            if len(run) > 1 and run[0] not in OWNS and _ends_body(run[-1].lower()):
                 found.setdefault(run[-1], set()).add(run)
             run = ()
     return {word: next(iter(runs)) for word, runs in found.items() if len(runs) == 1}

@@ -6,6 +6,7 @@ A noun phrase here is a base one, without what hangs on it behind: "the port's s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -40,6 +41,8 @@ AGENT_ENDINGS = ("er", "or", "ist", "man", "woman")
 """Endings of words for what somebody does."""
 AGENT_LETTERS = 6
 """The shortest word that its ending tells to be one; "Peer" and "Thor" are names; a guess."""
+PARTS = frozenset({"box", "annex", "table", "figure", "chart", "section", "chapter", "part", "item", "appendix", "exhibit", "page"})
+"""What a text is made of, by number."""
 HONOURS = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "KBE", "DSO", "FRS"})
 """Letters behind a name that are no part of it."""
 PLURALS = frozenset({"they", "we", "them", "themselves", "us", "their", "our", "both", "many", "several", "others", "some", "few"})
@@ -117,6 +120,13 @@ def is_pronoun(lower: str) -> bool:
     return lower in PRONOUNS or lower in RELATIVES or belongs(lower, "possessive")
 
 
+def is_numbered_part(nouns: Sequence[Noun], index: int) -> bool:
+    """ "| Box | 3", "| Annex | 2": a part of a text, by what it is and its number."""
+    noun, behind = nouns[index], nouns[index + 1 : index + 2]
+    is_part = len(noun.words) == 1 and noun.head in PARTS
+    return is_part and any(one.first == noun.end and one.words[0].isdigit() for one in behind)
+
+
 # ---- names ------------------------------------------------------------------------------------------------------
 
 
@@ -191,6 +201,8 @@ def _behind_callings(text: Text, start: int, end: int) -> int:
             return start if is_odd and not is_told else at  # "Per Vey Holt" has no calling
     if start in text.openings and text.lowers[start] in BESIDE:
         start += 1
+    if start in text.openings and end - start > 1 and _is_trade(text.lowers[start]) and text.words[start + 1][:1].isupper():
+        return start + 1
     is_body = any(is_body_word(text.lowers[at]) for at in range(start + 1, end)) or is_among(text.lowers[start], "broadcast noun")
     while start < end - 1 and not is_body and text.kinds.get(end - 1) in ("person", None):
         lower = text.lowers[start]
@@ -211,6 +223,12 @@ def is_of_several(lower: str) -> bool:
     """Whether a word calls several people by what they are: "| Brothers | Ivo and Oren Tal"."""
     one = singular(lower)
     return one != lower and is_among(one, "person noun", "role noun", "kin noun", "calling")
+
+
+@lru_cache(maxsize=8192)
+def _is_trade(lower: str) -> bool:
+    """ "| Chipmaker | Strand Devices", "| Publisher | Strand": what a firm does, by its ending."""
+    return lower.endswith("maker") or (lower.endswith(("er", "or")) and is_among(lower, "company noun"))
 
 
 @lru_cache(maxsize=8192)

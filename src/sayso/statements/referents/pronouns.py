@@ -57,6 +57,8 @@ class Context(NamedTuple):
     is_quoted: bool
     client: Entity | None = None
     """For whom the speaker is told to speak: "Tal's lawyer said | he |"."""
+    is_wanted: bool = False
+    """Whether it stands in what is wanted of somebody."""
     is_retold: bool = False
     """Whether the speaker's words are told in those of another: "VEY: Tal says | he | lied"."""
 
@@ -103,6 +105,8 @@ def fit(noun: Noun, entity: Entity, context: Context) -> float:
         factor *= SPOKEN_FOR  # "the port's spokesman said | it |", "the mayor's office said | she |"
     if noun.head == "it" and entity.leads == context.sentence:
         factor *= SUBJECT_HERE
+    if context.is_wanted and noun.head in PERSONAL and entity.leads == context.sentence:
+        factor *= SUBJECT_HERE  # "The club demands that | Tal | resign or that | he | say why"
     if context.speaks and not context.is_quoted and entity.spoke >= 0 and context.sentence - entity.spoke <= 1:
         factor *= LAST_SPEAKER
     return factor

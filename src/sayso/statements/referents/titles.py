@@ -116,6 +116,10 @@ class Titles:
             if link is None or link[0] not in ("of", "for", "at", "in", "from", "with"):
                 break
             behind = nouns[link[1]]
+            if link[0] == "in" and belongs(behind.head, "month"):
+                break  # "told | your correspondent | in January"
+            if link[0] == "for" and is_bare(behind) and nouns[at].place == "object":
+                break  # "asked | our neighbours | for proof"
             if (link[0] in ("in", "with") and (is_bare(behind) or is_evidence(behind.head))) or is_among(behind.head, "thing noun"):
                 break
             if belongs(behind.lowers[0], "possessive"):

@@ -24,7 +24,7 @@ APPOSED_PLACE = re.compile(r"( (?:in|at|near|from|of) (?:[A-Z][\w'’-]*)(?: [A-
 """What a place behind a body is: "police in Lowmarch, | the Korvan capital |"."""
 CALLED_ASIDE = re.compile(r"[^,]* (?:[a-z-]+), (the (?:[A-Z][\w'’-]* )+(?:[a-z]+ )*([a-z]+))")
 """A body behind what it is: "the buyer, | the Strand pension fund |"."""
-ONE_OF = re.compile(r"^[Oo]ne of (?:them|the [\w-]+), (?=an? )")
+ONE_OF = re.compile(r"^[Oo]ne(?: of (?:them|the [\w-]+))?, (?=an? )")
 """Stands before what somebody out of several is: "one of them, | a retired pilot |"."""
 CERTAIN = re.compile(r"^(?:[Aa]|[Oo]ne) certain ")
 """Says that a name tells nothing: "a certain | Mr Tal |"."""

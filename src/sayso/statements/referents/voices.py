@@ -10,7 +10,7 @@ from sayso.statements.referents.entities import Entity, compatible_gender, gende
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import FIRST_PLURAL
+from sayso.statements.referents.pronouns import FIRST_PLURAL, PERSONAL
 from sayso.statements.referents.spoken import Spoken
 
 BEHIND = 4
@@ -77,14 +77,30 @@ class Voices:
         if self._is_retold(index):
             return self._own(index)
         if (speaker := self.speaker(index)) is not None:
-            return speaker, why
+            return self._author_of(index, speaker), why
         if index not in spoken.holders:
             if not spoken.is_quoted(index) or spoken.turn_of(index) is not None:
                 return self._own(index)
-            speaker = last_speaker(self._memory.weighed(self._outline.nouns[index].sentence))
+            others = self._others(index)
+            weighed = self._memory.weighed(self._outline.nouns[index].sentence)
+            speaker = last_speaker(pair for pair in weighed if not any(pair[0] is one for one in others))
         if speaker is None:
             self._pending.append(index)
         return speaker, why
+
+    def _others(self, index: int) -> list[Entity]:
+        """ "“She says so. | I | have asked her”": who is "she" in a quotation does not speak it."""
+        quotation, nouns = self._spoken.quotation_of(index), self._outline.nouns
+        quoted = (at for at in range(index - 1, -1, -1) if self._spoken.is_quoted(at))
+        inside = (at for at in quoted if self._spoken.quotation_of(at) == quotation)
+        return [known.whole for at in inside if nouns[at].head in PERSONAL and (known := self._entities.get(at)) is not None]
+
+    def _author_of(self, index: int, speaker: Entity) -> Entity:
+        """ "“ | I | was assured so,” | his | letter reads": of a text that speaks, whose it is."""
+        head = self._outline.heads.get(self._spoken.holders.get(index, ""))
+        owner = self._outline.nouns[head].owner if head is not None else None
+        known = self._entities.get(owner) if owner is not None and speaker.sort == "thing" else None
+        return known.whole if known is not None and known.whole.sort == "person" else speaker
 
     def _own(self, index: int) -> tuple[Entity | None, str]:
         """Who speaks where nobody is told of as speaking: whose turn or letter it is, else the report."""
@@ -144,7 +160,7 @@ class Voices:
             known = self.speaker(index)
             if known is None and index not in self._spoken.holders:
                 known = next_speaker(speaking, self._entities, index)
-            self._take(index, known)
+            self._take(index, self._author_of(index, known) if known is not None else None)
         for index in self.addressed:
             self._take(index, self._hearer(speaking, index))
 

@@ -46,6 +46,8 @@ OF_PLACES = frozenset(
     {"prefect", "governor", "king", "queen", "prince", "duke", "earl", "emir", "sultan", "sheriff", "harbourmaster"}
 )
 """Offices that are held of a place: "the prefect of Lautre"."""
+CALLED_NAMES = frozenset({"comet", "asteroid", "hurricane", "cyclone", "typhoon", "mount", "cape", "fort"})
+"""Stand before the name of what is called after somebody: "Comet Vey"."""
 STATE_PRESS = frozenset({"agency", "service"})
 """End the name of an outlet that begins with its state's: "Korvany Telegraph Agency"."""
 STEM = 5
@@ -140,6 +142,8 @@ def _is_office(noun: Noun) -> bool:
 
 def _decide(name: tuple[str, ...], votes: Counter[MentionKind], parts: set[str]) -> MentionKind | None:
     """The kind with most votes; none of a single word that the network alone takes for a person's."""
+    if len(name) > 1 and name[0].lower() in CALLED_NAMES:
+        return "place"
     kind = _winner(votes)  # `parts` are the words of people's full names
     if kind == "person" and len(name) == 1 and votes["person"] < SURE and name[0] not in parts:
         return None
@@ -154,6 +158,8 @@ def _vote_by_pronouns(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, 
     """The first pronoun that follows a name in its sentence or the next, with no other name between, tells a person from a body."""
     before: Noun | None = None
     for noun in nouns:
+        if noun.name and belongs(noun.head, "day", "month"):
+            continue
         if noun.name and noun.place != "owner":
             before = noun
         elif before is not None and noun.form == "pronoun" and noun.head in TELLING:
@@ -281,7 +287,8 @@ def _is_told_thing(noun: Noun) -> bool:
 def _vote(noun: Noun, text: Text, votes: Counter[MentionKind]) -> None:
     if noun.is_titled:
         is_firm = noun.before_name[-1] in EITHER and _is_firm(noun)  # "Owner Marlow Line"
-        votes["organisation" if is_firm else "person"] += TITLED
+        is_open = not is_firm and noun.before_name[-1] in EITHER and noun.name[0].lower() not in first_names()
+        votes["organisation" if is_firm else "person"] += TITLED // 2 if is_open else TITLED  # "Auditor Vey Holt, which"
     elif noun.kind is not None and (noun.kind != "person" or len(noun.name) > 1 or votes["person"] < SURE - 1):
         votes[noun.kind] += 1
     if len(noun.name) == 1 and is_acronym(noun.name[0]):

@@ -136,7 +136,7 @@ def _mend_tags(
             yield "CD" if not tag and word[:1].isdigit() else tag
         elif index + 1 in people and index not in openings and words[index - 1] == ",":
             yield "NNP"  # "the leader, | Per | Vey Holt,"
-        elif index in openings:
+        elif index in openings or (index - 1 in openings and words[index - 1][:1].isdigit()):  # "09:48 | Price | says"
             yield "NNP" if word in surnames or (tag == "PRP" and word in ACRONYMS) else tag
         else:
             is_odd = (
