@@ -49,6 +49,9 @@ def _said(one: Attribution) -> Said:
         ("Ann Vey pleaded not guilty.", "pleaded", ("Ann Vey", "pleaded", "not guilty")),
         ("Her lawyers, to whom we wrote, hung up.", "hung wrote", ("Her lawyers, to whom we wrote", "hung up", None)),
         ("Ann Vey fessed up: the boat was hers.", "fessed", ("Ann Vey", "fessed up", "the boat was hers")),
+        ("We wrote to the port in May. It did not reply.", "wrote", ("It", "did not reply", None)),
+        ("In its letter the bank “would not be drawn”.", "", ("the bank", "would not be drawn", None)),
+        ("The witness has since recanted.", "", ("The witness", "has since recanted", None)),
     ],
 )
 def test_a_phrase_makes_an_attribution(text: str, verbs: str, wanted: Said) -> None:
@@ -73,6 +76,7 @@ def test_what_is_found_casts_doubt_behind_a_comma() -> None:
     ("text", "verbs"),
     [
         ("The tunnels were empty and silent tunnels led on.", "led"),
+        ("They built a ferry in March. It would never put to sea.", "built"),
         ("The list could not be verified.", ""),
         ("We don't have it.", ""),
         ("The wind brushed aside the tents.", "brushed"),
@@ -83,6 +87,35 @@ def test_what_is_found_casts_doubt_behind_a_comma() -> None:
 )
 def test_a_phrase_that_tells_of_something_else_makes_none(text: str, verbs: str) -> None:
     """Things, deeds, and what is said of facts."""
+    assert all_of(text, verbs) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs", "wanted"),
+    [
+        ("Correction: the ferry sank in May.", "sank", ("Correction", "the ferry sank in May.")),
+        ("CORRECTION: It sank in May. Nobody was hurt.", "sank was", ("CORRECTION", "It sank in May. Nobody was hurt.")),
+        ("14:10 Correction: it sank at sea. Apologies.", "sank", ("Correction", "it sank at sea.")),
+        ("And the mayor? No answer.", "", ("No answer", None)),
+        ("We rang the mill; no reply had come by Monday.", "rang", ("no reply had come", None)),
+    ],
+)
+def test_a_correction_and_an_answer_that_did_not_come_are_nobodys(text: str, verbs: str, wanted: tuple[str, str | None]) -> None:
+    """A heading with its colon, and a sentence or its part that tells of no answer, by nobody named."""
+    assert all_of(text, verbs) == [(None, *wanted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Correction: May 3.", ""),
+        ("The correction: a new keel.", ""),
+        ("No answer is easy.", "is"),
+        ("No reply to a letter is lost.", "is"),
+    ],
+)
+def test_what_only_begins_like_a_correction_or_no_answer(text: str, verbs: str) -> None:
+    """A date, a noun with an article, an answer that is spoken of."""
     assert all_of(text, verbs) == []
 
 

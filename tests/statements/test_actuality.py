@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.attribution.assembly import Found, assemble
 from sayso.evaluation.marked import read_marks
+from sayso.extraction.dispatch import extract
 from sayso.grammar.lines import draw_line
-from sayso.language.analysis import tokenize
-from sayso.records import Actuality, Span
+from sayso.language.analysis import analyse, tokenize
+from sayso.pipeline import hand_over
+from sayso.quotations import quotations_of
+from sayso.records import Actuality, Reason, Span
 from sayso.statements.acts import Cued, decide_act
 from sayso.statements.actuality import decide_actuality
+from sayso.statements.statement import state
 
 
 def actuality(marked: str, *, nested: bool = False) -> Actuality:
@@ -274,3 +279,34 @@ def test_a_refusal_stands_apart_from_what_is_refused() -> None:
     text = "The mill declined on Monday to say why."
     line = draw_line(text, tuple(tokenize(text, Span(0, len(text)))), (), block=0, kind="paragraph")
     assert decide_act(Cued(line, (2,), source_first=0, content="to say why")).act == "decline"
+
+
+GIVEN: list[tuple[str, dict[int, Actuality]]] = [
+    (
+        "{cue.1:Asked} to leave it {content.1:to {cue.2:say} {content.2:why}}, {source.2:the warden} hung up.",
+        {1: "actual", 2: "asked"},
+    ),
+    (
+        "{source.1:Ann Vey} {cue.1:told} {source.2:the port} {content.1:to {cue.2:confirm} {content.2:it}}.",
+        {1: "actual", 2: "ordered"},
+    ),
+    (
+        "{source.1:Ann Vey} {cue.1:told} Tal {content.1:she {cue.2:had been told} {content.2:so}}. By {source.2:the port}.",
+        {1: "actual", 2: "actual"},
+    ),
+    (
+        "{source.2:He} is away and{content.1:, } {source.1:a friend} {cue.1:asks}, {content.1:{cue.2:saying} {content.2:nothing}}.",
+        {1: "actual", 2: "actual"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "wanted"), GIVEN)
+def test_what_one_is_told_to_do_is_not_done(marked: str, wanted: dict[int, Actuality]) -> None:
+    """The subject of what is asked or ordered; not one whose words another's content holds."""
+    text, marks = read_marks(marked)
+    report, _ = extract(hand_over(text))
+    assert report is not None
+    found = [Found(one.source, one.cue, one.content, Reason("marked", str(number), 1.0)) for number, one in marks.items()]
+    told = state(report, analyse(report), assemble(report, found, quotations_of(report))).statements
+    assert {int(one.reasons[0].value): one.actuality for one in told if one.form != "own"} == wanted

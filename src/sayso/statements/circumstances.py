@@ -251,4 +251,5 @@ def hears(line: Line | None, attribution: Attribution) -> bool:
     between = line.text[cue.end : source.start] if cue.end <= source.start else "-"
     last = attribution.cue.text.split()[-1].lower()
     names = any("whom" in form.cue.takes for form in forms().get(last, ()))
-    return (names and not between.strip()) or (between.strip() == "to" and not between.strip(" to"))
+    is_to = between.split()[-1:] == ["to"] and not any(is_in(word, "relying") for word in words)  # "says the mayor to | the Post"
+    return (names and not between.strip()) or is_to

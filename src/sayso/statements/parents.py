@@ -5,25 +5,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
 
+from sayso.lexicon.cues import forms
 from sayso.lexicon.words import is_in
 from sayso.records import Attribution, Report, Span
+from sayso.statements.passing import HAVING, attributes, brings, carries, frames, is_reached, names_teller, passes_on, words_of
 from sayso.text import Holders, covers, spans_of
 
 SAME = 0.75
 """Share of the characters of the shorter of two contents that both must hold for one to have come through the other."""
-ATTRIBUTING = frozenset({"attributed", "attributes", "attributing", "attribute", "ascribed", "ascribes"})
-HAVING = frozenset({"has", "had", "have", "having"})
-HEARING = HAVING | {"heard", "got", "learnt", "learned", "know", "knows", "knew"}
-"""Before "from" they tell whose word it is: "had it from", "was to have learnt from"."""
-TOLD = frozenset({"told", "informed", "assured"})
-"""In the passive they name, behind "by", whom somebody has his word from."""
-INFINITIVES = ("to ", "not to ", "never to ")
-NEXT = 3
-"""Characters between a subject and its cue: a comma and a blank, at most."""
+BEHIND_HEAD = re.compile(r",|\b(?:who|whose|whom|which|that|of|in|at|from|with|for|(?:\w+(?:ed|en|wn) )?by)\b")
+"""What follows the head of a noun phrase: a comma, a clause, a preposition, a participle with "by"."""
 HEARER = 60
 """Characters of the longest object between "told" or "cites" and ", who": a guess."""
 REACH = 400
@@ -38,21 +34,30 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
     through = _through(report, attributions, hears)
     holders = Holders((spans_of(one.content), one) for one in attributions)
     sources = Holders((spans_of(one.source), one) for one in attributions)
+    brought = _brought_in_source(report, attributions, sources)
     by_id = {one.id: one for one in attributions}
     parents: dict[str, str] = {}
     for one in attributions:
-        if one.id in through and not _is_told_in(one, by_id[through[one.id]], holders):
+        if (
+            one.id in through
+            and brought.get(through[one.id]) != one.id
+            and not _is_told_in(report, one, by_id[through[one.id]], holders)
+        ):
             parents[one.id] = through[one.id]
-        elif (relying := _relied_on_by(one, sources, holders)) is not None:
+        elif (relying := _relied_on_by(report, one, sources, holders)) is not None:
             parents[one.id] = relying.id  # "citing | a clerk who had it from | the owner"
+        elif one.id in brought:
+            parents[one.id] = brought[one.id]
         elif (holder := _holder(one, holders)) is not None:
             parents[one.id] = _teller(holder, attributions, through).id
         elif one.parent and not _is_turned(one, through):
             parents[one.id] = one.parent
+        elif (citing := _cited_in_passing(report, one, attributions)) is not None:
+            parents[one.id] = citing.id
     for one in attributions:
         held = _described_by(one, sources) if one.id not in parents else None
-        if held is not None and held.id in through and _brings(report, held) and through[held.id] != one.id:
-            parents[one.id] = through[held.id]
+        if held is not None and brings(report, held) and parents.get(held.id, one.id) != one.id:
+            parents[one.id] = parents[held.id]
     return dict(_without_loops(parents))
 
 
@@ -60,14 +65,18 @@ def find_parents(report: Report, attributions: Sequence[Attribution], hears: Map
 
 
 def _holder(one: Attribution, holders: Holders[Attribution]) -> Attribution | None:
-    """The one whose content most narrowly holds a cue and source, or whose words lead to them: "asked | the mayor | to explain"."""
+    """The one whose content most narrowly holds a cue, whoever its subject is: "asked | the mayor | to explain".
+
+    Where two have that content, it is the one by somebody else: "Pressed by | the judge | to give a name, | he | declined".
+    """
     wanted = spans_of(one.cue) or spans_of(one.source, one.content)
-    for other in holders.find(wanted[0]):
-        if other.id == one.id or other.content is None or not all(covers(other.content.spans, span) for span in spans_of(one.cue)):
-            continue
-        if all(covers(other.content.spans, span) for span in spans_of(one.source)) or _leads_to(other, one):
-            return other
-    return None
+    held = [
+        other
+        for other in holders.find(wanted[0])
+        if other.id != one.id and other.content and all(covers(other.content.spans, span) for span in wanted)
+    ]
+    same = [other for other in held if other.content == held[0].content]
+    return next((other for other in same if other.source != one.source), held[0] if held else None)
 
 
 def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attribution | None:
@@ -77,46 +86,59 @@ def _described_by(one: Attribution, sources: Holders[Attribution]) -> Attributio
     return next((other for other in sources.find(one.source.spans[0]) if other.id != one.id), None)
 
 
-def _relied_on_by(one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]) -> Attribution | None:
+def _brought_in_source(report: Report, attributions: Sequence[Attribution], sources: Holders[Attribution]) -> dict[str, str]:
+    """Who tells of a source in its own words: "a paper | read out by | an aide", "a clerk who, | the Post | wrote |, had it"."""
+    brought: dict[str, str] = {}
+    for one in attributions:
+        if one.source is None or one.cue is None:
+            continue
+        if not (_is_aside(report, one) if one.content else carries(report, one)):
+            continue
+        for other in sources.find(one.cue.spans[0]):
+            if other.id != one.id and other.source and all(covers(other.source.spans, span) for span in one.source.spans):
+                brought.setdefault(other.id, one.id)
+    return brought
+
+
+def _is_aside(report: Report, one: Attribution) -> bool:
+    """Whether it stands between commas right behind a relative pronoun: "a clerk who, | the Post | wrote |, had"."""
+    first = min(span.start for span in spans_of(one.source, one.cue))
+    before = report.text[max(0, first - HEARER) : first].rstrip()
+    return before.endswith(",") and any(is_in(word, "relative") for word in before[:-1].lower().split()[-1:])
+
+
+def _cited_in_passing(report: Report, one: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who cites a source without saying what for, in the same sentence: "Lisk | questioned | it, citing | border guards"."""
+    if one.content is not None or one.cue is None or not one.cue.text.endswith("ing") or not brings(report, one):
+        return None
+    at = one.cue.spans[0].start
+    before = [other for other in attributions if other.cue and other.source and 0 < at - other.cue.spans[-1].end <= REACH]
+    last = max(before, key=lambda other: other.cue.spans[-1].end if other.cue else 0, default=None)
+    is_near = last is not None and last.cue is not None and not re.search(r"[.;:?!]\s", report.text[last.cue.spans[-1].end : at])
+    return last if is_near else None
+
+
+def _relied_on_by(
+    report: Report, one: Attribution, sources: Holders[Attribution], holders: Holders[Attribution]
+) -> Attribution | None:
     """In whose source it stands with cue and source, as what that one relies on: "a blogger who was relying on | a cousin"."""
-    if one.source is None or one.cue is None or not _names_teller(one):
+    if one.source is None or one.cue is None or not names_teller(report, one):
         return None
     for other in sources.find(one.cue.spans[0]):
         if other.id == one.id or other.source is None or other.cue is None:
             continue
         is_inside = all(covers(other.source.spans, span) for span in spans_of(one.source, one.cue))
-        if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(one, other, holders):
+        if is_inside and not covers(other.source.spans, other.cue.spans[0]) and not _is_told_in(report, one, other, holders):
             return other  # but "a clerk who said he had been told by | the owner"
     return None
 
 
-def _names_teller(one: Attribution) -> bool:
-    """Whether a cue names, behind it, whom somebody has his word from: "had it from", "relying on", "had been told by"."""
-    if one.source is None or one.cue is None or one.cue.spans[-1].end > one.source.spans[0].start:
-        return False
-    words = _words(one)
-    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
-    is_told = _is_passive(words) and any(word in TOLD for word in words)
-    return hears or is_told or words[-2:] == ["relying", "on"]
-
-
-def _is_told_in(one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
+def _is_told_in(report: Report, one: Attribution, parent: Attribution, holders: Holders[Attribution]) -> bool:
     """Whether it stands in what a clause of its parent's source says: "a clerk who said he had been told by | the owner"."""
     holder = _holder(one, holders)
-    return holder is not None and holder.cue is not None and covers(spans_of(parent.source), holder.cue.spans[0])
-
-
-def _leads_to(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner source stands between the outer cue and its content, or is the outer's own hearer before its cue."""
-    if outer.cue is None or outer.content is None or inner.source is None:
+    if holder is None or holder.cue is None or _is_aside(report, holder):
         return False
-    cue, content = outer.cue.spans[0], outer.content.spans[-1]
-    source = inner.source.spans[0]
-    is_same = outer.source is not None and outer.source.spans == inner.source.spans  # "he | regrets | having said"
-    is_subject = 0 <= cue.start - inner.source.spans[-1].end <= NEXT and outer.content.text.startswith(
-        INFINITIVES
-    )  # "he | was told | to say"
-    return is_same or is_subject or (cue.start <= source.start and inner.source.spans[-1].end <= content.start)
+    return covers(spans_of(parent.source), holder.cue.spans[0])
 
 
 def _teller(holder: Attribution, attributions: Sequence[Attribution], through: Mapping[str, str]) -> Attribution:
@@ -136,17 +158,29 @@ def _through(report: Report, attributions: Sequence[Attribution], hears: Mapping
         if pair := _turned(report, left, right, hears):
             able[pair[0].id].append(pair[1])
     by_id = {one.id: one for one in attributions}
-    return {name: _nearest(by_id[name], parents).id for name, parents in able.items()}
+    return {name: _nearest(report, by_id[name], parents).id for name, parents in able.items()}
 
 
-def _nearest(child: Attribution, parents: Sequence[Attribution]) -> Attribution:
-    """Of several it can have come through, the one in whose source it stands, else the one that brings, else the nearest cue."""
+def _nearest(report: Report, child: Attribution, parents: Sequence[Attribution]) -> Attribution:
+    """Of several it can have come through, the one in whose source it stands, else that named last before it, else the nearest."""
 
-    def rank(parent: Attribution) -> tuple[bool, int]:
+    def rank(parent: Attribution) -> tuple[bool, int, int]:
         inside = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        return not inside, abs(_at(parent) - _at(child))
+        return not inside, -_named_before(report, child, parent), abs(_at(parent) - _at(child))
 
     return min(parents, key=rank)
+
+
+def _named_before(report: Report, child: Attribution, parent: Attribution) -> int:
+    """Where before a cue of hearing a parent is named: "quoting | the Post |, which relied on | a clerk"; -1 for nowhere."""
+    if child.cue is None or parent.source is None or not (names_teller(report, child) or brings(report, child)):
+        return -1
+    first = max(0, child.cue.spans[0].start - HEARER)
+    words = re.split(r"\. |;", report.text[first : child.cue.spans[0].start].lower())[-1]
+    head = head_word(parent.source.text)
+    named = list(re.finditer(rf"\b{re.escape(head)}\b", words)) if head else []
+    is_apart = words.endswith(" what ")  # "on the basis of papers from | a cook | and of what | he | said"
+    return named[-1].start() if named and not is_apart else -1
 
 
 def _at(attribution: Attribution) -> int:
@@ -180,54 +214,41 @@ def _turned(
     report: Report, left: Attribution, right: Attribution, hears: Mapping[str, bool]
 ) -> tuple[Attribution, Attribution] | None:
     """Child and parent of two that have one content; None where the words do not tell."""
-    for child, parent in ((left, right), (right, left)):
-        if _has_in_source(parent, child) and _names_teller(child) and not _is_reached(report, child):
+    ways = ((left, right), (right, left))
+    for child, parent in ways:
+        if _has_in_source(parent, child) and names_teller(report, child) and not is_reached(report, child):
             return child, parent  # "by a fitter, who had been told by | his foreman"
-        if _has_in_source(child, parent) and not _brings(report, parent):
-            if _brings(report, child) and not _is_reached(report, parent):
+    for child, parent in ways:
+        if _has_in_source(child, parent) and not brings(report, parent):
+            if brings(report, child) and not is_reached(report, parent):
                 return parent, child  # "citing an aide who had seen | a note", "a clerk who had been told by | its owner"
             return child, parent  # "records that | the Post | has seen"
-        in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
-        if _attributes(report, parent):
-            return child, parent  # "the Post | attributed | to a clerk the words"
-        if _brings(report, child) and (in_source or not _brings(report, parent)):
+        if _is_through(report, child, parent) or (hears.get(parent.id) and not hears.get(child.id)):
             return child, parent
-        if _is_told_as(report, child, parent) or _tells_on(report, child, parent) or _is_cited(report, child, parent):
-            return child, parent
-        if _carries(report, parent) and not _carries(report, child):
-            return child, parent
-        if hears.get(parent.id) and not hears.get(child.id):
-            return child, parent
-    return None
+    return next((way for way in ways if frames(way[1]) and not frames(way[0])), None)  # "The draft says so, according to | a clerk"
+
+
+def _is_through(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether words tell that a child's came through its parent: "the Post | attributed | to a clerk the words"."""
+    return (
+        attributes(report, parent)
+        or _is_brought(report, child, parent)
+        or (passes_on(report, parent) and not passes_on(report, child))
+        or any(tells(report, child, parent) for tells in (_is_told_as, _tells_on, _is_cited, _is_retold, _is_met))
+    )
+
+
+def _is_brought(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether a cue names, behind it, on whom its parent relies: "the Post | wrote |, citing | a clerk"."""
+    if not brings(report, child):
+        return False
+    in_source = parent.source is not None and child.cue is not None and covers(parent.source.spans, child.cue.spans[0])
+    return in_source or not brings(report, parent) or _named_before(report, child, parent) >= 0
 
 
 def _is_turned(one: Attribution, through: Mapping[str, str]) -> bool:
     """Whether what was taken for its parent came through it."""
     return one.parent is not None and through.get(one.parent) == one.id
-
-
-def _brings(report: Report, attribution: Attribution) -> bool:
-    """Whether a cue names, behind it, whose word another relies on: "citing | B", "on the words of | B"; not "A | cited B"."""
-    words = _words(attribution)
-    relies = any(is_in(word, "relying") for word in words) and not _is_passive(words) and not _is_by(report, attribution)
-    hears = words[-1:] == ["from"] and not HEARING.isdisjoint(words)
-    return (
-        (relies or hears)
-        and attribution.source is not None
-        and attribution.cue is not None
-        and _at(attribution) < attribution.source.spans[0].start
-    )
-
-
-def _attributes(report: Report, attribution: Attribution) -> bool:
-    """Whether a source says of some words whose they are: "| the Post | attributed"; not "words attributed to him"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
-    words = _words(attribution)
-    if not any(word in ATTRIBUTING for word in words):
-        return False
-    return _is_by(report, attribution) or (is_subject and not _is_passive(words))
 
 
 def _has_in_source(child: Attribution, parent: Attribution) -> bool:
@@ -237,34 +258,47 @@ def _has_in_source(child: Attribution, parent: Attribution) -> bool:
     return covers(child.source.spans, parent.cue.spans[0]) and covers(child.source.spans, parent.source.spans[0])
 
 
-def _is_reached(report: Report, attribution: Attribution) -> bool:
-    """Whether a source is one whom a document or a word reached: "records that | the Post | has seen", "seen by | the Post"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    is_subject = attribution.source.spans[0].start < attribution.cue.spans[0].start
-    reaches = any(is_in(word, "carrying") for word in _words(attribution))
-    return reaches and (is_subject or _is_passive(_words(attribution)) or _is_by(report, attribution))
-
-
 def _is_told_as(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a parent tells what its child does: "cited | a clerk | as saying", "reported him | as having told"."""
     if child.cue is None or parent.cue is None:
         return False
     at = child.cue.spans[0].start
-    words = _words(child)
+    words = words_of(child)
     is_as = words[0] == "as" or report.text[max(0, at - 4) : at].split()[-1:] == ["as"]
-    tells = is_as or any(is_in(word, "relying") or word in HAVING for word in _words(parent))
-    return tells and words[words[0] == "as"].endswith("ing") and parent.cue.spans[0].start < at
+    tells = is_as or any(is_in(word, "relying") or word in HAVING for word in words_of(parent))
+    first = words[words[0] == "as" :][:1]
+    return tells and any(word.endswith("ing") for word in first) and parent.cue.spans[0].start < at
 
 
 def _tells_on(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a parent tells on what its child told it: "a steward | told | the owner, who | told us |, that ..."."""
-    return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in _words(child))
+    return _hangs_on_object(report, child, parent) and not any(is_in(word, "relying") for word in words_of(child))
+
+
+def _is_retold(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether whom a child told tells it on: "told | a colleague | that ...; the colleague | told us"."""
+    if child.cue is None or parent.cue is None or parent.source is None or parent.cue.spans[0].start < child.cue.spans[0].start:
+        return False
+    if not any("whom" in form.cue.takes for form in forms().get((words_of(child) or [""])[-1], ())):
+        return False
+    first = child.cue.spans[-1].end
+    end = min((span.start for span in spans_of(child.content) if span.start >= first), default=first + HEARER)
+    told = re.split("[,.;:]", report.text[first:end])[0]
+    return head_word(told) == head_word(parent.source.text) != ""
+
+
+def _is_met(report: Report, child: Attribution, parent: Attribution) -> bool:
+    """Whether one cue tells two, the second as where the first spoke: "a clerk | in | the Post", "Vey, reached by | the Post"."""
+    if child.cue is None or child.cue != parent.cue or child.source is None or parent.source is None:
+        return False
+    behind = report.text[child.source.spans[0].start : parent.source.spans[0].start].lower().split()
+    is_reached = behind[-1:] == ["by"] and parent.source.spans[0].start < child.cue.spans[0].start
+    return is_reached or behind[-1:] == ["in"]
 
 
 def _is_cited(report: Report, child: Attribution, parent: Attribution) -> bool:
     """Whether a child says in a clause behind its name what its parent has of it: "the draft | cites | a clerk, who | says"."""
-    return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in _words(parent))
+    return _hangs_on_object(report, parent, child) and any(is_in(word, "relying") for word in words_of(parent))
 
 
 def _hangs_on_object(report: Report, one: Attribution, other: Attribution) -> bool:
@@ -273,35 +307,6 @@ def _hangs_on_object(report: Report, one: Attribution, other: Attribution) -> bo
         return False
     between = report.text[one.cue.spans[-1].end : other.source.spans[0].start].rstrip()
     return between.endswith(",") and len(between) <= HEARER and not set(between[:-1]) & set(",.;:")
-
-
-def _is_by(report: Report, attribution: Attribution) -> bool:
-    """ "Quoted | by | the Post"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    return report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()[:1] == ["by"]
-
-
-def _carries(report: Report, attribution: Attribution) -> bool:
-    """Whether a source only passes on what another said: "seen by A", "as quoted by A", "in remarks carried by A"."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    words = _words(attribution)
-    between = report.text[attribution.cue.spans[-1].end : attribution.source.spans[0].start].split()
-    if words in (["through"], ["via"]):
-        return True
-    by_agent = words[-1:] == ["by"] or between[:1] in (["by"], ["in"], ["on"], ["to"], ["with"])
-    return by_agent and any(is_in(word, "carrying") for word in words)
-
-
-def _is_passive(words: Sequence[str]) -> bool:
-    """ "Was | quoted", "quoted by"; not "was | quoting"."""
-    helped = any(is_in(word, "form of be") for word in words) and not any(word.endswith("ing") for word in words if word != "being")
-    return words[-1:] == ["by"] or helped
-
-
-def _words(attribution: Attribution) -> list[str]:
-    return attribution.cue.text.lower().replace("’", "'").split() if attribution.cue else []
 
 
 def _overlap(left: Sequence[Span], right: Sequence[Span]) -> float:
@@ -320,3 +325,13 @@ def _without_loops(parents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             at = parents.get(at)
         if at is None:
             yield child, parent
+
+
+def head_word(phrase: str) -> str:
+    """The last word of a noun phrase before what follows its noun, in small letters; "" where there is none.
+
+    >>> head_word("a person informed by the auditors"), head_word("Vey, a clerk"), head_word("the mayor of Lisk, who")
+    ('person', 'vey', 'mayor')
+    """
+    words = BEHIND_HEAD.split(phrase.lower())[0].split()
+    return words[-1] if words else ""

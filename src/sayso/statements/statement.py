@@ -220,11 +220,19 @@ def _given_actuality(statement: Statement, parent: Statement | None) -> Actualit
         return statement.actuality
     if opening in ("whether", "if"):
         return "hypothetical"
-    is_told = statement.source is not None and not _is_inside(statement.source, parent.content)
+    is_told = _is_told(statement, parent)
     wants = parent.act in ("ask", "demand") and opening in ("to", "that")
     if not (wants or is_told) or parent.cue is None:
         return statement.actuality
     return "ordered" if any(is_in(word, "ordering") for word in parent.cue.text.lower().split()) else "asked"
+
+
+def _is_told(statement: Statement, parent: Statement) -> bool:
+    """Whether a source is told to do what a content says: "asked | the firm | whether", "the firm | was told | to say"."""
+    if statement.source is None or parent.content is None or parent.cue is None or _is_inside(statement.source, parent.content):
+        return False
+    is_object = parent.cue.spans[0].start < statement.source.spans[0].start < parent.content.spans[-1].start
+    return is_object or parent.content.text.lower().startswith(("to ", "not to ", "never to "))
 
 
 def _is_presupposed(statement: Statement, opening: str) -> bool:

@@ -16,6 +16,7 @@ from sayso.attribution.model.subjects import PERSONAL, Subject, find_subject
 from sayso.attribution.rules.verbs import find_group
 from sayso.grammar.clauses import names_event
 from sayso.grammar.lines import Line, draw_line
+from sayso.lexicon.cues import forms
 from sayso.lexicon.phrases import PhraseMatch, find_phrases
 from sayso.lexicon.words import SOURCE_NOUNS, is_in
 from sayso.records import Act, Analysis, Reason, Report, Sentence, Span
@@ -175,8 +176,17 @@ def _can_do(line: Line, speech: Sequence[str], idiom: Idiom, subject: Subject) -
     first, last = subject.phrase
     if speech[first] in ("VB", "VBP") or any(line.at(index).lower in ASKED for index in range(first, last + 1)):
         return False
+    if first == last and line.at(first).lower == "it":
+        return idiom.act != "decline" or any(_is_of_words(line, index) for index in range(idiom.first, idiom.end))
     bodies = any(line.at(index).is_in(*SOURCE_NOUNS, "collective noun") for index in range(first, last + 1))
     return bodies or not names_event(line, first, last + 1)
+
+
+def _is_of_words(line: Line, index: int) -> bool:
+    """Whether a word is one of speech, so that "it" is a body: "it has not | replied", "it will make no | comment"."""
+    word = line.at(index)
+    is_cue = word.lower != "put" and any(form.cue.kind == "verb" for form in forms().get(word.lower, ()))
+    return is_cue or word.is_in("speaking noun")
 
 
 def _is_meant(line: Line, idiom: Idiom) -> bool:

@@ -18,6 +18,7 @@ from sayso.attribution.model.idioms import find_idioms
 from sayso.attribution.model.joined import part_joined
 from sayso.attribution.model.left_out import left_out, sources_left_out
 from sayso.attribution.model.marks import answers, last_speakers, signatures
+from sayso.attribution.model.notices import find_notices
 from sayso.attribution.model.nouns import find_nouns
 from sayso.attribution.model.orders import find_orders
 from sayso.attribution.model.passives import without_hearers
@@ -75,6 +76,7 @@ class Model:
         found += find_nouns(report, analysis, found)
         found += find_orders(report, analysis, found)
         found += find_hearers(report, analysis, found)
+        found += find_notices(report, analysis, found)
         return assemble(report, found, quotations)
 
 

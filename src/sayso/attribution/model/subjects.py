@@ -39,6 +39,8 @@ def find_subject(line: Line, verb: int, before: Sequence[Found]) -> Subject | No
     `before` are attributions of the same sentence: "Roe bristled, | and left without replying" has the source of the first.
     """
     previous = line.at(verb - 1)
+    if previous.text in QUOTES and is_quoted(line, verb):
+        return find_subject(line, verb - 1, before)  # "said | it | "doesn't comment""
     if previous.lower in PERSONAL:
         return Subject(Phrase(verb - 1, verb - 1))
     if previous.is_in("relative"):

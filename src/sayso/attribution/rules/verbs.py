@@ -25,7 +25,7 @@ def find_group(line: Line, head: int) -> tuple[int, bool]:
         if _is_auxiliary(line, index, head):
             negated = negated or word.is_in("negation", "negative auxiliary")
             first = index
-        elif word.is_in("adverb") or is_manner(word):
+        elif word.is_in("adverb") or is_manner(word) or (word.lower == "since" and line.at(index - 1).is_in("form of have")):
             first = index if index > 0 and not line.at(index - 1).is_mark else first
         else:
             break
