@@ -23,9 +23,13 @@ from passage_network import Vectors, batch_alone, cut, load_encoder, read_tokeni
 from torch import Tensor, nn
 
 TEMPERATURE = 0.07
-DROPPED, SHORTENED, CROWDED = 0.15, 0.2, 0.35
+DROPPED, SHORTENED, CROWDED = 0.12, 0.18, 0.25
 """How often a passage is shown without the words before it, with only the last of them, and behind what another one says, as
 reports have it."""
+OTHER = 150
+"""Characters before another passage that come with it."""
+AT_ONCE = 220
+"""Tellings in a batch, at most."""
 ENDS = re.compile(r"(?<=[.!?][\s\"”’])")
 """Where a sentence has ended."""
 
@@ -63,6 +67,7 @@ def main() -> None:
             for part in optimizer.param_groups:
                 part["lr"] = chosen.rate * min(1.0, (step + 1) / 20) * max(0.03, 1 - step / steps)
             told = same_only(affair)
+            told = told if len(told) <= AT_ONCE else chance.sample(told, AT_ONCE)
             cuts = [cut(tokenizer, varied(one.passage, chance.choice(told).passage, chance)) for one in told]
             with torch.autocast("cpu", torch.bfloat16, enabled=not chosen.whole):
                 vectors = network(*batch_alone(cuts)).float()
@@ -90,9 +95,9 @@ def varied(passage: Passage, other: Passage, chance: random.Random) -> Passage:
         return Passage("", passage.content)
     if draw < DROPPED + SHORTENED:
         words = passage.before.split()
-        return Passage(" ".join(words[len(words) // 2 :]), passage.content)
+        return Passage(" ".join(words[int(len(words) * chance.random()) :]), passage.content)
     if draw < DROPPED + SHORTENED + CROWDED:
-        return Passage(f"{other.content}. {ENDS.split(passage.before)[-1]}", passage.content)
+        return Passage(f"{other.before[-OTHER:]} {other.content}. {ENDS.split(passage.before)[-1]}", passage.content)
     return passage
 
 
