@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -171,11 +172,14 @@ def _told(connection: sqlite3.Connection, names: frozenset[str], passages: Itera
         of[report].append(passage)
     query = "SELECT report, names FROM linked WHERE report IN (SELECT value FROM json_each(?))"
     related = (
-        row["report"]
-        for row in connection.execute(query, (json.dumps(sorted(of)),))
-        if len(names.intersection(json.loads(row["names"]))) >= NAMES
+        row["report"] for row in connection.execute(query, (json.dumps(sorted(of)),)) if len(names & _names(row["names"])) >= NAMES
     )
     return {passage for report in related for passage in of[report]}
+
+
+@lru_cache(maxsize=1 << 12)
+def _names(text: str) -> frozenset[str]:
+    return frozenset(json.loads(text))
 
 
 def _make_common(connection: sqlite3.Connection, key: str) -> None:
