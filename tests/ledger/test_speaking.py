@@ -146,3 +146,16 @@ def put_pair(connection: sqlite3.Connection, change: Pair, apart: set[tuple[str,
     else:
         apart ^= {(left, right)}
         speaking.mark_speakers(connection, f"r{change.left[0]}")
+
+
+def test_an_actor_whose_reports_change_their_order_tells_them_in_the_new_one() -> None:
+    """A report that is read again with a later day: the same actor, its statements in another order."""
+    with tables() as connection:
+        for change in (Read(0, 1, (Speaker(0, None),)), Read(1, 1, (Speaker(0, None),)), Read(2, 1, (Speaker(0, None),))):
+            read(connection, change)
+        speaking.find_actors(connection, lambda speakers, tied: link(speakers, tied, ()))
+        read(connection, Read(1, 2, (Speaker(0, None),)))
+        speaking.find_actors(connection, lambda speakers, tied: link(speakers, tied, ()))
+        names = [row[0] for row in connection.execute("SELECT DISTINCT actor FROM actor_statement")]
+        (actor,) = linked_queries.actors(connection, names)
+        assert actor.statements == ("s00", "s20", "s10")

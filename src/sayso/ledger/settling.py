@@ -37,6 +37,11 @@ def put_actors(connection: sqlite3.Connection, actors: Sequence[Actor], was: Map
     now = {statement: actor.id for actor in actors for statement in actor.statements}
     different = {name for name, row in new.items() if old.get(name) != row}
     regrouped = {now[one] for one in now if was.get(one) != now[one]} | {was[one] for one in was if was[one] != now.get(one)}
+    query = "SELECT actor, statement FROM actor_statement WHERE actor IN (SELECT value FROM json_each(?)) ORDER BY actor, position"
+    order: dict[str, list[str]] = defaultdict(list)
+    for actor, statement in connection.execute(query, (json.dumps(sorted(old)),)):
+        order[actor].append(statement)
+    regrouped |= {actor.id for actor in actors if actor.id in order and order[actor.id] != list(actor.statements)}
     dropped = [(name,) for name in old if name not in new or name in different]
     connection.executemany("DELETE FROM actor WHERE id = ?", dropped)
     insert(connection, "actor", [new[name] for name in sorted(different)])

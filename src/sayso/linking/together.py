@@ -184,11 +184,18 @@ def _between(passages: Collection[str], compared: Compared) -> dict[tuple[str, s
 
 
 def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) -> dict[tuple[str, str], Odds]:
-    """Comparisons, in which passages whose numbers leave each other no room are not the same, whatever their words."""
+    """Comparisons, in which passages whose numbers leave each other no room are not the same, whatever their words.
+
+    Nor are two parts of one statement: it is cut where one can be denied without the other.
+    """
     quantities = {one.passage.id: one.record.quantities for one in told}
+    parts: dict[str, list[str]] = defaultdict(list)
+    for one in told:
+        parts[one.statement].append(one.passage.id)
+    of_one = {pair(left, right) for some in parts.values() for left, right in combinations(some, 2)}
     return {
-        pair: odds._replace(same=min(odds.same, UNLIKE)) if apart(quantities[pair[0]], quantities[pair[1]]) else odds
-        for pair, odds in compared.items()
+        ids: odds._replace(same=min(odds.same, UNLIKE)) if ids in of_one or apart(quantities[ids[0]], quantities[ids[1]]) else odds
+        for ids, odds in compared.items()
     }
 
 
