@@ -80,10 +80,8 @@ def _seen_as(look: Look) -> Occurrence:
 def _keys(one: Occurrence) -> Iterator[str]:
     """What occurrences that can meet have in common; who holds an office has all words of its role."""
     yield from keys(one)
-    if one.sort == "person":
-        yield from (f"holds {word}" for word in one.role)
-    elif one.sort == "office" and (role := held_role(one)):
-        yield f"holds {min(role)}"
+    held = held_role(one) if one.sort == "office" else frozenset()
+    yield from (f"holds {word}" for word in {*one.role, *sorted(held)[:1]})
 
 
 def can_meet(left: Occurrence, right: Occurrence) -> bool:
@@ -101,5 +99,6 @@ def _is_short_of(short: Occurrence, long: Occurrence) -> bool:
     return are_bodies and is_capital(short.name) and kernel(short.name) < kernel(long.name)
 
 
-def _can_be_held_by(office: Occurrence, person: Occurrence) -> bool:
-    return office.sort == "office" and person.sort == "person" and holds(person, office)
+def _can_be_held_by(office: Occurrence, holder: Occurrence) -> bool:
+    """Whether somebody, or an office that may be somebody's by what their reports are to each other, can hold an office."""
+    return office.sort == "office" and holds(holder, office)
