@@ -10,13 +10,18 @@ import numpy as np
 from sayso.language.chains import Floats
 from sayso.linking.passages import Passage
 
+SMALL = 2
+"""Digits of a number that is no key."""
 BANDS, BITS = 16, 6
 """Regions a vector lies in, one of 64 of each of 16 divisions of space: at a cosine of .6 seven of eight pairs share one."""
 
 
 def keys(passage: Passage, vector: Floats) -> frozenset[str]:
-    """What passages worth comparing share: a content word, or a region of space (Charikar, 2002)."""
-    return passage.stems | _regions(vector)
+    """What passages worth comparing share: a content word, or a region of space (Charikar, 2002).
+
+    A small number says nothing by itself: each is in so many passages that it would be common before long.
+    """
+    return frozenset(word for word in passage.stems if not (word.isdigit() and len(word) <= SMALL)) | _regions(vector)
 
 
 def _regions(vector: Floats) -> frozenset[str]:
