@@ -18,7 +18,7 @@ from sayso.story import Claim, ClaimMember, ClaimRelation, Related
 LATE = date.max
 UNLIKE = -4.0
 """The log-odds of two propositions that were not compared, as they shared too little; a guess."""
-JOIN = -0.8
+JOIN = -1.2
 """The mean log-odds over the pairs of two groups from which on they are one claim; chosen on the stories to develop with."""
 NEVER = float("-inf")
 KEPT = -3.0

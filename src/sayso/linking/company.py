@@ -28,10 +28,12 @@ class Company(NamedTuple):
     """How many others each is likely the same as, in sum of logarithms."""
     words: float
     """The cosine of their content words, each counted by how rare it is in the affair."""
+    size: float
+    """The logarithm of how many passages there are: among more, each has more that it is a little like."""
 
 
-WEIGHTS = Company(odds=0.024, beyond=0.067, shared=5.448, many=-0.351, words=2.284)
-BASE = -2.942
+WEIGHTS = Company(odds=0.126, beyond=0.031, shared=5.034, many=-0.611, words=1.789, size=0.511)
+BASE = -4.119
 """Fitted by `training/linking/company.py`."""
 
 
@@ -58,6 +60,7 @@ def look(passages: Iterable[Passage], same: Mapping[tuple[str, str], float]) -> 
             _product(likely[left], likely[right]) / (length[left] * length[right]),
             many[left] + many[right],
             _product(words[left], words[right]),
+            math.log(len(near)),
         )
         for (left, right), odds in same.items()
     }
