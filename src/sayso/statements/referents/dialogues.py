@@ -18,6 +18,8 @@ QUESTIONS = frozenset({"question", "questioner"})
 """Labels of turns of those whom nobody names."""
 BRACKETED = re.compile(r"(?P<office>[\w' -]+?) ?\((?P<name>[^)]+)\)")
 """A label with its name: "Chair (Ann Vey)"."""
+OF_WHAT = re.compile(r"(?<=\w) (?:for|of|to|at)\b")
+"""Where an office is told whose it is."""
 LABEL_ENDS = re.compile(r" ?\([^)]*\)$")
 """What stands in brackets behind a speaker's label: "MR TAL (Port Ester)"."""
 INITIALS = re.compile(r"[A-Z]{2,3}")
@@ -114,8 +116,8 @@ def _end_of_line(text: str, source: Part) -> int:
 
 
 def _is_office(words: str) -> bool:
-    """ "The Chair", "MINISTER": what a label calls somebody by who has a name besides."""
-    return is_among(words.lower().split()[-1], "role noun", "person noun", "chair noun", "calling", "judge noun")
+    """ "The Chair", "MINISTER", "The Minister for Trade": what a label calls somebody by who has a name besides."""
+    return is_among(OF_WHAT.split(words.lower())[0].split()[-1], "role noun", "person noun", "chair noun", "calling", "judge noun")
 
 
 def find_asker(outlet: str | None) -> Entity | None:
