@@ -124,9 +124,8 @@ def test_a_label_with_a_name_in_brackets_tells_the_bare_label() -> None:
 def test_a_label_tells_whose_office_it_is() -> None:
     """ "The MINISTER FOR HARBOURS (Mrs Ann Vey):", as parliaments print it."""
     marked = (
-        "{source.1:Mr IVO TAL (Port Ester)}{cue.1::} {content.1:Who signed?}
-
-{source.2:The MINISTER FOR HARBOURS (Mrs Ann Vey)}"
+        "{source.1:Mr IVO TAL (Port Ester)}{cue.1::} {content.1:Who signed?}\n\n"
+        "{source.2:The MINISTER FOR HARBOURS (Mrs Ann Vey)}"
         "{cue.2::} {content.2:{source.3:I} {cue.3:deny} {content.3:it}.}"
     )
     assert referents(marked)[1:] == ["Ann Vey", "Ann Vey"]
