@@ -8,7 +8,8 @@ from sayso.statements.referents.antecedents import Antecedents
 from sayso.statements.referents.entities import Entity, gender_of
 from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import PERSONAL, Context, choose
+from sayso.statements.referents.pronouns import PERSONAL, Context
+from sayso.statements.referents.ranking import choose
 from sayso.statements.referents.spoken import Spoken
 
 DEMANDING = ("demand", "urge", "ask", "called for", "called on", "order", "request", "want", "call for", "call on")
@@ -94,8 +95,8 @@ class Bars:
         speaking = self._nouns[head]
         if speaking.head not in PERSONAL or gender_of(speaking) != gender_of(noun):
             return None
-        context = Context(sentence=speaking.sentence, speaks=True, speaker=None, is_quoted=False)
-        return choose(speaking, self._memory.weighed(speaking.sentence), context)[0]
+        context = Context(sentence=speaking.sentence, speaker=None, is_quoted=False)
+        return choose(speaking, self._memory.candidates(head), context)[0]
 
     def _named_within(self, name: str, index: int) -> list[Entity]:
         """ "Ms Vey, | she | said, had read it": nobody calls himself by his name."""

@@ -51,6 +51,17 @@ def describe_sources(
     sources = {one.id: one.source for one in attributions if one.source is not None}
     if not sources:
         return {}
+    discourse, titles = understand(report, analysis, attributions, quotations=quotations)
+    heads = discourse.outline.heads
+    describer = _Describer(report, discourse, titles, Parties(discourse, titles, report.outlet))
+    return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
+
+
+def understand(
+    report: Report, analysis: Analysis, attributions: Sequence[Attribution], *, quotations: Sequence[Quotation] | None = None
+) -> tuple[Discourse, Titles]:
+    """Whom the phrases of a report stand for, and what each of those is called."""
+    sources = {one.id: one.source for one in attributions if one.source is not None}
     text = read_words(analysis, attributions)
     nouns = settle_kinds(find_nouns(analysis, text), text, report.outlet)
     heads = dict(_heads(nouns, sources))
@@ -77,8 +88,7 @@ def describe_sources(
         {index: source for index, source in by_head.items() if index not in discourse.joint},
         {index: source for index, source in by_head.items() if index in discourse.joint},
     )
-    describer = _Describer(report, discourse, titles, Parties(discourse, titles, report.outlet))
-    return {name: describer.describe(source, heads.get(name), discourse.turns.get(name)) for name, source in sources.items()}
+    return discourse, titles
 
 
 def _quoted(report: Report, quotations: Sequence[Quotation] | None) -> list[Span]:

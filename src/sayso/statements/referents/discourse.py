@@ -18,7 +18,8 @@ from sayso.statements.referents.members import is_called
 from sayso.statements.referents.memory import QUOTED, Acting, Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES, Noun, is_numbered_part
 from sayso.statements.referents.outline import Outline
-from sayso.statements.referents.pronouns import FIRST, NOBODY_FITS, PERSONAL, SECOND, Context, choose, has_rivals
+from sayso.statements.referents.pronouns import FIRST, PERSONAL, SECOND, Candidate, Context, has_rivals
+from sayso.statements.referents.ranking import NOBODY_FITS, choose
 from sayso.statements.referents.sides import those_who_met
 from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.voices import Voices
@@ -227,7 +228,6 @@ class Discourse:
             return None  # what "it" and "them" stand for inside a clause tells nothing of who speaks next
         context = Context(
             sentence=noun.sentence,
-            speaks=index in self.speaking or noun.place == "owner",
             speaker=self._voices.speaker(index),
             is_quoted=self.spoken.is_quoted(index) or self.spoken.holders.get(index, "") in self.turns,
             client=self._spoken_for(index),
@@ -274,19 +274,19 @@ class Discourse:
         known = self.entities.get(owner) if owner is not None else None
         return known.whole if known is not None else None
 
-    def _candidates(self, index: int, context: Context) -> list[tuple[Entity, float]]:
-        """Those in mind whom a pronoun can stand for where it stands, and how much they are spoken of."""
+    def _candidates(self, index: int, context: Context) -> list[Candidate]:
+        """Those in mind whom a pronoun can stand for where it stands."""
         noun, barred = self.nouns[index], self._bars.of(index, context)
-        weighed = self._memory.weighed(noun.sentence, quoted=context.is_quoted)
-        known = [(entity, weight) for entity, weight in weighed if not any(entity is one for one in barred)]
+        in_mind = self._memory.candidates(index, quoted=context.is_quoted)
+        known = [one for one in in_mind if not any(one.entity is other for other in barred)]
         if noun.place == "owner" and self._near.has_staff(index):  # "their spokesman", of no guns
             unfit = ("thing", "place") if noun.plural else ("thing",)
-            return [pair for pair in known if pair[0].sort not in unfit and not self._is_where(pair[0])]
+            return [one for one in known if one.entity.sort not in unfit and not self._is_where(one.entity)]
         cue = self.spoken.cues.get(self._attribution_of.get(index, ""))
         if noun.head == "it" and cue in READING:
-            return [pair for pair in known if pair[0].sort == "thing"] or known
+            return [one for one in known if one.entity.sort == "thing"] or known
         if noun.head == "it" and cue in STATING:
-            return [pair for pair in known if self._is_brought(pair[0], noun.sentence - 1)] or known
+            return [one for one in known if self._is_brought(one.entity, noun.sentence - 1)] or known
         return known
 
     def _is_brought(self, entity: Entity, sentence: int) -> bool:

@@ -47,6 +47,8 @@ class Entity:
     """Whether it is a source by its name, as a subject."""
     leads: int = -1
     """The last sentence whose subject it was."""
+    share: float = 1.0
+    """What it counted to be spoken of where it was last: less in somebody's words, least inside quotation marks."""
     is_outlet: bool = False
     """Whether it is who publishes the report."""
     is_torn: bool = False

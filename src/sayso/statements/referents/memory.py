@@ -13,7 +13,7 @@ from sayso.lexicon.people import belongs, families, is_among, singular
 from sayso.statements.referents.entities import Entity, compatible_gender, described_by, gender_of, roles_in, sort_of
 from sayso.statements.referents.links import Links
 from sayso.statements.referents.nouns import RELATIVES, Noun
-from sayso.statements.referents.pronouns import PERSONAL
+from sayso.statements.referents.pronouns import PERSONAL, Candidate
 from sayso.statements.referents.roles import ANY_BODY, LOOSE_MODIFIERS, calling_roles, name_roles, shares_stem
 
 WEIGHTS = {"subject": 80.0, "object": 50.0, "oblique": 40.0, "owner": 35.0}
@@ -102,6 +102,23 @@ class Memory:
         """Those who are in mind, and how much they are spoken of as of a sentence."""
         return ((one, faded(one, sentence, quoted=quoted)) for one in self.active.values())
 
+    def candidates(self, index: int, *, quoted: bool = False) -> Iterator[Candidate]:
+        """Those who are in mind, and how they were spoken of, before a pronoun; `quoted` where it stands in a quotation."""
+        for one, salience in self.weighed(self._nouns[index].sentence, quoted=quoted):
+            if one.nouns:
+                last = one.nouns[-1]
+                yield Candidate(
+                    one,
+                    salience,
+                    self._nouns[one.nouns[0]],
+                    self._nouns[last],
+                    index - last,
+                    last in self._speaking,
+                    last in self._asked,
+                    one.share <= QUOTED,
+                    one.share < 1.0,
+                )
+
     def last_speaker(self) -> Entity | None:
         """Who spoke last."""
         speakers = [one for one in self.active.values() if one.spoke >= 0 and one.nouns]
@@ -134,6 +151,7 @@ class Memory:
         if noun.place == "subject":
             entity.leads = noun.sentence
         entity.nouns.append(index)
+        entity.share = share
         entity.gender = entity.gender or (gender_of(noun) if is_sure else None)
         if entity.sort == "open" and noun.form == "pronoun" and entity.nouns:
             entity.sort = "person" if noun.head in PERSONAL else "body" if noun.head in ("it", "its") else entity.sort
