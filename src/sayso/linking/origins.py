@@ -29,9 +29,8 @@ TELLING = frozenset({"assert", "confirm", "find"})
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 FIRM = 1.5
-"""The log-odds of being the same from which on two propositions are surely of one claim. Over six stories, judged by networks
-that had not learned from them, of 269 counts 61.3 % are exact and 73.2 % inside, .23 wide in the mean. Before a worker of a place
-could be anybody there it was 63.6 and 65.4 (.03) with 0, 60.6 and 72.5 (.22) with 1.5, 49.8 and 82.5 (.63) with 3."""
+"""The log-odds of being the same, among all, from which on two propositions are surely of one claim. Over nine stories 46.6 % of counts
+are exact and 74.0 % inside, .5 wide in the mean; with 1 50.5, 69.3 and .4, with .5 53.4, 61.4 and .2."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:

@@ -13,12 +13,13 @@ from sayso.linking.antecedents import antecedents
 from sayso.linking.buckets import keys
 from sayso.linking.citations import by_citation, by_credit
 from sayso.linking.claims import KEPT, NEVER, UNLIKE, Compared, Odds, claims, cluster, pair, tells
-from sayso.linking.company import among
+from sayso.linking.company import Voice, Voices, among
 from sayso.linking.comparing import Comparer
 from sayso.linking.conflicts import Put, apart, conflicts
 from sayso.linking.derivations import Folio, by_text, strongest
 from sayso.linking.matters import matters
-from sayso.linking.occurrences import Occurrence, occurrences
+from sayso.linking.names import kernel
+from sayso.linking.occurrences import Occurrence, occurrences, party_key
 from sayso.linking.origins import carriers_of, only_passed_on, origins, ways
 from sayso.linking.passages import Passage
 from sayso.linking.positions import Voiced, positions, stands
@@ -107,11 +108,11 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
     actor_of = {statement: actor.id for actor in actors for statement in actor.statements}
     all_told = [one for folio in folios for one in folio.told]
     spoken_of = [matter for folio in folios for matter in matters(folio.told)]
-    speaking = {matter.proposition for matter in spoken_of}
-    known = _counted(_between({one.passage.id for one in all_told if one.proposition not in speaking}, compared), all_told)
+    known = counted_in(folios, compared)
     held = [*rulings.same_claim, *_carried(all_told), *_copied(pairs, all_told)]
     pointing = _pointing(folios, [*rulings.same_claim, *rulings.other_claim])
-    groups = cluster(all_told, _among(all_told, known), held, rulings.other_claim, pointing)
+    anew = _among(all_told, known, voices(all_told, actors))
+    groups = cluster(all_told, anew, held, rulings.other_claim, pointing)
     made = claims(groups, spoken_of, known)
     voiced = Voiced(
         statements, reports, {actor.id: actor for actor in actors}, actor_of, carriers, {one.proposition: one for one in all_told}
@@ -136,16 +137,21 @@ def link(folios: Sequence[Folio], actors: Sequence[Actor], compared: Compared, r
         claims=made,
         positions=positions(standing),
         reversals=reversals(standing, {**compared, **judged}),
-        conflicts=conflicts(Put(groups, made, spoken_of), {**known, **judged}, actor_of, only_carries),
+        conflicts=conflicts(Put(groups, made, spoken_of), {**anew, **judged}, actor_of, only_carries),
         derivations=derivations,
-        origins=origins(made, voiced, followed, known),
+        origins=origins(made, voiced, followed, anew),
     )
 
 
 def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     """What some reports say together, all of it found in memory; a ledger keeps what was found and adds to it."""
-    found = [entries(folio) for folio in folios]
-    passages = sorted({entry.passage for report in found for entry in report.passages}, key=lambda passage: passage.id)
+    compared = compare_all(folios, comparer)
+    return link(folios, actors_of(folios, compared), compared)
+
+
+def compare_all(folios: Sequence[Folio], comparer: Comparer) -> dict[tuple[str, str], Odds]:
+    """What the passages of some reports are to each other, those that share keys."""
+    passages = sorted({one.passage for folio in folios for one in entries(folio).passages}, key=lambda passage: passage.id)
     vectors = comparer.vectors(passages)
     alike = vectors @ vectors.T
     kept = [keys(passage, vector) for passage, vector in zip(passages, vectors, strict=True)]
@@ -157,10 +163,20 @@ def link_all(folios: Sequence[Folio], comparer: Comparer) -> Linked:
     pairs = [(passages[at], passages[other]) for at, other in chosen]
     left, right = (vectors[[pair[side] for pair in chosen]] for side in (0, 1))
     odds = comparer.compare(pairs, left, right)
-    compared = {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True) if tells(found)}
-    tied = same_speakers(folios, compared)
-    actors = actor_linking.link([one for report in found for one in report.occurrences], tied)
-    return link(folios, actors, compared)
+    return {(one.id, other.id): found for (one, other), found in zip(pairs, odds, strict=True) if tells(found)}
+
+
+def actors_of(folios: Sequence[Folio], compared: Compared) -> tuple[Actor, ...]:
+    """The actors of some reports."""
+    found = [one for folio in folios for one in occurrences(folio.report, folio.statements)]
+    return actor_linking.link(found, same_speakers(folios, compared))
+
+
+def counted_in(folios: Sequence[Folio], compared: Compared) -> dict[tuple[str, str], Odds]:
+    """The comparisons that count for claims: of passages that speak of themselves, with what numbers and parts tell."""
+    told = [one for folio in folios for one in folio.told]
+    speaking = {matter.proposition for folio in folios for matter in matters(folio.told)}
+    return _counted(_between({one.passage.id for one in told if one.proposition not in speaking}, compared), told)
 
 
 def of_claims(linked: Linked, claims: Sequence[Claim], report_of: Mapping[str, str]) -> Linked:
@@ -199,9 +215,21 @@ def _counted(compared: Mapping[tuple[str, str], Odds], told: Sequence[Telling]) 
     }
 
 
-def _among(told: Sequence[Telling], compared: Compared) -> dict[tuple[str, str], Odds]:
+def voices(told: Iterable[Telling], actors: Iterable[Actor]) -> Voices:
+    """Of each passage, those who put it forward."""
+    actor_of = {statement: actor for actor in actors for statement in actor.statements}
+    found: dict[str, list[Voice]] = defaultdict(list)
+    for one in told:
+        actor = actor_of.get(one.statement)
+        party = party_key(actor.party) if actor else None
+        called = kernel(actor.name) if actor else frozenset[str]()
+        found[one.passage.id].append(Voice(one.report, one.published, actor.id if actor else None, party, called))
+    return found
+
+
+def _among(told: Sequence[Telling], compared: Compared, spoken: Voices) -> dict[tuple[str, str], Odds]:
     """Comparisons looked at again among all."""
-    same = among((one.passage for one in told), {pair: odds.same for pair, odds in compared.items() if odds.same > KEPT})
+    same = among((one.passage for one in told), {pair: odds.same for pair, odds in compared.items() if odds.same > KEPT}, spoken)
     return {pair: odds._replace(same=same.get(pair, UNLIKE)) for pair, odds in compared.items()}
 
 
