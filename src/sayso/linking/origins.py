@@ -29,8 +29,8 @@ TELLING = frozenset({"assert", "confirm", "find"})
 CIRCLE = ""
 """Who is behind a side where outlets only cite each other."""
 FIRM = 1.5
-"""The log-odds of being the same, among all, from which on two propositions are surely of one claim. Over nine stories 46.6 % of counts
-are exact and 74.0 % inside, .5 wide in the mean; with 1 50.5, 69.3 and .4, with .5 53.4, 61.4 and .2."""
+"""The log-odds of being the same, among all, from which on two propositions are surely of one claim. Over nine stories 46.6 % of
+counts are exact and 74.0 % inside, .5 wide in the mean; with 1 50.5, 69.3 and .4, with .5 53.4, 61.4 and .2."""
 
 
 def carriers_of(statements: Iterable[Statement]) -> frozenset[str]:

@@ -15,11 +15,12 @@ from sayso.statements.referents.barring import Bars
 from sayso.statements.referents.entities import Entity, gender_of, sort_of
 from sayso.statements.referents.issuers import Own
 from sayso.statements.referents.members import is_called
-from sayso.statements.referents.memory import QUOTED, Acting, Memory
+from sayso.statements.referents.memory import Memory
 from sayso.statements.referents.nouns import NOBODY, RELATIVES, Noun, is_numbered_part
 from sayso.statements.referents.outline import Outline
 from sayso.statements.referents.pronouns import FIRST, PERSONAL, SECOND, Candidate, Context, has_rivals
 from sayso.statements.referents.ranking import NOBODY_FITS, choose
+from sayso.statements.referents.salience import QUOTED, Acting
 from sayso.statements.referents.sides import those_who_met
 from sayso.statements.referents.spoken import Spoken
 from sayso.statements.referents.voices import Voices
