@@ -229,3 +229,30 @@ def test_who_calls_himself_something_at_the_head_of_a_statement_says_we() -> Non
     """ "We, the leaders of the Inland Union, met": the "we" behind it, though nothing is said there."""
     marked = "We, the leaders of the Inland Union, met in Ester. {source.1:We} {cue.1:deplore} {content.1:the raid}."
     assert referents(marked, None) == ["the leaders of the Inland Union"]
+
+
+def test_a_shouted_name_in_brackets_is_no_acronym() -> None:
+    """ "THE MINISTER OF PORTS (MR TAL):" is Tal, and so is "THE MINISTER:" behind it."""
+    marked = (
+        "{source.1:THE MINISTER OF PORTS (MR TAL)}{cue.1::} {content.1:I approved nothing.}\n\n"
+        "{source.2:MS VEY}{cue.2::} {content.2:Who did?}\n\n{source.3:THE MINISTER}{cue.3::} {content.3:The board did.}"
+    )
+    assert referents(marked) == ["TAL", "VEY", "TAL"]
+
+
+def test_shouted_first_names_tell_two_of_one_surname_apart() -> None:
+    """ "Mr IVO MARN" is not "Mr OREN MARN": a short first name in capitals is no rank."""
+    marked = (
+        "{source.1:Mr IVO MARN (Ester)}{cue.1::} {content.1:Was it read?}\n\n{source.2:Mrs VEY}{cue.2::} {content.2:It was.}\n\n"
+        "{source.3:Mr OREN MARN (Lisk)}{cue.3::} {content.3:That is false.}"
+    )
+    assert referents(marked) == ["IVO MARN", "VEY", "OREN MARN"]
+
+
+def test_a_short_form_of_the_outlet_stays_as_it_is_before_what_it_asks() -> None:
+    """ "Weekly:" of the Ester Weekly asks, and is its own words."""
+    marked = (
+        "{source.1:Weekly}{cue.1::} {content.1:Who signed?}\n\n{source.2:Ann Vey}{cue.2::} {content.2:Nobody.}\n\n"
+        "{source.3:Weekly}{cue.3::} {content.3:Nobody?}\n\n{source.4:Vey}{cue.4::} {content.4:So I said.}"
+    )
+    assert referents(marked) == ["Weekly", "Ann Vey", "Weekly", "Ann Vey"]

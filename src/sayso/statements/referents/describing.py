@@ -18,6 +18,7 @@ from sayso.statements.referents.late import settle
 from sayso.statements.referents.letters import find_letter
 from sayso.statements.referents.links import find_links
 from sayso.statements.referents.members import OPENERS, find_chains, find_members, is_called, member_spans, unite
+from sayso.statements.referents.names import is_short_for
 from sayso.statements.referents.naming import group_names
 from sayso.statements.referents.nouns import Noun
 from sayso.statements.referents.outlets import call_outlet
@@ -156,8 +157,8 @@ class _Describer:
 
     def describe(self, source: Part, index: int | None, turn: Entity | None = None) -> Described:
         """A source that the noun phrase at `index` heads; None where none was found. `turn` is who is behind a label."""
-        if self._is_own_label(source.text):
-            return Described(Source(source.spans, source.text, "outlet", self._report.outlet), ())
+        if (label := self._own_label(source)) is not None:
+            return Described(Source(source.spans, source.text, "outlet", label), ())
         if turn is not None:
             name = trim(source.text) if is_asker(source.text) else self._titles.of(turn)
             return Described(Source(source.spans, source.text, "person", name), ())
@@ -193,10 +194,15 @@ class _Describer:
         why = Reason("referent", self._discourse.why.get(index, "nobody before it fits"), 0.0)
         return Described(Source(source.spans, source.text, kind), (why,))
 
-    def _is_own_label(self, words: str) -> bool:
-        """ "STRAND REVIEW: Will you resign?": the outlet's name, shouted before what it asks."""
-        outlet = (self._report.outlet or "").removeprefix("The ")
-        return words.isupper() and words != outlet and words.removeprefix("THE ") == outlet.upper()
+    def _own_label(self, source: Part) -> str | None:
+        """ "STRAND REVIEW: Will you resign?", "Review: Why?": before what the outlet asks its name, or its own words for it."""
+        outlet = self._report.outlet or ""
+        name = tuple(outlet.removeprefix("The ").split())
+        words = tuple(source.text.removeprefix("THE ").removeprefix("The ").split())
+        if words != name and words == tuple(word.upper() for word in name):
+            return outlet
+        is_label = self._report.text[source.spans[0].end : source.spans[0].end + 1] == ":"
+        return source.text if is_label and bool(words) and is_short_for(words, name) else None
 
     def _is_this_outlet(self, words: str) -> bool:
         """ "This newspaper" in a report whose outlet is known."""

@@ -65,7 +65,7 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
         if is_hanging and not _is_task_of(nouns[left], nouns[right], gap):
             links.complements[left] = (gap[0], right)
             roots[right] = left
-        elif gap == ("(",) and is_acronym(nouns[right].words[-1]) and _word(text, nouns[right].end) == ")":
+        elif gap == ("(",) and _is_alias(nouns[right]) and _word(text, nouns[right].end) == ")":
             links.aliases[right] = left
         elif gap in (("of", "them", ","), ("of", "us", ",")) and nouns[right].kind == "person":
             links.apposed[right] = left
@@ -81,6 +81,11 @@ def find_links(text: Text, nouns: Sequence[Noun], source_starts: frozenset[int])
         if index not in links.apposed and (host := _behind_relative(text, nouns, index)) is not None:
             links.apposed[index] = host
     return links
+
+
+def _is_alias(noun: Noun) -> bool:
+    """ "The Port Authority (| PAE |)"; but "THE MINISTER OF PORTS (| MR TAL |)", which is shouted."""
+    return is_acronym(noun.words[-1]) and not (noun.is_titled or noun.kind == "person")
 
 
 def _behind_relative(text: Text, nouns: Sequence[Noun], index: int) -> int | None:

@@ -86,7 +86,7 @@ def _is_surname_alone(name: Sequence[str]) -> bool:
     """One word; or a surname behind a particle or a short title: "Van der Tal", "M. Tal", "DI Tal"."""
     if len(name) == 1 or name[0].lower() in PARTICLES:
         return True
-    return len(name) == 2 and (name[0] == "M." or is_acronym(name[0]))
+    return len(name) == 2 and (name[0] == "M." or (is_acronym(name[0]) and not name[1].isupper()))  # "IVO TRASK" is shouted
 
 
 def _is_person(noun: Noun, surnames: set[str], firms: set[str], firsts: set[str]) -> bool:

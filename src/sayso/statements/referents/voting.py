@@ -9,7 +9,7 @@ from itertools import pairwise
 from sayso.lexicon.people import belongs, first_names, is_among, singular
 from sayso.records import MentionKind
 from sayso.statements.referents.entities import sort_of
-from sayso.statements.referents.names import is_acronym
+from sayso.statements.referents.names import is_acronym, is_short_for
 from sayso.statements.referents.nouns import Noun, is_body_word
 from sayso.statements.referents.wording import Text
 
@@ -256,12 +256,13 @@ def _vote_by_labels(
 ) -> None:
     """ "Ann Vey: No.": whoever has turns in a dialogue; the outlet's own label is told by its name."""
     labels = [noun for noun in nouns if _is_label(noun, text)]
-    for noun in labels if len(labels) >= TURNS else ():
+    full = tuple((outlet or "").removeprefix("The ").split())
+    for noun in (label for label in labels if label.name and len(labels) >= TURNS):
         is_body = any(is_body_word(word.lower()) or is_among(word.lower(), "outlet name") for word in noun.name)
-        is_own = outlet is not None and " ".join(noun.name).lower() == outlet.removeprefix("The ").lower()
+        is_own = [word.lower() for word in noun.name] == [word.lower() for word in full] or is_short_for(noun.name, full)
         if is_own:
             votes[noun.name]["organisation"] += SURE * TITLED  # "PARALLAX: You told me"
-        if noun.name and not is_body and not noun.words[-1].isupper():
+        if not is_body and not noun.words[-1].isupper():
             votes[noun.name]["person"] += TITLED
 
 
