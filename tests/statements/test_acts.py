@@ -232,3 +232,37 @@ ACTUALITY: dict[Actuality, list[str]] = {
 def test_what_was_not_done_is_not_actual(actuality: Actuality, marked: str) -> None:
     """Helpers, governing verbs and what opens the clause tell whether an act was done."""
     assert decide_actuality(*read(marked)) == actuality
+
+
+@pytest.mark.parametrize(
+    ("marked", "content", "act"),
+    [
+        ("He [agreed] that he had moved the boxes.", "that he had moved the boxes", "admit"),
+        ("The two ports [agreed] that neither shall raise its fees.", "that neither shall raise its fees", "promise"),
+        ("The clerk [agreed] that the lamp was out.", "that the lamp was out", "confirm"),
+        ("The firm [restated] its position on the strike.", "its position on the strike", "assert"),
+        ("The firm [restated] its stocks of grain.", "its stocks of grain", "retract"),
+        ("The Courier [has since removed] it.", "it", "retract"),
+        ("The board [apologised for] having misled the town.", "having misled the town", "retract"),
+        ("The board [apologised for] having left the gate open.", "having left the gate open", "admit"),
+    ],
+)
+def test_what_is_agreed_restated_or_apologised_for_tells_what_it_does(marked: str, content: str, act: Act) -> None:
+    """By what each takes."""
+    cued, _ = read(marked)
+    assert decide_act(cued._replace(content=content)).act == act
+
+
+@pytest.mark.parametrize(
+    ("marked", "content", "actuality"),
+    [
+        ("I [would caution] against haste in this.", "against haste in this", "actual"),
+        ("I [’ll admit] that I was late.", "that I was late", "actual"),
+        ("I [’ll admit] it.", "it", "future"),
+        ("She [would urge] them to wait.", "them to wait", "hypothetical"),
+    ],
+)
+def test_what_one_avows_in_ones_own_voice_is_said_there_and_then(marked: str, content: str, actuality: Actuality) -> None:
+    """ "I would caution against haste": the words do it."""
+    cued, doing = read(marked)
+    assert decide_actuality(cued._replace(content=content), doing) == actuality

@@ -86,6 +86,7 @@ def decide_act(cued: Cued) -> Doing:
         governs = index + 1 < len(cue) - 1 and words[index + 1] == "to"  # "had been expected | to name"
         act = _wanted(_for_kind(entry.act, entry, cued.kind), words[: len(cue)], cued.content)
         is_deed = is_deed or (governs and entry.act in WISHES)  # "was asked to | set out"
+        act = _of_agreement(cued.content) if entry.words == "agree" else act
         return Doing("assert" if is_deed else act, cue[-1] if governs else cue[index], why=entry.words)
     if words[0] in MARKS:
         return Doing(_of_turn(cued.content), cue[-1], why=words[0])
@@ -101,6 +102,7 @@ def _of_turn(content: str) -> Act:
 
 TELLING_WORDS = 8
 """How far into a content the verb may stand that says that it was said; a guess."""
+SELF = frozenset({"he", "she", "i", "we"})
 SPOKEN: frozenset[Act] = frozenset({"assert", "accuse", "deny"})
 OMITTING = frozenset({"mention", "reference", "omit", "omits", "omitted", "omitting"})
 APOLOGISING = frozenset(
@@ -137,9 +139,20 @@ def _of_apology(act: Act, phrase: Sequence[str], cued: Cued) -> Act:
 
 
 def _tells_of_telling(content: str) -> bool:
-    """Whether a content opens with something that was said: "for | telling pupils so", "having | told the House"."""
+    """Whether a content opens with something that was said: "for | telling pupils so", "having | misinformed the public"."""
     words = [word.strip('"“”.').lower() for word in content.partition(",")[0].split()[:TELLING_WORDS]]
+    if any(is_in(word, "misleading verb", "speaking noun") for word in words):
+        return True
     return any(form.cue.act in SPOKEN for word in words for form in forms().get(word, ()) if "base" not in form.inflections)
+
+
+def _of_agreement(content: str) -> Act:
+    """What "agreed" does: who agrees "that he had told them" grants it; those who agree "that neither shall" undertake it."""
+    words = content.lower().replace("’", "'").split()
+    words = words[1:] if words[:1] == ["that"] else words
+    if {"shall", "will", "would"}.intersection(words[:TELLING_WORDS]):
+        return "promise"
+    return "admit" if words[:1] and words[0].partition("'")[0] in SELF else "confirm"
 
 
 def _refused(cue: Sequence[str], content: str) -> str:

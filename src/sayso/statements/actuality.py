@@ -36,6 +36,15 @@ HELD_BACK = re.compile(
 PERFORMED = frozenset({"confirm", "reveal", "announce", "disclose", "report", "add", "assure"})
 """Behind "can" these do what they say: "we can confirm that"."""
 OWN_VOICE = frozenset({"i", "we"})
+AVOWING = frozenset(
+    {
+        *("admit", "own", "concede", "accept", "confess", "acknowledge", "allow", "dispute", "contest", "caution", "urge"),
+        *("suggest", "argue", "venture", "submit", "stress", "advise", "plead", "recommend", "wager", "bet"),
+    }
+)
+"""In one's own voice these are done by "will" and "would" with what they take: "I would caution against it", "I'll admit that"."""
+SHORTEST = 3
+"""Words of a content that is more than what is put off: "I'll admit | it | in court"; a guess."""
 LATER = frozenset({"later", "subsequently", "eventually", "soon", "then", "only", "heard", "barely", "manage", "now"})
 """Behind these modals they tell what did come: "would later admit", "could only say", "can be heard shouting"."""
 OFTEN = frozenset({"often", "always", "sometimes", "usually", "regularly", "invariably", "frequently", "habitually", "generally"})
@@ -257,7 +266,15 @@ def _of_will(cued: Cued, doing: Doing, group: Group, *, own: bool) -> Actuality:
     words = [line.at(index).lower for index in (*range(group.first, doing.head), *cued.cue, cued.cue[-1] + 1, cued.cue[-1] + 2)]
     if own and GRANTING.intersection(words) and SO_MUCH.intersection(words):
         return "actual"
+    if own and _avows(cued, doing):
+        return "actual"
     return "hypothetical" if has_condition(line, doing.head) else "future"
+
+
+def _avows(cued: Cued, doing: Doing) -> bool:
+    """ "I'll admit | that I was late", "I would urge | them not to move": said there and then, with what it says."""
+    avowing = any(cued.line.at(index).lower in AVOWING for index in cued.cue)
+    return avowing and len(cued.content.split()) >= SHORTEST and not has_condition(cued.line, doing.head)
 
 
 def _is_said_after_all(cued: Cued, doing: Doing, group: Group) -> bool:
@@ -297,6 +314,8 @@ def _of_would(cued: Cued, doing: Doing, group: Group, modals: tuple[str, ...]) -
     words = {word.lower for word in line.words}
     was_unreal = _is_unreal(line, head)
     is_ahead = doing.why != UNLISTED or bool(words & AHEAD)
+    if line.at(group.first - 1).lower in OWN_VOICE and modals in WOULD and not was_unreal and _avows(cued, doing):
+        return "actual"
     if cued.nested and is_ahead and modals == ("would",) and not was_unreal and not words & {"if", "unless"}:
         return "future"
     is_performed = modals == ("can",) and line.at(head).lower in PERFORMED
