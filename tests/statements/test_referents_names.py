@@ -8,6 +8,7 @@ import pytest
 
 from sayso.language.analysis import analyse
 from sayso.records import Attribution, Mention, Span
+from sayso.statements.referents.kinds import kind_of
 from sayso.statements.referents.wording import read_words
 from sayso.text import part
 from tests.factories import report
@@ -140,3 +141,12 @@ def test_a_first_name_in_a_label_is_a_name(label: str, tags: tuple[str, str]) ->
 def test_a_name_can_be_called_after_many(source: str, referent: str) -> None:
     """And a possessor that is one body ends its name."""
     assert last(f"{{source.1:{source}}} {{cue.1:said}} {{content.1:so}}.").referent == referent
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("the fire brigade", "body"), ("the memorandum", "document"), ("the tachograph", "object"), ("the harbour watchman", "person")],
+)
+def test_a_noun_that_no_list_holds_is_what_it_commonly_means(words: str, kind: str) -> None:
+    """By WordNet's senses; what may be a person is one."""
+    assert kind_of(words) == kind

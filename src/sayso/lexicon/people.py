@@ -47,6 +47,30 @@ def _classes_of(word: str) -> frozenset[str]:
     return _classes_by_word().get(word, frozenset())
 
 
+NounClass = Literal["body", "text", "object"]
+
+
+@cache
+def _noun_classes() -> dict[str, NounClass]:
+    return {
+        word: name
+        for name in get_args(NounClass)
+        for known, words, _ in read_entries("nouns.txt", 3)
+        if known == name
+        for word in words.split()
+    }
+
+
+@lru_cache(maxsize=8192)
+def class_of_noun(word: str) -> NounClass | None:
+    """What a noun in the singular stands for that is no person's in any common sense: a body or house, a text, a thing of use.
+
+    >>> class_of_noun("brigade"), class_of_noun("memorandum"), class_of_noun("camera"), class_of_noun("operator")
+    ('body', 'text', 'object', None)
+    """
+    return _noun_classes().get(word)
+
+
 belongs = lru_cache(maxsize=1 << 16)(is_in)
 """As `is_in`, for those who ask it of each word of a report several times."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from sayso.lexicon.people import Gender, belongs, families, first_names, is_among, singular
+from sayso.lexicon.people import Gender, belongs, class_of_noun, families, first_names, is_among, singular
 from sayso.statements.referents.nouns import NOBODY, Noun
 
 QUESTION_NUMBER = re.compile(r"Q\d+")
@@ -153,6 +153,8 @@ def sort_of_word(word: str, speaks: bool) -> Sort:  # noqa: FBT001 - a cached fu
         return "body"
     if head.endswith(PERSON_ENDINGS):
         return "person"
+    if speaks and (known := class_of_noun(head)) is not None:
+        return "body" if known == "body" else "thing"
     return ("person" if word != head or head.endswith(("er", "or")) else "open") if speaks else "thing"
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sayso.lexicon.people import belongs, is_among, singular
+from sayso.lexicon.people import NounClass, belongs, class_of_noun, is_among, singular
 from sayso.lexicon.words import SOURCE_NOUNS
 from sayso.records import SourceKind
 from sayso.statements.referents.entities import Entity, is_guard, is_issuer
 from sayso.statements.referents.nouns import Noun
 
+BY_CLASS: Mapping[NounClass, SourceKind] = {"body": "body", "text": "document", "object": "object"}
 WORD = re.compile(r"[^\W_]+(?:[-'’.&‑][^\W_]+)*\.?|[(),]")
 HEAD_ENDS = ("preposition", "relative", "subordinator")
 KINDS: tuple[tuple[str, SourceKind], ...] = (
@@ -132,7 +133,12 @@ def _by_form(words: Sequence[str], head: Sequence[str]) -> SourceKind:
         return "body"
     if head[-1][:1].isupper() and not is_among(last, "person noun"):
         return "body"
-    if last.endswith("s") and not last.endswith(("ss", "us")):
+    is_several = last.endswith("s") and not last.endswith(("ss", "us"))
+    if (
+        known := None if is_among(singular(last), "person noun", "calling", "role noun") else class_of_noun(singular(last))
+    ) is not None:
+        return "group" if is_several and known == "body" else BY_CLASS[known]
+    if is_several:
         return "group"
     return "person" if words[0].lower() == "the" or belongs(words[0].lower(), "possessive") else "unnamed"
 
