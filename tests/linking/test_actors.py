@@ -247,3 +247,18 @@ def test_what_stands_at_one_place_of_a_copy_is_one_person_in_two_tongues() -> No
     here, there, other = told("r1", "Inga Marn", "person"), told("r2", "Inge Marrn", "person"), told("r3", "Oren Marn", "person")
     assert groups(here, there, tied=[(here, there, why)]) == {frozenset({"r1", "r2"})}
     assert groups(here, other, tied=[(here, other, why)]) == {frozenset({"r1"}), frozenset({"r3"})}
+
+
+def test_a_body_that_one_reader_took_for_a_person() -> None:
+    """ "Strand Rovers", as a person, and "Rovers" are one; so are "Blue Crane" and "Blue Crane Freight"; not "Ann Vey, the clerk"."""
+    assert groups(told("r1", "Strand Rovers", "person"), told("r2", "Rovers", "body")) == {frozenset({"r1", "r2"})}
+    assert groups(told("r1", "Blue Crane", "person"), told("r2", "Blue Crane Freight", "body")) == {frozenset({"r1", "r2"})}
+    clerk = told("r1", "Ann Vey", "person", texts=["Ann Vey, the harbour clerk"])
+    assert len(groups(clerk, told("r2", "Vey", "body"))) == 2
+    rivals = (told("r1", "Oren Holt", "person"), told("r2", "Ann Holt", "person"), told("r3", "Holt", "body"))
+    assert len(groups(*rivals)) == 3
+
+
+def test_transliterations_of_both_names() -> None:
+    """ "Daviko Rhem" and "Davico Rehm"."""
+    assert groups(told("r1", "Daviko Rhem", "person"), told("r2", "Davico Rehm", "person")) == {frozenset({"r1", "r2"})}

@@ -145,7 +145,12 @@ def test_a_name_can_be_called_after_many(source: str, referent: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("the fire brigade", "body"), ("the memorandum", "document"), ("the tachograph", "object"), ("the harbour watchman", "person")],
+    [
+        ("the fire brigade", "body"),
+        ("the memorandum", "document"),
+        ("the tachograph", "object"),
+        ("the harbour watchman", "person"),
+    ],
 )
 def test_a_noun_that_no_list_holds_is_what_it_commonly_means(words: str, kind: str) -> None:
     """By WordNet's senses; what may be a person is one."""

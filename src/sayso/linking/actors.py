@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 
 from sayso.ids import actor_id
 from sayso.linking.groups import grouped
-from sayso.linking.identity import are_strangers, calling, compare, held_role, holds, is_capital
+from sayso.linking.identity import are_strangers, calling, can_be_misread, compare, held_role, holds, is_capital
 from sayso.linking.names import alike, kernel, parts_of, sound, stem, words_of
 from sayso.linking.occurrences import Occurrence, disagree, keys, parties_agree
 from sayso.records import Reason
@@ -124,10 +124,14 @@ def _short_names(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence
 
 
 def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrence]) -> Iterator[Merge]:
-    """A part of a body's name goes to the only one that has all its words: "the Inspectorate"; where two have, to none."""
-    bodies = [group for group in groups if all(by_id[one].sort in ("body", "outlet") for one in group)]
+    """A part of a body's name goes to the only one that has all its words: "the Inspectorate"; where two have, to none.
+
+    So does a name that one reader took for a person's and another for a body's: "Strand Rovers", a person, and "Rovers".
+    """
+    bodies = [group for group in groups if all(by_id[one].sort in ("body", "outlet", "person") for one in group)]
     having: dict[str, set[int]] = defaultdict(set)
     names = [{kernel(by_id[one].name) for one in group} for group in bodies]
+    are_people = [all(by_id[one].sort == "person" for one in group) for group in bodies]
     for number, some in enumerate(names):
         for word in {word for name in some for word in name}:
             having[word].add(number)
@@ -142,10 +146,14 @@ def _short_bodies(groups: Sequence[Sequence[str]], by_id: Mapping[str, Occurrenc
                 for other in sorted(able)
                 if any(mine < name for name in names[other]) and not _owns(mine, bodies[other], by_id)
             ]
-            if len(longer) == 1 and not disagree(short, by_id[bodies[longer[0]][0]]):
-                full = by_id[bodies[longer[0]][0]]
-                yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
-                break
+            longer = [other for other in longer if are_people[other] == are_people[number]] or longer
+            if len(longer) != 1 or disagree(short, by_id[bodies[longer[0]][0]]):
+                continue
+            full = by_id[bodies[longer[0]][0]]
+            if (are_people[number] or are_people[longer[0]]) and not can_be_misread(short, full):
+                continue
+            yield _merge(short.id, full.id, (Reason("short form", f"{short.name} / {full.name}", 0.6),))
+            break
 
 
 def _owns(mine: AbstractSet[str], group: Sequence[str], by_id: Mapping[str, Occurrence]) -> bool:

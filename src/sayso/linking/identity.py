@@ -177,6 +177,23 @@ def held_role(office: Occurrence) -> frozenset[str]:
     return frozenset(word for word in office.role if stem(word) not in owner)
 
 
+def can_be_misread(short: Occurrence, long: Occurrence) -> bool:
+    """Whether a short name and a long one can be of one body, one of them taken for a person's.
+
+    "Rovers" ends "Strand Rovers", which nothing else tells to be somebody; "Blue Crane" begins "Blue Crane Freight".
+    """
+    if short.sort == long.sort:
+        return False
+    ours, theirs = ([plain(word) for word in words_of(one.name)] for one in (short, long))
+    person = short if short.sort == "person" else long
+    is_somebody = (
+        bool(person.role) or bool(person.genders) or any(is_title(word) for text in person.texts for word in text.split()[:1])
+    )
+    if is_somebody or not {short.sort, long.sort} <= {"person", "body"}:
+        return False
+    return theirs[-len(ours) :] == ours if short.sort == "body" else len(ours) > 1 and theirs[: len(ours)] == ours
+
+
 def is_capital(name: str) -> bool:
     """Whether a name is one: all of it, or whose it is ("St Ester's hospital")."""
     return all(word[:1].isupper() for word in words_of(name)) or re.match(r"[A-Z][^,]*['’]s ", name) is not None

@@ -80,6 +80,8 @@ def _seen_as(look: Look) -> Occurrence:
 def _keys(one: Occurrence) -> Iterator[str]:
     """What occurrences that can meet have in common; who holds an office has all words of its role."""
     yield from keys(one)
+    if one.sort == "person":  # who may be a body that was misread
+        yield from (f"body {word}" for word in sorted(kernel(one.name)))
     held = held_role(one) if one.sort == "office" else frozenset()
     yield from (f"holds {word}" for word in {*one.role, *sorted(held)[:1]})
 
@@ -94,8 +96,9 @@ def can_meet(left: Occurrence, right: Occurrence) -> bool:
 
 
 def _is_short_of(short: Occurrence, long: Occurrence) -> bool:
-    """Whether a body's name can be a part of another's."""
-    are_bodies = {short.sort, long.sort} <= {"body", "outlet"}
+    """Whether a body's name can be a part of another's, or of what was taken for a person's, or the other way round."""
+    sorts = {short.sort, long.sort}
+    are_bodies = sorts <= {"body", "outlet", "person"} and sorts != {"person"}
     return are_bodies and is_capital(short.name) and kernel(short.name) < kernel(long.name)
 
 
