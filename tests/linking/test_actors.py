@@ -250,7 +250,7 @@ def test_what_stands_at_one_place_of_a_copy_is_one_person_in_two_tongues() -> No
 
 
 def test_a_body_that_one_reader_took_for_a_person() -> None:
-    """ "Strand Rovers", as a person, and "Rovers" are one; so are "Blue Crane" and "Blue Crane Freight"; not "Ann Vey, the clerk"."""
+    """ "Strand Rovers", as a person, and "Rovers" are one; so are "Blue Crane" and "Blue Crane Freight"."""
     assert groups(told("r1", "Strand Rovers", "person"), told("r2", "Rovers", "body")) == {frozenset({"r1", "r2"})}
     assert groups(told("r1", "Blue Crane", "person"), told("r2", "Blue Crane Freight", "body")) == {frozenset({"r1", "r2"})}
     clerk = told("r1", "Ann Vey", "person", texts=["Ann Vey, the harbour clerk"])
