@@ -19,6 +19,8 @@ SOME = frozenset({"either", "neither", "both", "each", "no", "any", "some", "man
 """Before a noun they tell of no body that is known."""
 OFFICES = (("his", "office"), ("her", "office"), ("'s", "office"), ("'", "office"))
 """Those around one person, who speak for him."""
+ORGANS = frozenset({"office", "bureau", "secretariat", "headquarters", "department", "board", "management", "leadership", "staff"})
+"""What speaks for the body whose it is."""
 LEADING = re.compile(r"^(?:the|an?|this|that) ", re.IGNORECASE)
 """Determiners that are no part of what a body is called."""
 
@@ -107,6 +109,9 @@ class Parties:
         if entity.sort in ("body", "place"):
             owner = next((nouns[at].owner for at in entity.nouns if nouns[at].owner is not None), None)
             host = self._discourse.entities.get(owner) if owner is not None else None
+            is_organ = any(nouns[at].owner is not None and nouns[at].head in ORGANS for at in entity.nouns)
+            if host is not None and is_organ and host.sort in ("body", "open", "place") and (known := self.of(host)):
+                return known  # "Strand's press office"
             is_one = host is not None and host.sort == "person" and not host.plural
             if host is not None and is_one and (known := self.of(host)):
                 return known  # "the mayor's office"

@@ -9,6 +9,7 @@ from sayso.lexicon.people import belongs, is_among
 from sayso.lexicon.states import LONGEST, State, find_state
 from sayso.statements.referents.discourse import Discourse
 from sayso.statements.referents.entities import Entity, distinct
+from sayso.statements.referents.names import STATES
 from sayso.statements.referents.offices import only_state
 from sayso.statements.referents.roles import shares_stem
 
@@ -104,6 +105,8 @@ class Polities:
                 return Party(state.code, " ".join(name[:size])) if not belongs(rest[-1], "outlet noun") else None
         if "of" in name and (party := self._of_part(name)):
             return party
+        if "of" in name[2:] and is_among(name[1].lower(), "ministry noun"):  # "Lisk Ministry of Health"
+            return self.stated(name[0]) or Party(name[0], name[0])
         if len(name) > 1 and "of" not in name and any(is_among(word.lower(), "ministry noun", "state noun") for word in name[1:]):
             return self.stated(name[0])
         return None
@@ -116,16 +119,18 @@ class Polities:
         return not any((known := find_state(word)) and known.code == state.code for word in words if word[:1].isupper())
 
     def _of_part(self, name: Sequence[str]) -> Party | None:
-        """ "Embassy of | Korvany", "General Staff of | Korvany"; but the Ministry of Trade is of no state by its name."""
-        at = list(name).index("of")
+        """ "Embassy of | Korvany", "Ministry of Trade of | Korvany"; but the Ministry of Trade is of no state by its name."""
+        ends = [at for at, word in enumerate(name) if word == "of"]
+        opens = (at for at in ends if any(word.lower() in STATES for word in name[at + 1 : at + 3]))
+        at = next(opens, ends[-1])  # "Ministry of Trade of the | Republic of Korvany |"
         rest = [word for word in name[at + 1 :] if word.lower() != "the"]
-        if not rest or not is_among(name[at - 1].lower(), "ministry noun", "state noun", "command noun"):
-            return None
-        if is_among(rest[0].lower(), "topic noun"):
+        is_organ = is_among(name[at - 1].lower(), "ministry noun", "state noun", "command noun")
+        is_organ |= len(ends) > 1 and is_among(name[ends[0] - 1].lower(), "ministry noun")
+        if not rest or not is_organ or is_among(rest[0].lower(), "topic noun"):
             return None
         words = " ".join(rest[: rest.index("in")] if "in" in rest else rest)
         state = find_state(words)
         if state or words in self._places:
             return self.stated(words) or Party(words, words)
-        is_foreign = at > 1 and is_among(name[at - 2].lower(), "topic noun")  # "Foreign Ministry of Tarsk"
+        is_foreign = len(ends) > 1 or (at > 1 and is_among(name[at - 2].lower(), "topic noun"))  # "Foreign Ministry of Tarsk"
         return Party(words, words) if is_foreign or is_among(name[at - 1].lower(), "command noun") else None
