@@ -123,7 +123,8 @@ def test_people_split_and_join_claims_and_can_take_it_back(story: Ledger) -> Non
     before = together(story)
     claim = sale(before)
     later = next(member for member in claim.members if story.report_with(member.statement).outlet == "The Ostra Courier")
-    made = judge(story, later.proposition, "not_same", claim.members[0].proposition)
+    others = [member.proposition for member in claim.members if member != later]
+    made = [judge(story, later.proposition, "not_same", other) for other in others]
     split = together(story)
     assert later.proposition not in {member.proposition for member in sale(split).members}
     assert not split.reversals
@@ -131,7 +132,7 @@ def test_people_split_and_join_claims_and_can_take_it_back(story: Ledger) -> Non
     joined = judge(story, bridge.members[0].proposition, "same", claim.members[0].proposition)
     both = {bridge.members[0].proposition, claim.members[0].proposition}
     assert any(both <= {member.proposition for member in one.members} for one in together(story).claims)
-    for one in (made, joined):
+    for one in (*made, joined):
         story.withdraw(one, datetime(2031, 7, 2, tzinfo=UTC))
     assert together(story) == before
 
