@@ -10,7 +10,7 @@ from sayso.extraction.dispatch import extract
 from sayso.language.analysis import analyse
 from sayso.pipeline import hand_over
 from sayso.quotations import quotations_of
-from sayso.records import Particulars, Reason
+from sayso.records import Particulars, Reason, Source
 from sayso.statements.referents.describing import describe_sources
 from sayso.statements.referents.dialogues import find_asker
 from tests.statements.test_referents import last, with_people
@@ -18,13 +18,18 @@ from tests.statements.test_referents import last, with_people
 
 def referents(marked: str, outlet: str | None = "Ester Weekly") -> list[str | None]:
     """Whom the sources of a marked text of several paragraphs stand for."""
+    return [source.referent for source in described(marked, outlet)]
+
+
+def described(marked: str, outlet: str | None = "Ester Weekly") -> list[Source]:
+    """The sources of a marked text of several paragraphs."""
     text, parts = read_marks(marked)
     report, _ = extract(hand_over(text, particulars=Particulars(outlet=outlet)))
     assert report is not None
     found = [Found(one.source, one.cue, one.content, Reason("gold", str(number), 1.0)) for number, one in parts.items()]
     attributions = assemble(report, found, quotations_of(report))
-    described = describe_sources(report, with_people(report, analyse(report)), attributions)
-    return [described[one.id].source.referent for one in attributions if one.source]
+    told = describe_sources(report, with_people(report, analyse(report)), attributions)
+    return [told[one.id].source for one in attributions if one.source]
 
 
 def test_the_answers_of_a_printed_interview_are_whose_name_stands_in_one() -> None:
@@ -256,3 +261,12 @@ def test_a_short_form_of_the_outlet_stays_as_it_is_before_what_it_asks() -> None
         "{source.3:Weekly}{cue.3::} {content.3:Nobody?}\n\n{source.4:Vey}{cue.4::} {content.4:So I said.}"
     )
     assert referents(marked) == ["Weekly", "Ann Vey", "Weekly", "Ann Vey"]
+
+
+def test_for_whom_one_is_heard_stands_behind_a_label() -> None:
+    """ "MR TAL (Strand Bank):" speaks for the bank; "MS VEY (Ester East):" sits for a town, which is no party."""
+    marked = (
+        "{source.1:MR TAL (Strand Bank)}{cue.1::} {content.1:It was paid at once.}\n\n"
+        "{source.2:MS VEY (Ester East)}{cue.2::} {content.2:Who signed?}\n\n{source.3:MR TAL}{cue.3::} {content.3:Not I.}"
+    )
+    assert [source.party for source in described(marked)] == ["Strand Bank", None, "Strand Bank"]

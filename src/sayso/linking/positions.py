@@ -133,6 +133,10 @@ def parties_of(actors: Iterable[Actor]) -> Parties:
                 written[mine].add(actor.name)
                 above[mine] = key
     full = _full_forms(written, actors)
+    begun = _first_words(written, actors, {*above.values(), *full})
+    full |= {key: same for key, (same, _) in begun.items()}
+    for same, name in begun.values():
+        written[same].add(name)
     for key, same in full.items():
         written[same] |= written[key]
     above = {full.get(one, one): full.get(other, other) for one, other in above.items()}
@@ -159,6 +163,24 @@ def _full_forms(written: Mapping[str, AbstractSet[str]], actors: Iterable[Actor]
         ):
             found[key] = longest
     return {key: _end(key, found) for key in found}
+
+
+def _first_words(
+    written: Mapping[str, AbstractSet[str]], actors: Iterable[Actor], known: AbstractSet[str]
+) -> dict[str, tuple[str, str]]:
+    """ "Brightkeel" to "Brightkeel Lines", key and name: one word that only one body's name begins with, and that is nobody's name.
+
+    `known` are keys that others belong to, such as states, and those whose full form is known.
+    """
+    bodies = {key: actor.name for actor in actors if actor.kind == "body" and (key := party_key(actor.name)) is not None}
+    found = {}
+    for key in sorted(written.keys() - known - bodies.keys()):
+        words = {word for name in written[key] for word in words_of(name)}
+        if len(words) == 1 and all(word[:1].isupper() for word in words):
+            begun = sorted(other for other, name in bodies.items() if words_of(name)[:1] == (*words,) and len(words_of(name)) > 1)
+            if len(begun) == 1:
+                found[key] = begun[0], bodies[begun[0]]
+    return found
 
 
 def _have_a_head(written: Mapping[str, AbstractSet[str]], one: str, other: str) -> bool:

@@ -67,6 +67,22 @@ class Belonging:
             return self._of_host(host)  # "the port's | Oren Tal", "the fund's | chair"
         return self._of_complement(index, entity, speaks=speaks, is_state=is_state)
 
+    def of_bracket(self, index: int) -> Party | None:
+        """ "Mr TAL (| Strand Bank |): ...": for what somebody is heard, told behind his name in a record of what was said."""
+        text, nouns = self._discourse.text, self._discourse.nouns
+        behind = nouns[index + 1] if index + 1 < len(nouns) else None
+        if behind is None or not behind.name or behind.first != nouns[index].end + 1 or text.lowers[nouns[index].end] != "(":
+            return None
+        is_label = text.lowers[behind.end : behind.end + 2] == (")", ":")
+        is_body = behind.kind == "organisation" or any(
+            belongs(word.lower(), "body noun") or is_among(word.lower(), *BODIES, "company ending", "institution noun")
+            for word in behind.name
+        )
+        known = self._discourse.entities.get(index + 1)
+        if not is_label or not is_body or behind.kind == "person":
+            return None
+        return (self.of(known) if known is not None else None) or Party(written(behind.name), written(behind.name))
+
     def of_clause(self, index: int) -> Party | None:
         """ "Ann Vey, who speaks for | the port |", "Ann Vey, who runs | the line |": by a clause that tells what one does."""
         text, nouns = self._discourse.text, self._discourse.nouns

@@ -86,7 +86,11 @@ class Parties:
                 continue  # "the dam's owner, Strand Hydro"
             if party := self._belonging.of_words(index, entity):
                 return party
-        return next(filter(None, map(self._belonging.of_clause, told)), None) if entity.sort == "person" else None
+        if entity.sort != "person":
+            return None
+        return next(
+            filter(None, (find(at) for find in (self._belonging.of_bracket, self._belonging.of_clause) for at in told)), None
+        )
 
     def _of_state(self, entity: Entity, told: Sequence[int]) -> Party | None:
         """ "The marshal", "the ministry": of the one state that the report tells of, a person also of its outlet's."""
