@@ -114,6 +114,8 @@ class _People:
         self._by_first: dict[str, list[Entity]] = {}
         self._first: dict[int, int] = {}
         """The phrase that first names somebody in full, by the entity's id: who is not named yet has no short name."""
+        self._titles: dict[int, set[str]] = {}
+        """The titles before the full names, by the entity's id: "Mr Tal" is not "Lord Oren Tal" where there is a "Mr Ivo Tal"."""
         self._spoken: dict[int, Gender] = {}
         """The gender of the pronouns behind a name, by the entity's id."""
 
@@ -123,6 +125,7 @@ class _People:
         same = [entity for entity in self._by_surname.get(surname(name), ()) if is_same_person(entity.name, name)]
         entity = same[0] if same else Entity("person", name=name)
         self._first.setdefault(id(entity), index)
+        self._titles.setdefault(id(entity), set()).update(_titles(self._nouns[index]))
         if not same:
             self._by_surname.setdefault(surname(name), []).append(entity)
             self._by_first.setdefault(fold(name[0]), []).append(entity)
@@ -144,6 +147,8 @@ class _People:
             fitting = (
                 sure or [one for one in fitting if compatible_gender(one.gender or self._spoken.get(id(one)), gender)] or fitting
             )
+        if len(fitting) > 1 and (titles := _titles(noun)):
+            fitting = [one for one in fitting if titles & self._titles.get(id(one), set())] or fitting
         if len(fitting) > 1:
             fitting = self._acting(fitting) or fitting
         entity = fitting[0] if len(fitting) == 1 else Entity("person", name=noun.name, is_torn=len(fitting) > 1)
@@ -170,6 +175,11 @@ class _People:
         entity.gender = entity.gender or gender_of(noun)
         entity.name = _fuller(entity.name, noun.name)
         self._found[index] = entity
+
+
+def _titles(noun: Noun) -> set[str]:
+    """The title before a name: "Mr", "Lord", "Colonel"."""
+    return {noun.before_name[-1].lower().rstrip(".")} if noun.is_titled and noun.before_name else set()
 
 
 def _gender_behind(nouns: Sequence[Noun], index: int) -> Gender | None:

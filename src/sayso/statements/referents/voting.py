@@ -80,7 +80,15 @@ def settle_kinds(nouns: Sequence[Noun], text: Text, outlet: str | None = None) -
             counted["place"] += HAS_ADJECTIVE
     parts = {word for words, counted in votes.items() if len(words) > 1 and _winner(counted) == "person" for word in words}
     decided = {name: _decide(name, counted, parts) for name, counted in votes.items()}
+    surnames = {name[0] for name, kind in decided.items() if len(name) == 1 and kind == "person"}
+    decided |= {name: "person" for name, kind in decided.items() if kind != "place" and _ends_in(name, surnames)}
     return tuple(noun._replace(kind=decided[noun.name]) if noun.name else noun for noun in nouns)
+
+
+def _ends_in(name: tuple[str, ...], surnames: set[str]) -> bool:
+    """ "Mbeki Thornquist", of whom the report says "Thornquist" as of a person; but "Tal Freight", "Sons of Tal"."""
+    is_plain = all(word[:1].isupper() and not is_body_word(word.lower()) for word in name)
+    return len(name) in (2, 3) and name[-1] in surnames and is_plain and not is_among(name[0].lower(), "broadcast noun")
 
 
 def _vote_by_neighbours(nouns: Sequence[Noun], text: Text, votes: dict[tuple[str, ...], Counter[MentionKind]]) -> None:
