@@ -148,3 +148,12 @@ def test_in_the_words_of_a_named_go_between_he_is_another() -> None:
         "{content.2:{source.3:he} {cue.3:offered} {content.3:to sing}}."
     )
     assert last(text).referent == "The singer"
+
+
+def test_a_pronoun_is_whom_the_name_right_behind_it_names() -> None:
+    """ "She, Ann Vey, says": though another woman spoke last."""
+    text = (
+        "{source.1:Ilse Marn} {cue.1:spoke} {content.1:of her predecessor}. {source.2:She, Ann Vey,} {cue.2:says} {content.2:no}. "
+        "{source.3:She} {cue.3:regrets} {content.3:it}."
+    )
+    assert last(text).referent == "Ann Vey"

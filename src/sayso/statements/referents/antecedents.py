@@ -91,8 +91,19 @@ class Antecedents:
         """Whom a pronoun stands for by the construction alone, and why."""
         if (told := self._told_from(index)) is not None:
             return told, "the phrase before it"
+        if (named := self._named_beside(index)) is not None:
+            return named, "the name beside it"
         supposed = self._supposed(index)
         return (supposed, "of whom it is supposed") if supposed is not None else None
+
+    def _named_beside(self, index: int) -> Entity | None:
+        """ "She, | Ann Vey |, says": whom the name right behind a pronoun names."""
+        noun, behind = self.nouns[index], self.nouns[index + 1] if index + 1 < len(self.nouns) else None
+        named = self.names.get(index + 1)
+        if behind is None or named is None or noun.head not in ("he", "she") or behind.kind != "person":
+            return None
+        is_between = self.text.lowers[noun.end : behind.first] == (",",) and self.text.lowers[behind.end : behind.end + 1] == (",",)
+        return named.whole if is_between and compatible_gender(named.whole.gender, gender_of(noun)) else None
 
     def _told_from(self, index: int) -> Entity | None:
         """ "From | the palace | they deny it": whose people speak, as translations have it."""
